@@ -1,0 +1,51 @@
+package org.dragoman;
+
+import java.util.List;
+import org.dragoman.actor.ActorFinder;
+import org.dragoman.actor.Actors;
+import org.dragoman.article.Article;
+import org.dragoman.event.Event;
+import org.dragoman.event.EventFinder;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.LanguageModel;
+import org.dragoman.language.corenlp.StockModel;
+import org.dragoman.place.Place;
+import org.dragoman.place.PlaceFinder;
+import org.dragoman.record.CodedArticle;
+import org.dragoman.speech.SpeechFinder;
+import org.dragoman.speech.Statement;
+import org.dragoman.time.TimeExpression;
+import org.dragoman.time.TimeFinder;
+
+/**
+ * Reads articles and writes down who did or said what to whom, when, where, and who says so. Immutable: share one between
+ * all threads.
+ */
+public final class Dragoman {
+    private final LanguageModel language;
+    private final ActorFinder actorFinder = new ActorFinder();
+    private final TimeFinder timeFinder = new TimeFinder();
+    private final PlaceFinder placeFinder = new PlaceFinder();
+    private final SpeechFinder speechFinder = new SpeechFinder();
+    private final EventFinder eventFinder = new EventFinder();
+
+    public Dragoman(LanguageModel language) {
+        this.language = language;
+    }
+
+    /** With the models and rules that Dragoman ships. */
+    public static Dragoman load() {
+        return new Dragoman(StockModel.load());
+    }
+
+    /** Article in, sourced record out. */
+    public CodedArticle code(Article article) {
+        Analysis analysis = language.analyse(article);
+        Actors actors = actorFinder.find(analysis);
+        List<TimeExpression> times = timeFinder.find(analysis);
+        List<Place> places = placeFinder.find(analysis);
+        List<Statement> statements = speechFinder.find(analysis, actors, times);
+        List<Event> events = eventFinder.find(analysis, actors, times, places, statements);
+        return new CodedArticle(article, actors.all(), times, places, statements, events);
+    }
+}

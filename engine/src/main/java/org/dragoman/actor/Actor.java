@@ -1,0 +1,44 @@
+package org.dragoman.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is named in an article.
+ *
+ * @param id {@code a1}, {@code a2}, … in order of first mention
+ * @param name the fullest name in the text, or the canonical one of the knowledge base
+ * @param countries ISO 3166-1 alpha-3 and PLOVER's own codes; several for a collective; empty where none is known
+ * @param sectors PLOVER sector codes, primary first
+ * @param role office or function at the time of the article
+ * @param memberOf id of the actor that this one belongs to or speaks for
+ * @param knownAs key in the knowledge base
+ * @param mentions in text order
+ */
+public record Actor(
+        String id,
+        String name,
+        Kind kind,
+        List<String> countries,
+        List<String> sectors,
+        @Nullable String role,
+        @Nullable String memberOf,
+        @Nullable String knownAs,
+        List<Mention> mentions) {
+    /** What sort of actor it is. */
+    public enum Kind {
+        PERSON,
+        STATE,
+        ORGANISATION,
+        ARMED_GROUP,
+        POPULATION,
+        COLLECTIVE,
+        UNKNOWN
+    }
+
+    public Actor {
+        countries = List.copyOf(countries);
+        sectors = List.copyOf(sectors);
+        mentions = List.copyOf(mentions);
+    }
+}

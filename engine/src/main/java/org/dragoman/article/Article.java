@@ -1,0 +1,81 @@
+package org.dragoman.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as it was read: clean text and what is known of it.
+ *
+ * @param id the input's own id, or the hash
+ * @param hash SHA-256 (hex) of the normalised text
+ * @param source where it was read from (file name, address)
+ * @param published ISO 8601 date, with time where known ({@code 2024-04-28T11:45})
+ * @param updated like published
+ * @param language ISO 639-1, {@code en} where it will be coded
+ * @param text the body; every span of every stage points into it
+ * @param paragraphs the parts of the text, in order, not overlapping
+ */
+public record Article(
+        String id,
+        String hash,
+        String source,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String title,
+        List<String> authors,
+        @Nullable String published,
+        @Nullable String updated,
+        String language,
+        String text,
+        List<Paragraph> paragraphs) {
+    private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*(?:\\n[^\\n]*\\S[^\\n]*)*");
+
+    public Article {
+        authors = List.copyOf(authors);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** An article from text that is clean already: paragraphs end at empty lines, nothing is taken away. */
+    public static Article ofText(String id, String text, @Nullable String published) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Matcher matcher = PARAGRAPH.matcher(text);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            paragraphs.add(new Paragraph(span, span, Paragraph.Kind.BODY));
+        }
+        return new Article(id, hash(text), id, null, null, null, List.of(), published, null, "en", text, paragraphs);
+    }
+
+    /** SHA-256 of the text in UTF-8, as hex. */
+    public static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The day of publication, against which relative dates are resolved. */
+    public Optional<LocalDate> publishedOn() {
+        return published == null ? Optional.empty() : Optional.of(LocalDate.parse(published.substring(0, 10)));
+    }
+
+    /** The dateline of the first paragraph that has one ("ANKARA, March 5 (Agency) —"). */
+    public Optional<Span> dateline() {
+        return paragraphs.stream()
+                .filter(p -> p.body().start() > p.span().start())
+                .map(p -> new Span(p.span().start(), p.body().start()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,181 @@
+package org.dragoman.language;
+
+import java.util.Arrays;
+import org.dragoman.text.Span;
+
+/**
+ * One sentence: tokens by index from 0, with basic Universal Dependencies arcs. Arrays inside, for speed; nobody changes
+ * them after construction.
+ */
+public final class Sentence {
+    private final int index;
+    private final int paragraph;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] words;
+    private final String[] lemmas;
+    private final String[] tags;
+    private final String[] ner;
+    private final int[] heads;
+    private final String[] relations;
+    private final int[] firstChild;
+    private final int[] nextSibling;
+    private final int root;
+
+    /**
+     * @param index of the sentence in the article
+     * @param paragraph index of the paragraph that it stands in
+     * @param starts UTF-16 offsets in the article's text
+     * @param ner CoNLL labels: PERSON, LOCATION, ORGANIZATION, MISC, O
+     * @param heads the index of each token's head, -1 for the root
+     * @param relations UD relation to the head, {@code root} for the root
+     */
+    public Sentence(
+            int index,
+            int paragraph,
+            int[] starts,
+            int[] ends,
+            String[] words,
+            String[] lemmas,
+            String[] tags,
+            String[] ner,
+            int[] heads,
+            String[] relations) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.starts = starts;
+        this.ends = ends;
+        this.words = words;
+        this.lemmas = lemmas;
+        this.tags = tags;
+        this.ner = ner;
+        this.heads = heads;
+        this.relations = relations;
+        int n = words.length;
+        firstChild = new int[n];
+        nextSibling = new int[n];
+        Arrays.fill(firstChild, -1);
+        int top = -1;
+        for (int i = n - 1; i >= 0; i--) {
+            if (heads[i] < 0) {
+                top = i;
+                nextSibling[i] = -1;
+            } else {
+                nextSibling[i] = firstChild[heads[i]];
+                firstChild[heads[i]] = i;
+            }
+        }
+        root = top;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public int size() {
+        return words.length;
+    }
+
+    public String word(int i) {
+        return words[i];
+    }
+
+    public String lemma(int i) {
+        return lemmas[i];
+    }
+
+    /** Penn Treebank part-of-speech tag. */
+    public String tag(int i) {
+        return tags[i];
+    }
+
+    /** PERSON, LOCATION, ORGANIZATION, MISC or O. */
+    public String ner(int i) {
+        return ner[i];
+    }
+
+    /** The head's index, or -1 for the root. */
+    public int head(int i) {
+        return heads[i];
+    }
+
+    /** UD relation to the head: {@code nsubj:pass}, {@code nmod}, {@code compound:prt}. */
+    public String relation(int i) {
+        return relations[i];
+    }
+
+    public int root() {
+        return root;
+    }
+
+    public int start(int i) {
+        return starts[i];
+    }
+
+    public int end(int i) {
+        return ends[i];
+    }
+
+    public Span span() {
+        return new Span(starts[0], ends[size() - 1]);
+    }
+
+    /** The span of tokens {@code first} to {@code last}, both included. */
+    public Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+
+    /** The first dependent in text order, or -1; go on with {@link #nextSibling}. */
+    public int firstChild(int i) {
+        return firstChild[i];
+    }
+
+    /** The next dependent of the same head in text order, or -1. */
+    public int nextSibling(int i) {
+        return nextSibling[i];
+    }
+
+    /** The first dependent with this relation, or -1. */
+    public int child(int i, String relation) {
+        for (int c = firstChild[i]; c >= 0; c = nextSibling[c]) {
+            if (relations[c].equals(relation)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** The leftmost token of the phrase headed by {@code i}. */
+    public int left(int i) {
+        int first = i;
+        for (int c = firstChild[i]; c >= 0; c = nextSibling[c]) {
+            first = Math.min(first, left(c));
+        }
+        return first;
+    }
+
+    /** The rightmost token of the phrase headed by {@code i}. */
+    public int right(int i) {
+        int last = i;
+        for (int c = firstChild[i]; c >= 0; c = nextSibling[c]) {
+            last = Math.max(last, right(c));
+        }
+        return last;
+    }
+
+    /** The token that covers the offset, or -1. */
+    public int tokenAt(int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        int i = at >= 0 ? at : -at - 2;
+        return i >= 0 && offset < ends[i] ? i : -1;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}

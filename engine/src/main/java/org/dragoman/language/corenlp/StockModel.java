@@ -1,0 +1,88 @@
+package org.dragoman.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.dragoman.article.Article;
+import org.dragoman.article.Paragraph;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.LanguageModel;
+import org.dragoman.language.Sentence;
+
+/** Stock CoreNLP: tokenize, pos, lemma, ner (the 4-class CRF alone), depparse (basic arcs). */
+public final class StockModel implements LanguageModel {
+    private final StanfordCoreNLP pipeline;
+
+    private StockModel(StanfordCoreNLP pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    public static StockModel load() {
+        edu.stanford.nlp.util.logging.RedwoodConfiguration.current().clear().apply();
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        properties.setProperty("ner.applyNumericClassifiers", "false");
+        properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ner.useSUTime", "false");
+        properties.setProperty("ner.buildEntityMentions", "false");
+        properties.setProperty("ner.statisticalOnly", "true");
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+        return new StockModel(new StanfordCoreNLP(properties));
+    }
+
+    @Override
+    public Analysis analyse(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int p = 0; p < article.paragraphs().size(); p++) {
+            Paragraph paragraph = article.paragraphs().get(p);
+            Annotation annotation = new Annotation(paragraph.body().of(article.text()));
+            pipeline.annotate(annotation);
+            for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+                sentences.add(
+                        sentence(map, sentences.size(), p, paragraph.body().start()));
+            }
+        }
+        return new Analysis(article, sentences);
+    }
+
+    private static Sentence sentence(CoreMap map, int index, int paragraph, int offset) {
+        List<CoreLabel> tokens = map.get(CoreAnnotations.TokensAnnotation.class);
+        int n = tokens.size();
+        int[] starts = new int[n];
+        int[] ends = new int[n];
+        String[] words = new String[n];
+        String[] lemmas = new String[n];
+        String[] tags = new String[n];
+        String[] ner = new String[n];
+        int[] heads = new int[n];
+        String[] relations = new String[n];
+        Arrays.fill(heads, -1);
+        Arrays.fill(relations, "root");
+        for (int i = 0; i < n; i++) {
+            CoreLabel token = tokens.get(i);
+            starts[i] = offset + token.beginPosition();
+            ends[i] = offset + token.endPosition();
+            words[i] = token.word();
+            lemmas[i] = token.lemma();
+            tags[i] = token.tag();
+            ner[i] = token.ner() == null ? "O" : token.ner();
+        }
+        SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        for (SemanticGraphEdge edge : graph.edgeIterable()) {
+            int dependent = edge.getDependent().index() - 1;
+            heads[dependent] = edge.getGovernor().index() - 1;
+            relations[dependent] = edge.getRelation().toString();
+        }
+        return new Sentence(index, paragraph, starts, ends, words, lemmas, tags, ner, heads, relations);
+    }
+}

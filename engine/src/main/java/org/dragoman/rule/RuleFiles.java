@@ -1,0 +1,70 @@
+package org.dragoman.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The rule and knowledge files that ship with Dragoman, by their path below {@code rules/}. */
+public final class RuleFiles {
+    private RuleFiles() {}
+
+    /** The text of one file, for instance {@code actors/countries.tsv}. */
+    public static String read(String path) {
+        try (InputStream in = open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("rules/" + path, e);
+        }
+    }
+
+    /** One file as a stream; the caller closes it. */
+    public static InputStream open(String path) {
+        InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + path);
+        if (in == null) {
+            throw new IllegalArgumentException("no rule file rules/" + path);
+        }
+        return in;
+    }
+
+    /** The paths (below {@code rules/}) of all files in a folder and its subfolders with this ending, sorted. */
+    public static List<String> list(String folder, String ending) {
+        URL url = RuleFiles.class.getResource("/rules/" + folder);
+        if (url == null) {
+            return List.of();
+        }
+        try {
+            URI uri = url.toURI();
+            if (uri.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                    return list(jar.getPath("/rules"), jar.getPath("/rules/" + folder), ending);
+                }
+            }
+            Path root = Path.of(uri).resolve(folder.replaceAll("[^/]+", "..")).normalize();
+            return list(root, Path.of(uri), ending);
+        } catch (IOException e) {
+            throw new UncheckedIOException("rules/" + folder, e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(url.toString(), e);
+        }
+    }
+
+    private static List<String> list(Path root, Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(ending))
+                    .map(f -> root.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.dragoman.speech;
+
+import java.util.List;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody says something.
+ *
+ * @param id {@code s1}, {@code s2}, … in order of content
+ * @param speaker actor id, or null where nobody known says it
+ * @param source the words that name the speaker here; null where unnamed
+ * @param addressees actor ids
+ * @param via actor ids of outlets or people through whom it came
+ * @param direct a quote rather than reported speech
+ * @param content what is said, in order
+ * @param from ISO date of the saying, where the text gives one
+ * @param within id of the statement in which this one was made
+ */
+public record Statement(
+        String id,
+        @Nullable String speaker,
+        @Nullable Span source,
+        List<String> addressees,
+        List<String> via,
+        boolean direct,
+        Stance stance,
+        @Nullable Cue cue,
+        List<Span> content,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String within) {
+    /** How the speaker stands to what is said. */
+    public enum Stance {
+        STATES,
+        ALLEGES,
+        ACKNOWLEDGES,
+        DENIES,
+        DOUBTS
+    }
+
+    /** The word or words that mark the saying ("said", "according to"); null for a bare quote. */
+    public record Cue(Span span, String lemma, int sentence, int head) {}
+
+    public Statement {
+        addressees = List.copyOf(addressees);
+        via = List.copyOf(via);
+        content = List.copyOf(content);
+    }
+
+    /** Whether the words of the span are (mostly) part of what is said. */
+    public boolean covers(Span words) {
+        return content.stream().anyMatch(c -> c.contains(words.start()));
+    }
+}
