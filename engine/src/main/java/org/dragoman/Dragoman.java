@@ -8,7 +8,7 @@ import org.dragoman.event.Event;
 import org.dragoman.event.EventFinder;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.LanguageModel;
-import org.dragoman.language.corenlp.StockModel;
+import org.dragoman.language.corenlp.LeanModel;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceFinder;
 import org.dragoman.record.CodedArticle;
@@ -35,7 +35,7 @@ public final class Dragoman {
 
     /** With the models and rules that Dragoman ships. */
     public static Dragoman load() {
-        return new Dragoman(StockModel.load());
+        return new Dragoman(LeanModel.load());
     }
 
     /** Article in, sourced record out. */

@@ -1,0 +1,121 @@
+package org.dragoman.language.lean;
+
+/**
+ * The hidden layer's sums. An input is 18 nodes of a word, a tag and (for twelve of them) a relation; each node's share of
+ * the sums is one vector, and most vectors come again and again (Chen and Manning 2014 keep the most frequent). Here a vector
+ * is what the node adds over having no node at that place, so that places without a node cost nothing. Vectors are kept in a
+ * table shared by all threads.
+ */
+final class HiddenLayer {
+    static final int PLACES = 18;
+    private static final int PLACES_WITH_RELATION = 6;
+
+    private final ParserModel model;
+    private final int size;
+    private final float[] none;
+    private final float[] zero;
+    private final int noWord;
+    private final int noTag;
+    private final int noRelation;
+    private final VectorTable table;
+
+    HiddenLayer(ParserModel model, int noWord, int noTag, int tableSize) {
+        this.model = model;
+        this.noWord = noWord;
+        this.noTag = noTag;
+        this.noRelation = model.relationOffset();
+        size = model.hiddenSize();
+        none = model.bias().clone();
+        zero = new float[size];
+        for (int p = 0; p < PLACES; p++) {
+            add(none, p, model.embeddings()[noWord]);
+            add(none, PLACES + p, model.embeddings()[noTag]);
+            if (p >= PLACES_WITH_RELATION) {
+                add(none, relationFeature(p), model.embeddings()[noRelation]);
+            }
+        }
+        table = new VectorTable(tableSize);
+    }
+
+    static int relationFeature(int place) {
+        return 2 * PLACES + place - PLACES_WITH_RELATION;
+    }
+
+    /** The sums for these nodes, written to {@code sums}. */
+    void sums(int[] nodes, int[] words, int[] tags, int[] relations, float[][] rows, float[] sums) {
+        int n = 0;
+        for (int p = 0; p < PLACES; p++) {
+            int node = nodes[p];
+            if (node >= 0) {
+                rows[n++] = vector(p, words[node], tags[node], p < PLACES_WITH_RELATION ? 0 : relations[node]);
+            }
+        }
+        while (n % 4 != 0) {
+            rows[n++] = zero;
+        }
+        add(none, rows[0], rows[1], rows[2], rows[3], sums);
+        for (int k = 4; k < n; k += 4) {
+            add(sums, rows[k], rows[k + 1], rows[k + 2], rows[k + 3], sums);
+        }
+    }
+
+    private static void add(float[] base, float[] a, float[] b, float[] c, float[] d, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = base[i] + (a[i] + b[i]) + (c[i] + d[i]);
+        }
+    }
+
+    private float[] vector(int place, int word, int tag, int relation) {
+        long key = ((long) word * PLACES + place << 16) + (tag - model.tagOffset() << 8) + relation;
+        float[] vector = table.get(key);
+        if (vector == null) {
+            vector = new float[size];
+            addDifference(vector, place, word, noWord);
+            addDifference(vector, PLACES + place, tag, noTag);
+            if (place >= PLACES_WITH_RELATION) {
+                addDifference(vector, relationFeature(place), noRelation + relation, noRelation);
+            }
+            table.put(key, vector);
+        }
+        return vector;
+    }
+
+    private void addDifference(float[] sums, int feature, int token, int other) {
+        if (token != other) {
+            float[] a = model.embeddings()[token];
+            float[] b = model.embeddings()[other];
+            float[] difference = new float[a.length];
+            for (int j = 0; j < a.length; j++) {
+                difference[j] = a[j] - b[j];
+            }
+            add(sums, feature, difference);
+        }
+    }
+
+    /** Adds the product of the feature's weights and an embedding. */
+    private void add(float[] sums, int feature, float[] e) {
+        int row = feature * e.length;
+        int j = 0;
+        for (; j + 4 < e.length; j += 5) {
+            float[][] w = model.hidden();
+            add5(sums, w[row + j], w[row + j + 1], w[row + j + 2], w[row + j + 3], w[row + j + 4], e, j);
+        }
+        for (; j < e.length; j++) {
+            float[] w = model.hidden()[row + j];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += w[i] * e[j];
+            }
+        }
+    }
+
+    private static void add5(float[] sums, float[] a, float[] b, float[] c, float[] d, float[] f, float[] e, int j) {
+        float ea = e[j];
+        float eb = e[j + 1];
+        float ec = e[j + 2];
+        float ed = e[j + 3];
+        float ef = e[j + 4];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += a[i] * ea + b[i] * eb + c[i] * ec + d[i] * ed + f[i] * ef;
+        }
+    }
+}
