@@ -1,0 +1,122 @@
+package org.dragoman.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.rule.Tsv;
+
+/**
+ * All that is known of places by name: countries and regions from our own files, towns and areas from the gazetteer.
+ * Loaded once, when it is first asked for.
+ */
+final class Atlas {
+    /** Longest name in words. */
+    static final int WORDS = 7;
+
+    private final Map<String, List<Candidate>> known = new HashMap<>();
+    private final Map<String, String> alpha3 = new HashMap<>();
+    private final Gazetteer gazetteer = Gazetteer.load();
+
+    private static final class Holder {
+        static final Atlas ATLAS = new Atlas();
+    }
+
+    static Atlas shipped() {
+        return Holder.ATLAS;
+    }
+
+    private Atlas() {
+        for (Tsv.Row row : Tsv.read("places/countries.tsv")) {
+            List<String> names = row.all("names");
+            alpha3.put(row.get("iso2"), row.get("code"));
+            Candidate country = new Candidate(
+                    names.get(0),
+                    row.get("code"),
+                    "",
+                    number(row, "lat", 90),
+                    number(row, "lon", 180),
+                    Long.valueOf(row.get("geonames")),
+                    "PCLI",
+                    0,
+                    false);
+            names.forEach(name -> add(name, country));
+        }
+        for (Tsv.Row row : Tsv.read("places/regions.tsv")) {
+            Candidate region = new Candidate(
+                    row.get("name"),
+                    row.get("country").isEmpty() ? null : row.get("country"),
+                    row.get("province"),
+                    number(row, "lat", 90),
+                    number(row, "lon", 180),
+                    null,
+                    row.get("feature"),
+                    0,
+                    false);
+            add(row.get("name"), region);
+            row.all("aliases").forEach(name -> add(name, region));
+        }
+    }
+
+    private static double number(Tsv.Row row, String column, double limit) {
+        try {
+            double value = Double.parseDouble(row.get(column));
+            if (Math.abs(value) <= limit) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw row.wrong(column, "no number");
+        }
+        throw row.wrong(column, "not between -" + limit + " and " + limit);
+    }
+
+    private void add(String name, Candidate candidate) {
+        known.computeIfAbsent(Fold.of(name), k -> new ArrayList<>(1)).add(candidate);
+    }
+
+    /** Everything that this name may mean; empty where it is not known. */
+    List<Candidate> find(String name) {
+        String folded = Fold.of(name);
+        List<Candidate> found = new ArrayList<>(known.getOrDefault(folded, List.of()));
+        Set<String> taken = found.stream()
+                .map(Candidate::province)
+                .filter(p -> !p.isEmpty())
+                .collect(Collectors.toSet());
+        for (int place : gazetteer.find(folded)) {
+            Candidate candidate = candidate(place);
+            // Our own line on a province stands for the one that was made from its towns.
+            if (!(candidate.feature().equals("ADM1") && taken.contains(candidate.province()))) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private Candidate candidate(int index) {
+        boolean foreign = index < 0;
+        int place = foreign ? ~index : index;
+        int id = gazetteer.geonames(place);
+        String iso2 = gazetteer.country(place);
+        return new Candidate(
+                gazetteer.name(place),
+                alpha3.getOrDefault(iso2, iso2),
+                gazetteer.province(place),
+                gazetteer.lat(place),
+                gazetteer.lon(place),
+                id == 0 ? null : Long.valueOf(id),
+                gazetteer.feature(place),
+                gazetteer.size(place),
+                foreign);
+    }
+
+    /** Whether our own files have the name: a country or a region. */
+    boolean region(String name) {
+        return known.containsKey(Fold.of(name));
+    }
+
+    int size() {
+        return gazetteer.count() + known.size();
+    }
+}
