@@ -1,13 +1,46 @@
 package org.dragoman.speech;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dragoman.actor.Actors;
 import org.dragoman.language.Analysis;
+import org.dragoman.text.Span;
 import org.dragoman.time.TimeExpression;
 
-/** Finds the statements of an article. */
+/**
+ * Finds the statements of an article: cues sentence by sentence, then quotes over the whole text, then speakers. Immutable
+ * and safe for many threads.
+ */
 public final class SpeechFinder {
+    private final VerbCues verbs;
+    private final NounCues nouns;
+    private final PhraseCues phrases;
+
+    public SpeechFinder() {
+        CueRules rules = CueRules.load();
+        verbs = new VerbCues(rules);
+        nouns = new NounCues(rules);
+        phrases = new PhraseCues(rules);
+    }
+
+    /** The statements in order of their content. */
     public List<Statement> find(Analysis analysis, Actors actors, List<TimeExpression> times) {
-        return List.of();
+        List<Tree> trees = analysis.sentences().stream().map(Tree::new).toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (Tree tree : trees) {
+            drafts.addAll(verbs.find(tree));
+            drafts.addAll(nouns.find(tree));
+            drafts.addAll(phrases.find(tree));
+        }
+        drafts.sort(Comparator.comparing(Draft::cue));
+        List<Span> paragraphs =
+                analysis.article().paragraphs().stream().map(p -> p.body()).toList();
+        List<Quote> quotes = QuoteFinder.find(analysis.article().text(), paragraphs);
+        List<Draft> complete = QuoteCues.attach(analysis, drafts, quotes).stream()
+                .filter(d -> !d.content().isEmpty())
+                .sorted(Comparator.comparing((Draft d) -> d.content().get(0)).thenComparing(Draft::cue))
+                .toList();
+        return Nesting.statements(complete, new Speakers(actors, trees), times);
     }
 }

@@ -39,8 +39,23 @@ public record Statement(
         DOUBTS
     }
 
-    /** The word or words that mark the saying ("said", "according to"); null for a bare quote. */
-    public record Cue(Span span, String lemma, int sentence, int head) {}
+    /** What the cue says of the speaker: only speech vouches for events; thought makes them thought of. */
+    public enum Kind {
+        /** says, claims, denies: the content is told as so (or not so) */
+        SPEECH,
+        /** believes, fears, expects, plans */
+        THOUGHT,
+        /** praises, supports, opposes: the content is what the attitude is about, not what is said */
+        ATTITUDE
+    }
+
+    /**
+     * The word or words that mark the saying ("said", "according to"); null for a bare quote.
+     *
+     * @param sentence index of the sentence
+     * @param head index of its main token
+     */
+    public record Cue(Span span, String lemma, Kind kind, int sentence, int head) {}
 
     public Statement {
         addressees = List.copyOf(addressees);

@@ -1,0 +1,53 @@
+package org.dragoman.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.speech.Statement.Kind;
+import org.dragoman.speech.Statement.Stance;
+
+/**
+ * How one family of cues takes its source and content.
+ *
+ * @param id file name without ending
+ * @param takes the shapes of the content, tried in this order
+ * @param prepositions that introduce the content
+ * @param with prepositions of phrases that belong to the content after an object ("of" in "accuse him of lying")
+ * @param addressee prepositions that introduce the addressee; {@code object} where the object is the addressee
+ */
+record CueRule(
+        String id,
+        Kind kind,
+        Stance stance,
+        List<Shape> takes,
+        Set<String> prepositions,
+        Set<String> with,
+        Set<String> addressee) {
+    /** A shape of content. */
+    enum Shape {
+        /** that-clause, bare clause, wh-clause */
+        CLAUSE,
+        /** a quotation beside the cue */
+        QUOTE,
+        /** the cue is an aside in what is said: "the bridge, he said, is closed" */
+        ASIDE,
+        /** to-infinitive */
+        TO,
+        /** gerund */
+        ING,
+        /** the object, and what belongs to it */
+        OBJECT,
+        /** a phrase with one of the prepositions */
+        PREPOSITION
+    }
+
+    CueRule {
+        takes = List.copyOf(takes);
+        prepositions = Set.copyOf(prepositions);
+        with = Set.copyOf(with);
+        addressee = Set.copyOf(addressee);
+    }
+
+    boolean takes(Shape shape) {
+        return takes.contains(shape);
+    }
+}

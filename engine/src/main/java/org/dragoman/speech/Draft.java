@@ -1,0 +1,62 @@
+package org.dragoman.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement in the making: what the sentence alone says of it, before actors are looked up.
+ *
+ * @param sentence index of the sentence with the cue
+ * @param head the cue's main token
+ * @param cue the cue's words
+ * @param speaker head token of the source, or -1
+ * @param source the source's words
+ * @param start first token of the clause made of cue and source
+ * @param negated whether the cue is denied ("did not say")
+ * @param content so far; spans do not overlap
+ * @param addressees head tokens
+ * @param via head tokens
+ */
+record Draft(
+        int sentence,
+        int head,
+        Span cue,
+        String lemma,
+        int speaker,
+        @Nullable Span source,
+        int start,
+        boolean negated,
+        CueRule rule,
+        boolean direct,
+        List<Span> content,
+        List<Integer> addressees,
+        List<Integer> via) {
+    Draft {
+        content = List.copyOf(content);
+        addressees = List.copyOf(addressees);
+        via = List.copyOf(via);
+    }
+
+    /** With more content: in text order, and what overlaps is joined. */
+    Draft with(Span more, boolean quoted) {
+        List<Span> all = new ArrayList<>();
+        Span grown = more;
+        for (Span span : content) {
+            if (span.overlaps(grown)) {
+                grown = new Span(Math.min(span.start(), grown.start()), Math.max(span.end(), grown.end()));
+            } else {
+                all.add(span);
+            }
+        }
+        all.add(grown);
+        all.sort(Span::compareTo);
+        return withContent(all, direct || quoted);
+    }
+
+    Draft withContent(List<Span> spans, boolean quoted) {
+        return new Draft(
+                sentence, head, cue, lemma, speaker, source, start, negated, rule, quoted, spans, addressees, via);
+    }
+}

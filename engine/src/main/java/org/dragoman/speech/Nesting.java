@@ -1,0 +1,117 @@
+package org.dragoman.speech;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.dragoman.actor.Actor;
+import org.dragoman.speech.Statement.Stance;
+import org.dragoman.text.Span;
+import org.dragoman.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Turns drafts into statements: ids, actors, and for each the statement inside which it was made. */
+final class Nesting {
+    private Nesting() {}
+
+    /** A stretch of content, or (with no length) the place of a cue. */
+    private record Mark(Span span, int draft, boolean cue) {}
+
+    static List<Statement> statements(List<Draft> drafts, Speakers speakers, List<TimeExpression> times) {
+        int[] outer = outer(drafts);
+        List<Statement> statements = new ArrayList<>();
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            statements.add(new Statement(
+                    "s" + (d + 1),
+                    first(speakers.at(draft.sentence(), draft.speaker())),
+                    draft.source(),
+                    ids(draft, draft.addressees(), speakers),
+                    ids(draft, draft.via(), speakers),
+                    draft.direct(),
+                    stance(draft),
+                    new Statement.Cue(draft.cue(), draft.lemma(), draft.rule().kind(), draft.sentence(), draft.head()),
+                    draft.content(),
+                    null,
+                    null,
+                    outer[d] < 0 ? null : "s" + (outer[d] + 1)));
+        }
+        return statements;
+    }
+
+    private static Stance stance(Draft draft) {
+        Stance stance = draft.rule().stance();
+        if (!draft.negated()) {
+            return stance;
+        }
+        return switch (stance) {
+            case STATES -> draft.rule().kind() == Statement.Kind.THOUGHT ? Stance.DOUBTS : stance;
+            case DENIES, DOUBTS -> Stance.STATES;
+            case ALLEGES, ACKNOWLEDGES -> Stance.STATES;
+        };
+    }
+
+    private static @Nullable String first(List<Actor> actors) {
+        return actors.isEmpty() ? null : actors.get(0).id();
+    }
+
+    private static List<String> ids(Draft draft, List<Integer> heads, Speakers speakers) {
+        return heads.stream()
+                .flatMap(h -> speakers.at(draft.sentence(), h).stream())
+                .map(Actor::id)
+                .distinct()
+                .toList();
+    }
+
+    /** For each draft the smallest one whose content holds its cue, or -1; one sweep over the text. */
+    private static int[] outer(List<Draft> drafts) {
+        List<Mark> marks = new ArrayList<>();
+        for (int d = 0; d < drafts.size(); d++) {
+            for (Span span : drafts.get(d).content()) {
+                marks.add(new Mark(span, d, false));
+            }
+            marks.add(new Mark(drafts.get(d).cue(), d, true));
+        }
+        marks.sort((one, other) -> {
+            int start = Integer.compare(one.span().start(), other.span().start());
+            return start != 0
+                    ? start
+                    : Integer.compare(other.span().end(), one.span().end());
+        });
+        int[] outer = new int[drafts.size()];
+        Deque<Mark> open = new ArrayDeque<>();
+        for (Mark mark : marks) {
+            while (!open.isEmpty() && open.peek().span().end() <= mark.span().start()) {
+                open.pop();
+            }
+            if (mark.cue()) {
+                outer[mark.draft()] = -1;
+                for (Mark around : open) {
+                    if (around.draft() != mark.draft() && around.span().contains(mark.span())) {
+                        outer[mark.draft()] = around.draft();
+                        break;
+                    }
+                }
+            } else {
+                open.push(mark);
+            }
+        }
+        cutRings(outer);
+        return outer;
+    }
+
+    /** Two statements that hold each other's cues would be each other's frame: the one met last stands free. */
+    private static void cutRings(int[] outer) {
+        int[] seen = new int[outer.length];
+        for (int d = 0; d < outer.length; d++) {
+            int at = d;
+            while (at >= 0 && seen[at] == 0) {
+                seen[at] = d + 1;
+                if (outer[at] >= 0 && seen[outer[at]] == d + 1) {
+                    outer[at] = -1;
+                }
+                at = outer[at];
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.dragoman.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Sentence;
+
+/** Cues that are no verbs: "according to X", "in the words of X", "reportedly", and the headline's "X: …". */
+final class PhraseCues {
+    private static final int HEADLINE_WORDS = 6;
+
+    /** In the rules, what marks the headline's cue. */
+    private static final String HEADLINE = ":";
+
+    private final CueRules rules;
+
+    PhraseCues(CueRules rules) {
+        this.rules = rules;
+    }
+
+    List<Draft> find(Tree tree) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            phrase(tree, i, drafts);
+            for (CueRule rule : rules.adverb(tree.lower(i))) {
+                adverb(tree, i, rule, drafts);
+            }
+        }
+        headline(tree, drafts);
+        return drafts;
+    }
+
+    private void phrase(Tree tree, int i, List<Draft> drafts) {
+        for (Map.Entry<String, List<CueRule>> entry : rules.phrases().entrySet()) {
+            String[] words = entry.getKey().split(" ");
+            if (words[0].equals(HEADLINE) || !matches(tree, i, words)) {
+                continue;
+            }
+            int last = i + words.length - 1;
+            int source = source(tree, i, last);
+            if (source < 0) {
+                continue;
+            }
+            int host = tree.head(source);
+            while (host >= 0 && tree.left(host) >= i) {
+                host = tree.head(host);
+            }
+            if (host < 0) {
+                continue;
+            }
+            int left = i;
+            int right = tree.right(source);
+            drafts.add(draft(tree, entry.getValue().get(0), i, last, source, clause(tree, host), left, right));
+            return;
+        }
+    }
+
+    private static boolean matches(Tree tree, int i, String[] words) {
+        if (i + words.length >= tree.size()) {
+            return false;
+        }
+        for (int k = 0; k < words.length; k++) {
+            if (!tree.lower(i + k).equals(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The head of the noun phrase that begins after the phrase. */
+    private static int source(Tree tree, int first, int last) {
+        int head = last + 1;
+        while (head >= 0 && tree.head(head) > last && tree.left(tree.head(head)) >= first) {
+            head = tree.head(head);
+        }
+        return tree.nominal(head) ? head : -1;
+    }
+
+    /** The head of the clause in which the token stands. */
+    private static int clause(Tree tree, int token) {
+        int v = token;
+        while (tree.head(v) >= 0
+                && !tree.is(v, "ccomp", "advcl", "acl:relcl", "parataxis")
+                && !(tree.is(v, "conj") && tree.verb(v))) {
+            v = tree.head(v);
+        }
+        return v;
+    }
+
+    private void adverb(Tree tree, int i, CueRule rule, List<Draft> drafts) {
+        if (tree.is(i, "advmod") && tree.head(i) >= 0) {
+            drafts.add(draft(tree, rule, i, i, -1, clause(tree, tree.head(i)), i, i));
+        }
+    }
+
+    /** "Putin: talks have failed" */
+    private void headline(Tree tree, List<Draft> drafts) {
+        Sentence sentence = tree.sentence();
+        int colon = 0;
+        boolean named = false;
+        while (colon < tree.size()
+                && colon <= HEADLINE_WORDS
+                && !sentence.word(colon).equals(":")) {
+            named |= sentence.ner(colon).equals("PERSON") || sentence.ner(colon).equals("ORGANIZATION");
+            if (!tree.noun(colon)
+                    && !sentence.tag(colon).startsWith("JJ")
+                    && !sentence.tag(colon).equals("POS")) {
+                return;
+            }
+            colon++;
+        }
+        if (colon == 0 || colon > HEADLINE_WORDS || colon + 3 >= tree.size() || !named) {
+            return;
+        }
+        List<CueRule> headline = rules.phrases().getOrDefault(HEADLINE, List.of());
+        if (!headline.isEmpty()) {
+            List<int[]> content = new ArrayList<>();
+            content.add(new int[] {colon + 1, tree.size() - 1});
+            drafts.add(new Draft(
+                    sentence.index(),
+                    colon,
+                    sentence.span(colon, colon),
+                    ":",
+                    colon - 1,
+                    tree.words(0, colon - 1),
+                    sentence.start(0),
+                    false,
+                    headline.get(0),
+                    false,
+                    VerbCues.spans(tree, content),
+                    List.of(),
+                    List.of()));
+        }
+    }
+
+    /** A draft whose content is the clause less the words {@code left} to {@code right}. */
+    private static Draft draft(
+            Tree tree, CueRule rule, int first, int last, int source, int clause, int left, int right) {
+        Sentence sentence = tree.sentence();
+        List<int[]> content = new ArrayList<>();
+        if (tree.left(clause) < left) {
+            content.add(new int[] {tree.left(clause), left - 1});
+        }
+        if (right < tree.right(clause)) {
+            content.add(new int[] {right + 1, tree.right(clause)});
+        }
+        return new Draft(
+                sentence.index(),
+                first,
+                sentence.span(first, last),
+                sentence.span(first, last).length() > 0 ? String.join(" ", words(tree, first, last)) : "",
+                source,
+                source < 0 ? null : tree.words(last + 1, tree.right(source)),
+                sentence.start(left),
+                false,
+                rule,
+                false,
+                VerbCues.spans(tree, content),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> words(Tree tree, int first, int last) {
+        List<String> words = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            words.add(tree.lower(i));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,231 @@
+package org.dragoman.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.speech.CueRule.Shape;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives quotes to the cues beside them: after the quote ("…," she said), before it (she said: "…"), or, for a quote that
+ * stands by itself, to the statement before it.
+ */
+final class QuoteCues {
+    /** The most characters between a cue and the quote that it opens. */
+    private static final int REACH = 160;
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<Draft> drafts;
+    private final TreeMap<Integer, Integer> cueAt = new TreeMap<>();
+    private final TreeMap<Integer, Integer> clauseAt = new TreeMap<>();
+    private final TreeMap<Integer, Integer> sentenceAt = new TreeMap<>();
+    private final TreeMap<Integer, Integer> spokenUntil = new TreeMap<>();
+
+    private QuoteCues(Analysis analysis, List<Draft> drafts) {
+        this.text = analysis.article().text();
+        this.sentences = analysis.sentences();
+        this.drafts = new ArrayList<>(drafts);
+        for (Sentence sentence : sentences) {
+            if (sentence.size() > 0) {
+                sentenceAt.put(sentence.span().start(), sentence.index());
+            }
+        }
+    }
+
+    /** The drafts with their quotes. */
+    static List<Draft> attach(Analysis analysis, List<Draft> drafts, List<Quote> quotes) {
+        QuoteCues cues = new QuoteCues(analysis, drafts);
+        cues.attach(quotes.stream().filter(q -> q.depth() == 0).toList());
+        return cues.drafts;
+    }
+
+    private void attach(List<Quote> quotes) {
+        TreeMap<Integer, Quote> byStart = new TreeMap<>();
+        for (Quote quote : quotes) {
+            byStart.put(quote.span().start(), quote);
+        }
+        for (int d = 0; d < drafts.size(); d++) {
+            drafts.set(d, grown(drafts.get(d), byStart));
+        }
+        Map<Quote, Boolean> taken = new HashMap<>();
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            if (within(byStart, draft.cue().start()) == null) {
+                for (Span span : draft.content()) {
+                    Quote first = within(byStart, span.start());
+                    for (Quote q : byStart.subMap(
+                                    first == null ? span.start() : first.span().start(), span.end())
+                            .values()) {
+                        taken.put(q, true);
+                    }
+                    spokenUntil.merge(span.end(), d, (one, other) -> one);
+                }
+                cueAt.put(draft.cue().start(), d);
+                if (draft.rule().takes(Shape.QUOTE)) {
+                    clauseAt.merge(draft.start(), d, Math::min);
+                }
+            }
+        }
+        for (Quote quote : quotes) {
+            if (!taken.containsKey(quote)) {
+                place(quote);
+            }
+        }
+    }
+
+    /** Content that runs into a quote takes all of it. */
+    private static Draft grown(Draft draft, TreeMap<Integer, Quote> quotes) {
+        List<Span> content = new ArrayList<>();
+        boolean quoted = false;
+        for (Span span : draft.content()) {
+            int start = span.start();
+            int end = span.end();
+            for (int edge : new int[] {start - 1, start, end - 1}) {
+                Quote quote = within(quotes, edge);
+                if (quote != null && !quote.span().contains(draft.cue())) {
+                    start = Math.min(start, quote.span().start());
+                    end = Math.max(end, quote.span().end());
+                    quoted |= edge != end - 1;
+                }
+            }
+            content.add(new Span(start, end));
+        }
+        boolean direct = quoted && content.stream().anyMatch(c -> within(quotes, c.start()) != null);
+        Draft empty = draft.withContent(List.of(), direct);
+        for (Span span : content) {
+            empty = empty.with(span, false);
+        }
+        return empty;
+    }
+
+    private static @Nullable Quote within(TreeMap<Integer, Quote> quotes, int offset) {
+        Map.Entry<Integer, Quote> entry = quotes.floorEntry(offset);
+        return entry != null && entry.getValue().span().contains(offset) ? entry.getValue() : null;
+    }
+
+    private void place(Quote quote) {
+        Integer d = after(quote.span());
+        if (d == null) {
+            d = before(quote.span());
+        }
+        if (d == null && alone(quote.span())) {
+            d = previous(quote.span());
+        }
+        if (d != null) {
+            drafts.set(d, drafts.get(d).with(quote.span(), true));
+            spokenUntil.put(quote.span().end(), d);
+        }
+    }
+
+    /** The cue whose clause begins right behind the quote. */
+    private @Nullable Integer after(Span quote) {
+        Map.Entry<Integer, Integer> clause = clauseAt.ceilingEntry(quote.end());
+        return clause != null
+                        && !wordsBetween(quote.end(), clause.getKey())
+                        && !newParagraph(quote.end(), clause.getKey())
+                ? clause.getValue()
+                : null;
+    }
+
+    /** The cue that opens the quote: in the same sentence, or with a colon in the one before. */
+    private @Nullable Integer before(Span quote) {
+        Map.Entry<Integer, Integer> cue = cueAt.lowerEntry(quote.start());
+        if (cue == null || quote.start() - cue.getKey() > REACH) {
+            return null;
+        }
+        Draft draft = drafts.get(cue.getValue());
+        char mark = markBefore(quote.start());
+        boolean near = sentenceOf(quote.start()) == draft.sentence() && mark != '.' || mark == ':';
+        boolean opened = mark == ':' || mark == ',' || !wordsBetween(draft.cue().end(), quote.start());
+        return draft.rule().takes(Shape.QUOTE)
+                        && near
+                        && opened
+                        && draft.content().isEmpty()
+                ? cue.getValue()
+                : null;
+    }
+
+    /** The statement that a quote standing by itself goes on with: in this paragraph, or at the end of the last. */
+    private @Nullable Integer previous(Span quote) {
+        Map.Entry<Integer, Integer> spoken = spokenUntil.lowerEntry(quote.start() + 1);
+        Map.Entry<Integer, Integer> cue = cueAt.lowerEntry(quote.start());
+        if (spoken == null) {
+            return null;
+        }
+        int paragraph = paragraphOf(quote.start());
+        Draft draft = drafts.get(spoken.getValue());
+        int said = Math.max(spoken.getKey() - 1, cue == null ? 0 : cue.getKey());
+        return paragraph - paragraphOf(said) <= 1 && draft.rule().kind() == Statement.Kind.SPEECH
+                ? spoken.getValue()
+                : null;
+    }
+
+    /** Whether the quote is one or more whole sentences. */
+    private boolean alone(Span quote) {
+        int before = quote.start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean starts = before < 0 || ".!?\n”\"’:…".indexOf(text.charAt(before)) >= 0;
+        int last = quote.end() - 1;
+        while (last > quote.start()
+                && !Character.isLetterOrDigit(text.charAt(last))
+                && ".!?…—-,".indexOf(text.charAt(last)) < 0) {
+            last--;
+        }
+        boolean ends = ".!?…—-".indexOf(text.charAt(last)) >= 0
+                || quote.end() >= text.length()
+                || ".\n".indexOf(text.charAt(quote.end())) >= 0;
+        return starts && ends && Character.isUpperCase(firstLetter(quote));
+    }
+
+    private char firstLetter(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    private char markBefore(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i < 0 ? ' ' : text.charAt(i);
+    }
+
+    private boolean wordsBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean newParagraph(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.charAt(i) == '\n' && text.charAt(i - 1) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int sentenceOf(int offset) {
+        Map.Entry<Integer, Integer> entry = sentenceAt.floorEntry(offset);
+        return entry == null ? 0 : entry.getValue();
+    }
+
+    private int paragraphOf(int offset) {
+        return sentences.isEmpty() ? 0 : sentences.get(sentenceOf(offset)).paragraph();
+    }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.speech;
+
+import org.dragoman.language.Sentence;
+
+/**
+ * Who does what a verb says.
+ *
+ * @param head token, or -1 where there is none
+ * @param first first token of its phrase
+ * @param last last token, included
+ * @param own whether it is the verb's own subject, and not one shared with another verb
+ */
+record Subject(int head, int first, int last, boolean own) {
+    private static final Subject NONE = new Subject(-1, -1, -1, false);
+    private static final int STEPS = 6;
+
+    /** The verb's own subject, or that of the verb on which it hangs. */
+    static Subject of(Tree tree, int verb) {
+        int v = verb;
+        for (int step = 0; step < STEPS && v >= 0; step++) {
+            int own = tree.child(v, "nsubj", "nsubj:pass", "csubj");
+            if (own >= 0) {
+                return phrase(tree, own, verb, v == verb);
+            }
+            Sentence sentence = tree.sentence();
+            int head = tree.head(v);
+            if (head < 0) {
+                return NONE;
+            }
+            if (tree.is(v, "acl")) {
+                return tree.nominal(head) ? new Subject(head, tree.left(head), before(tree, v), false) : NONE;
+            }
+            if (tree.is(v, "xcomp") && step == 0) {
+                int object = tree.child(head, "obj", "iobj");
+                if (object > head && object < v && tree.marker(v).equals("to")) {
+                    return phrase(tree, object, verb, false);
+                }
+            }
+            boolean shares = tree.is(v, "conj", "xcomp")
+                    || tree.is(v, "advcl", "dep", "parataxis", "ccomp")
+                            && (sentence.tag(v).equals("VBG") || sentence.tag(v).equals("VB"));
+            if (!shares) {
+                return NONE;
+            }
+            v = head;
+        }
+        return NONE;
+    }
+
+    private static Subject phrase(Tree tree, int head, int verb, boolean own) {
+        int first = tree.left(head);
+        int last = tree.right(head);
+        return first <= verb && verb <= last
+                ? new Subject(head, first, head > verb ? last : Math.max(head, first), own)
+                : new Subject(head, first, last, own);
+    }
+
+    /** The last token before {@code v}'s clause. */
+    private static int before(Tree tree, int v) {
+        return Math.max(tree.head(v), tree.left(v) - 1);
+    }
+}

@@ -1,0 +1,164 @@
+package org.dragoman.speech;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Sentence;
+import org.dragoman.text.Span;
+
+/** A sentence with the extent of every phrase, found once. Tokens are indexes; a missing one is -1. */
+final class Tree {
+    private final Sentence sentence;
+    private final int[] left;
+    private final int[] right;
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        int n = sentence.size();
+        left = new int[n];
+        right = new int[n];
+        int[] order = new int[n];
+        int count = 0;
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < n; i++) {
+            left[i] = i;
+            right[i] = i;
+            if (sentence.head(i) < 0) {
+                open.add(i);
+            }
+        }
+        while (!open.isEmpty() && count < n) {
+            int i = open.remove();
+            order[count++] = i;
+            for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
+                open.add(c);
+            }
+        }
+        for (int k = count - 1; k >= 0; k--) {
+            int i = order[k];
+            int head = sentence.head(i);
+            if (head >= 0) {
+                left[head] = Math.min(left[head], left[i]);
+                right[head] = Math.max(right[head], right[i]);
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    /** The first token of the phrase headed by {@code i}. */
+    int left(int i) {
+        return left[i];
+    }
+
+    /** The last token of the phrase headed by {@code i}. */
+    int right(int i) {
+        return right[i];
+    }
+
+    int head(int i) {
+        return sentence.head(i);
+    }
+
+    boolean is(int i, String... relations) {
+        for (String relation : relations) {
+            if (sentence.relation(i).equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String lower(int i) {
+        return sentence.word(i).toLowerCase(Locale.ROOT);
+    }
+
+    boolean verb(int i) {
+        return sentence.tag(i).startsWith("VB");
+    }
+
+    boolean noun(int i) {
+        return sentence.tag(i).startsWith("NN");
+    }
+
+    boolean nominal(int i) {
+        return noun(i)
+                || sentence.tag(i).startsWith("PRP")
+                || sentence.tag(i).startsWith("W")
+                || sentence.tag(i).equals("CD")
+                || sentence.tag(i).equals("DT")
+                || sentence.tag(i).equals("JJ")
+                || sentence.tag(i).equals("JJS");
+    }
+
+    boolean punctuation(int i) {
+        String word = sentence.word(i);
+        for (int k = 0; k < word.length(); k++) {
+            if (Character.isLetterOrDigit(word.charAt(k)) || word.charAt(k) == '$' || word.charAt(k) == '%') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first child with one of the relations, or -1. */
+    int child(int i, String... relations) {
+        for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
+            if (is(c, relations)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    List<Integer> children(int i) {
+        List<Integer> children = new ArrayList<>();
+        for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
+            children.add(c);
+        }
+        return children;
+    }
+
+    /** The preposition or conjunction that introduces the phrase, in lower case; empty where there is none. */
+    String marker(int i) {
+        int c = child(i, "case", "mark");
+        return c < 0 ? "" : lower(c);
+    }
+
+    boolean passive(int verb) {
+        return child(verb, "aux:pass", "nsubj:pass", "csubj:pass") >= 0
+                || (is(verb, "acl") && sentence.tag(verb).equals("VBN"));
+    }
+
+    boolean negated(int verb) {
+        for (int c = sentence.firstChild(verb); c >= 0; c = sentence.nextSibling(c)) {
+            if (c < verb && is(c, "advmod", "det", "neg")) {
+                String word = lower(c);
+                if (word.equals("not") || word.equals("n't") || word.equals("n’t") || word.equals("never")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The tokens as a span, without punctuation at the ends except quotation marks and brackets; null where none is left. */
+    @org.jspecify.annotations.Nullable
+    Span words(int first, int last) {
+        while (first <= last && punctuation(first)) {
+            first++;
+        }
+        while (last >= first && punctuation(last)) {
+            last--;
+        }
+        return first > last ? null : sentence.span(first, last);
+    }
+}

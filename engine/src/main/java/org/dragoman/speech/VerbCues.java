@@ -1,0 +1,66 @@
+package org.dragoman.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Sentence;
+import org.dragoman.speech.CueRule.Shape;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verbs of saying, thinking and judging in a sentence, with source and content. */
+final class VerbCues {
+    private final CueRules rules;
+
+    VerbCues(CueRules rules) {
+        this.rules = rules;
+    }
+
+    /** A draft for each cue verb; those without content may still get a quote. */
+    List<Draft> find(Tree tree) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int v = 0; v < tree.size(); v++) {
+            if (tree.verb(v) && !tree.is(v, "aux", "aux:pass", "cop", "amod", "compound", "case")) {
+                Draft draft = draft(tree, v);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable Draft draft(Tree tree, int v) {
+        Draft bare = null;
+        for (CueRule rule : rules(tree, v)) {
+            Draft draft = new VerbFrame(tree, v, rule).draft();
+            if (!draft.content().isEmpty()) {
+                return draft;
+            }
+            if (bare == null && rule.takes(Shape.QUOTE)) {
+                bare = draft;
+            }
+        }
+        return bare;
+    }
+
+    private List<CueRule> rules(Tree tree, int v) {
+        Sentence sentence = tree.sentence();
+        String lemma = sentence.lemma(v).toLowerCase(java.util.Locale.ROOT);
+        int particle = tree.child(v, "compound:prt");
+        List<CueRule> found = particle >= 0 ? rules.verb(lemma + " " + tree.lower(particle)) : List.of();
+        return found.isEmpty() ? rules.verb(lemma) : found;
+    }
+
+    /** Words to spans: the content's token ranges without punctuation at the ends, quotation marks added. */
+    static List<Span> spans(Tree tree, List<int[]> ranges) {
+        List<Span> spans = new ArrayList<>();
+        for (int[] range : ranges) {
+            Span span = tree.words(range[0], range[1]);
+            if (span != null) {
+                spans.add(span);
+            }
+        }
+        spans.sort(Span::compareTo);
+        return spans;
+    }
+}

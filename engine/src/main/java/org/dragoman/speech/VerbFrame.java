@@ -1,0 +1,183 @@
+package org.dragoman.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Sentence;
+import org.dragoman.speech.CueRule.Shape;
+
+/** One verb read by one rule: who is the source, which words are the content. */
+final class VerbFrame {
+    private final Tree tree;
+    private final Sentence sentence;
+    private final int verb;
+    private final CueRule rule;
+    private final boolean passive;
+    private final Subject subject;
+    private final List<int[]> content = new ArrayList<>();
+    private int preposition = -1;
+
+    VerbFrame(Tree tree, int verb, CueRule rule) {
+        this.tree = tree;
+        this.sentence = tree.sentence();
+        this.verb = verb;
+        this.rule = rule;
+        this.passive = tree.passive(verb);
+        this.subject = Subject.of(tree, verb);
+    }
+
+    Draft draft() {
+        for (Shape shape : rule.takes()) {
+            if (content.isEmpty()) {
+                fill(shape);
+            }
+        }
+        int speaker = passive ? agent() : subject.head();
+        int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
+        int last = passive && speaker >= 0 ? tree.right(speaker) : subject.last();
+        int start = speaker >= 0 ? Math.min(first, verb) : verb;
+        return new Draft(
+                sentence.index(),
+                verb,
+                sentence.span(verb, preposition == verb + 1 ? preposition : verb),
+                sentence.lemma(verb),
+                speaker,
+                speaker < 0 ? null : tree.words(first, last),
+                sentence.start(start),
+                tree.negated(verb),
+                rule,
+                false,
+                VerbCues.spans(tree, content),
+                addressees(),
+                List.of());
+    }
+
+    private int agent() {
+        for (int c : tree.children(verb)) {
+            if (c > verb && tree.is(c, "obl", "nmod") && tree.marker(c).equals("by")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private List<Integer> addressees() {
+        List<Integer> heads = new ArrayList<>();
+        if (rule.addressee().contains("object")) {
+            int object = passive ? subject.head() : tree.child(verb, "iobj", "obj");
+            if (object >= 0) {
+                heads.add(object);
+            }
+        }
+        for (int c : tree.children(verb)) {
+            if (c > verb && tree.is(c, "obl") && rule.addressee().contains(tree.marker(c))) {
+                heads.add(c);
+            }
+        }
+        return heads;
+    }
+
+    private void fill(Shape shape) {
+        switch (shape) {
+            case CLAUSE -> clause();
+            case ASIDE -> aside();
+            case TO -> complement("TO");
+            case ING -> complement("VBG");
+            case OBJECT -> object();
+            case PREPOSITION -> prepositional();
+            case QUOTE -> {
+                // quotes are found in the text, not in the tree
+            }
+        }
+    }
+
+    private void phrase(int head) {
+        content.add(new int[] {tree.left(head), tree.right(head)});
+    }
+
+    private void clause() {
+        for (int c : tree.children(verb)) {
+            if (tree.is(c, "ccomp")
+                    || tree.is(c, "parataxis") && c > verb && tree.child(c, "nsubj", "nsubj:pass") >= 0) {
+                if (tree.left(c) <= verb && verb <= tree.right(c)) {
+                    continue;
+                }
+                phrase(c);
+                if (tree.is(c, "ccomp")) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The cue clause stands in, before or after the clause that is said. */
+    private void aside() {
+        int head = tree.head(verb);
+        boolean as = tree.is(verb, "advcl") && tree.marker(verb).equals("as");
+        if (head < 0 || passive && !as || !(tree.is(verb, "parataxis") || as) || subject.head() < 0) {
+            return;
+        }
+        int left = tree.left(verb);
+        int right = tree.right(verb);
+        if (tree.left(head) < left) {
+            content.add(new int[] {tree.left(head), left - 1});
+        }
+        if (right < tree.right(head)) {
+            content.add(new int[] {right + 1, tree.right(head)});
+        }
+    }
+
+    private void complement(String tag) {
+        int c = tree.child(verb, "xcomp", "ccomp", "advcl");
+        if (c < 0 || c < verb) {
+            return;
+        }
+        boolean infinitive = tree.marker(c).equals("to");
+        boolean gerund = sentence.tag(c).equals("VBG") && !infinitive && tree.is(c, "xcomp", "ccomp");
+        if (tag.equals("TO") ? infinitive : gerund) {
+            if (passive && subject.own()) {
+                content.add(new int[] {subject.first(), subject.last()});
+            }
+            int object = tree.child(verb, "obj");
+            boolean whole = tag.equals("TO") && object > verb && object < c;
+            content.add(new int[] {whole ? tree.left(object) : tree.left(c), tree.right(c)});
+        }
+    }
+
+    private void object() {
+        int object = passive ? subject.head() : tree.child(verb, "obj", "ccomp", "xcomp");
+        if (object < 0 || passive && !subject.own()) {
+            return;
+        }
+        int first = tree.left(object);
+        int last = tree.right(object);
+        if (passive) {
+            content.add(new int[] {subject.first(), subject.last()});
+            first = -1;
+        }
+        for (int c : tree.children(verb)) {
+            boolean more = c > Math.max(verb, object)
+                    && (tree.is(c, "obl", "advcl", "nmod", "acl") && rule.with().contains(tree.marker(c))
+                            || tree.is(c, "xcomp"));
+            if (more && passive) {
+                phrase(c);
+            } else if (more) {
+                last = Math.max(last, tree.right(c));
+            }
+        }
+        if (first >= 0) {
+            content.add(new int[] {first, last});
+        }
+    }
+
+    private void prepositional() {
+        for (int c : tree.children(verb)) {
+            if (c > verb
+                    && tree.is(c, "obl", "nmod", "advcl", "xcomp")
+                    && rule.prepositions().contains(tree.marker(c))) {
+                preposition = tree.child(c, "case", "mark");
+                content.add(new int[] {preposition + 1, tree.right(c)});
+                return;
+            }
+        }
+    }
+}
