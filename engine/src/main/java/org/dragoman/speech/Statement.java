@@ -55,7 +55,12 @@ public record Statement(
      * @param sentence index of the sentence
      * @param head index of its main token
      */
-    public record Cue(Span span, String lemma, Kind kind, int sentence, int head) {}
+    public record Cue(Span span, String lemma, Kind kind, int sentence, int head) {
+        /** A cue of speech. */
+        public Cue(Span span, String lemma, int sentence, int head) {
+            this(span, lemma, Kind.SPEECH, sentence, head);
+        }
+    }
 
     public Statement {
         addressees = List.copyOf(addressees);
