@@ -74,7 +74,8 @@ public record Article(
     /** The dateline of the first paragraph that has one ("ANKARA, March 5 (Agency) —"). */
     public Optional<Span> dateline() {
         return paragraphs.stream()
-                .filter(p -> p.body().start() > p.span().start())
+                .filter(p -> p.kind() == Paragraph.Kind.BODY
+                        && p.body().start() > p.span().start())
                 .map(p -> new Span(p.span().start(), p.body().start()))
                 .findFirst();
     }

@@ -6,7 +6,7 @@ import org.dragoman.text.Span;
  * A paragraph of an article's text.
  *
  * @param span all of it
- * @param body what is analysed as sentences: the span less a dateline before it
+ * @param body what is analysed as sentences: the span less a dateline or bullet before it
  * @param kind what it is to the reader
  */
 public record Paragraph(Span span, Span body, Kind kind) {

@@ -1,0 +1,135 @@
+package org.dragoman.article;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.article.ReadResult.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to articles. What the bytes are is found by looking at them: plain text, a page, JSON Lines, each of them gzipped or
+ * not. Immutable: share one between all threads.
+ */
+public final class ArticleReader {
+    private static final int HEAD = 8192;
+    private static final int MOST_WRAPPINGS = 3;
+
+    private final Limits limits;
+
+    public ArticleReader() {
+        this(Limits.DEFAULT);
+    }
+
+    public ArticleReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** All results of an input held in memory. Never throws for what stands in the bytes. */
+    public List<ReadResult> read(byte[] content, String source) {
+        return read(content, source, null, null);
+    }
+
+    /**
+     * All results of an input held in memory.
+     *
+     * @param source what problems and {@code article.source} name
+     * @param url the address of the document, where it has one
+     * @param contentType as a server gave it, where one did
+     */
+    public List<ReadResult> read(byte[] content, String source, @Nullable String url, @Nullable String contentType) {
+        List<ReadResult> results = new ArrayList<>();
+        open(new ByteArrayInputStream(content), source, url, contentType).forEachRemaining(results::add);
+        return results;
+    }
+
+    /** The results of a stream, read as they are asked for; the caller closes the stream. */
+    public Iterator<ReadResult> open(InputStream in, String source) {
+        return open(in, source, null, null);
+    }
+
+    Iterator<ReadResult> open(InputStream in, String source, @Nullable String url, @Nullable String contentType) {
+        return Results.of(source, () -> unwrapped(in, source, url, contentType, 0));
+    }
+
+    private Iterator<ReadResult> unwrapped(
+            InputStream raw, String source, @Nullable String url, @Nullable String contentType, int wrappings)
+            throws IOException {
+        BufferedInputStream in = new BufferedInputStream(raw, HEAD);
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        if (Decoder.starts(head, 0x1F, 0x8B) && wrappings < MOST_WRAPPINGS) {
+            return unwrapped(new GZIPInputStream(in, HEAD), source, url, contentType, wrappings + 1);
+        }
+        if (JsonLines.looksLike(head, source)) {
+            return new JsonLinesResults(in, source, limits);
+        }
+        byte[] bytes = in.readNBytes(limits.document() + 1);
+        return List.of(document(bytes, source, url, contentType)).iterator();
+    }
+
+    /** One document: a text, a page or one JSON object. */
+    private ReadResult document(byte[] bytes, String source, @Nullable String url, @Nullable String contentType) {
+        if (bytes.length > limits.document()) {
+            return new Problem(Kind.TOO_LARGE, source, "", "larger than " + limits.document() + " bytes");
+        }
+        if (bytes.length == 0) {
+            return new Problem(Kind.EMPTY, source, "", "empty");
+        }
+        String binary = Binary.name(bytes);
+        if (binary != null) {
+            return new Problem(
+                    binary.isEmpty() ? Kind.BINARY : Kind.UNSUPPORTED,
+                    source,
+                    "",
+                    binary.isEmpty() ? "binary, not text" : binary + ", which is not read");
+        }
+        Decoder.Decoded decoded = Decoder.decode(bytes, contentType);
+        String text = decoded.text();
+        if (text.isBlank()) {
+            return new Problem(Kind.EMPTY, source, "", "nothing but white space");
+        }
+        if (text.stripLeading().startsWith("{") && JsonLines.isObject(text.strip())) {
+            return JsonLines.read(text.strip(), source, "");
+        }
+        Draft draft = isPage(text, contentType) ? HtmlReader.read(CleanText.of(text), url) : plain(text, url);
+        if (draft.blocks.isEmpty()) {
+            return new Problem(Kind.NO_TEXT, source, "", "no article text found in it");
+        }
+        if (decoded.note() != null) {
+            draft.notes.add(decoded.note());
+        }
+        return new ReadResult.Read(draft.toArticle(source), draft.notes);
+    }
+
+    private static Draft plain(String text, @Nullable String url) {
+        Draft draft = new Draft();
+        draft.url = url;
+        Layout.arrange(Line.of(CleanText.of(text)), draft);
+        return draft;
+    }
+
+    private static boolean isPage(String text, @Nullable String contentType) {
+        String head = text.substring(0, Math.min(text.length(), HEAD)).strip().toLowerCase(Locale.ROOT);
+        if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
+            return true;
+        }
+        boolean told =
+                contentType != null && contentType.toLowerCase(Locale.ROOT).contains("html");
+        boolean tagged = head.startsWith("<")
+                && (head.contains("<html")
+                        || head.contains("<body")
+                        || head.contains("<head")
+                        || head.contains("<p")
+                        || head.contains("<div")
+                        || head.contains("<article"));
+        return tagged || (told && head.contains("<")) || head.split("</p>", 4).length > 3;
+    }
+}

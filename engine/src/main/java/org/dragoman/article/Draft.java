@@ -1,0 +1,113 @@
+package org.dragoman.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** An article while it is being read: each field is set by the first source that knows it. */
+final class Draft {
+    /** A piece of the body; {@code lead} characters of it are a dateline or a bullet. */
+    record Block(Paragraph.Kind kind, String text, int lead) {
+        Block(Paragraph.Kind kind, String text) {
+            this(kind, text, 0);
+        }
+    }
+
+    @Nullable
+    String id;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String publisher;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String published;
+
+    @Nullable
+    String updated;
+
+    @Nullable
+    String language;
+
+    final List<String> authors = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+
+    void title(@Nullable String value) {
+        title = title == null ? orNull(value) : title;
+    }
+
+    void publisher(@Nullable String value) {
+        publisher = publisher == null ? orNull(value) : publisher;
+    }
+
+    void published(@Nullable String iso) {
+        published = published == null ? iso : richer(published, iso);
+    }
+
+    void updated(@Nullable String iso) {
+        updated = updated == null ? iso : richer(updated, iso);
+    }
+
+    void authors(List<String> names) {
+        if (authors.isEmpty()) {
+            names.stream().distinct().forEach(authors::add);
+        }
+    }
+
+    /** The same day with the time of day, where another place tells it. */
+    private static String richer(String known, @Nullable String other) {
+        return other != null && other.length() > known.length() && other.startsWith(known) ? other : known;
+    }
+
+    private static @Nullable String orNull(@Nullable String value) {
+        return value == null || value.isBlank() ? null : CleanText.line(value);
+    }
+
+    /** The finished article: blocks become paragraphs, an empty line between them. */
+    Article toArticle(String source) {
+        StringBuilder text = new StringBuilder();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Block block : blocks) {
+            if (text.length() > 0) {
+                text.append("\n\n");
+            }
+            int start = text.length();
+            text.append(block.text());
+            paragraphs.add(new Paragraph(
+                    new Span(start, text.length()), new Span(start + block.lead(), text.length()), block.kind()));
+        }
+        return toArticle(source, text.toString(), paragraphs);
+    }
+
+    /** The finished article from a text whose paragraphs are known. */
+    Article toArticle(String source, String body, List<Paragraph> paragraphs) {
+        String hash = Article.hash(body);
+        String spoken = Language.of(body, language);
+        if (!spoken.equals("en")) {
+            String name = Locale.forLanguageTag(spoken).getDisplayLanguage(Locale.ENGLISH);
+            notes.add(
+                    "not English but " + (spoken.equals("und") ? "a language not known" : name) + ": kept, not coded");
+        }
+        return new Article(
+                id == null ? hash : id,
+                hash,
+                source,
+                url,
+                publisher,
+                title,
+                authors,
+                published,
+                updated,
+                spoken,
+                body,
+                paragraphs);
+    }
+}

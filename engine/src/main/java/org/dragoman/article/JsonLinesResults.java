@@ -1,0 +1,56 @@
+package org.dragoman.article;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.article.ReadResult.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Lines, a line at a time; a line over the limit is skipped without being held. */
+final class JsonLinesResults extends Results {
+    private final InputStream in;
+    private final String source;
+    private final Limits limits;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private long number;
+
+    JsonLinesResults(InputStream in, String source, Limits limits) {
+        super(source);
+        this.in = in;
+        this.source = source;
+        this.limits = limits;
+    }
+
+    @Override
+    String place() {
+        return "line " + (number + 1);
+    }
+
+    @Override
+    @Nullable
+    ReadResult advance() throws IOException {
+        while (true) {
+            line.reset();
+            long length = 0;
+            int b;
+            while ((b = in.read()) >= 0 && b != '\n') {
+                if (length++ < limits.record()) {
+                    line.write(b);
+                }
+            }
+            if (b < 0 && length == 0) {
+                return null;
+            }
+            number++;
+            String place = "line " + number;
+            if (length > limits.record()) {
+                return new Problem(Kind.TOO_LARGE, source, place, length + " bytes, more than " + limits.record());
+            }
+            Decoder.Decoded decoded = Decoder.decode(line.toByteArray(), "charset=utf-8");
+            if (!decoded.text().isBlank()) {
+                return JsonLines.read(decoded.text(), source, place);
+            }
+        }
+    }
+}

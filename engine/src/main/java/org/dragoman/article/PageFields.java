@@ -1,0 +1,226 @@
+package org.dragoman.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its article: JSON-LD, then meta tags, then elements marked as title, byline or date. */
+final class PageFields {
+    private static final List<String> TITLE = List.of(
+            "og:title", "twitter:title", "dc.title", "citation_title", "parsely-title", "sailthru.title", "headline");
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "article:published",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "citation_publication_date",
+            "citation_online_date",
+            "citation_date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.date",
+            "dcterms.created",
+            "dcterms.issued",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "pubdate",
+            "published_at",
+            "published-date",
+            "cxenseparse:recs:publishtime",
+            "displaydate",
+            "originalpublicationdate",
+            "date",
+            "article.published",
+            "article.created");
+    private static final List<String> UPDATED = List.of(
+            "article:modified_time",
+            "article:modified",
+            "og:updated_time",
+            "og:modified_time",
+            "datemodified",
+            "dcterms.modified",
+            "lastmod",
+            "last-modified",
+            "revised",
+            "article.updated");
+    private static final List<String> AUTHOR = List.of(
+            "citation_author",
+            "author",
+            "article:author",
+            "article:author_name",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "byline",
+            "og:article:author",
+            "twitter:data1");
+    private static final List<String> PUBLISHER = List.of(
+            "og:site_name",
+            "citation_journal_title",
+            "application-name",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher");
+    private static final String BYLINE_ELEMENTS =
+            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*=/author/], a[href*=/authors/], .author-name, .author_name, .authorName, .byline-name, .byline__name, .byline, .p-author, .author, [class*=byline], [class*=author-name], [class*=authorName], [class*=post-author], [data-testid*=author], [data-testid*=byline]";
+    private static final String DATE_ELEMENTS =
+            "[itemprop=datePublished], time[pubdate], .published, .entry-date, .post-date, .publish-date, .date-published, article time[datetime], time[datetime], time, [class*=publish], [class*=post-date], [class*=article-date], [class*=date], [class*=timestamp]";
+    private static final Pattern SITE = Pattern.compile("\\s+[|–—:·»-]\\s+|\\s*\\|\\s*");
+
+    private final Document page;
+    private final LinkedData data;
+
+    private PageFields(Document page) {
+        this.page = page;
+        this.data = LinkedData.of(page);
+    }
+
+    static PageFields of(Document page) {
+        return new PageFields(page);
+    }
+
+    /** What the head of the page says. */
+    void fill(Draft draft) {
+        data.publisher().or(() -> meta(PUBLISHER)).ifPresent(draft::publisher);
+        draft.title(title(draft.publisher));
+        data.ofArticle("datePublished").flatMap(Dates::value).ifPresent(draft::published);
+        PUBLISHED.stream()
+                .flatMap(name -> metas(name).stream())
+                .flatMap(value -> Dates.value(value).stream())
+                .limit(1)
+                .forEach(draft::published);
+        data.value("datePublished").flatMap(Dates::value).ifPresent(draft::published);
+        data.ofArticle("dateModified").flatMap(Dates::value).ifPresent(draft::updated);
+        UPDATED.stream()
+                .flatMap(name -> metas(name).stream())
+                .flatMap(value -> Dates.value(value).stream())
+                .limit(1)
+                .forEach(draft::updated);
+        data.value("dateModified").flatMap(Dates::value).ifPresent(draft::updated);
+        draft.authors(people(data.authors()));
+        for (String name : AUTHOR) {
+            draft.authors(people(metas(name)));
+        }
+        String language = page.select("html").attr("lang");
+        draft.language = language.isBlank() ? null : language;
+        if (draft.url == null) {
+            String canonical = page.select("link[rel=canonical]").attr("href");
+            draft.url = canonical.startsWith("http") ? canonical : null;
+        }
+    }
+
+    /** What elements of the body are marked as, for fields that neither head nor header lines told. */
+    void fillFromMarkup(Draft draft) {
+        if (draft.authors.isEmpty()) {
+            for (Element element : page.select(BYLINE_ELEMENTS)) {
+                draft.authors(Names.of(element.text()));
+            }
+        }
+        if (draft.published == null) {
+            for (Element element : page.select(DATE_ELEMENTS)) {
+                Optional<String> value = Dates.value(element.attr("datetime"))
+                        .or(() -> Dates.value(element.attr("content")))
+                        .or(() -> element.text().length() < 80
+                                ? Dates.first(element.text()).map(Dates.Found::iso)
+                                : Optional.empty());
+                if (value.isPresent()) {
+                    draft.published(value.get());
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The body as JSON-LD tells it, for pages that show none without their scripts. */
+    List<Line> body() {
+        String body = data.ofArticle("articleBody").orElse("");
+        return Line.of(CleanText.of(body.contains("<") ? Jsoup.parse(body).wholeText() : body));
+    }
+
+    /** The heading that stands on the page where the head names it too, else the head's own. */
+    private @Nullable String title(@Nullable String publisher) {
+        String told = data.ofArticle("headline").or(() -> meta(TITLE)).orElse(page.title());
+        List<String> headings = new ArrayList<>();
+        page.select("h1").forEach(h1 -> headings.add(CleanText.line(h1.text())));
+        headings.removeIf(h1 -> h1.isBlank() || h1.equalsIgnoreCase(publisher));
+        String known = (told + " " + page.title()).toLowerCase(Locale.ROOT);
+        for (String heading : headings) {
+            if (heading.length() > 8 && shared(heading, known) >= 0.6) {
+                return heading;
+            }
+        }
+        String title = withoutSite(CleanText.line(Jsoup.parse(told).text()), publisher);
+        return title.isBlank() ? headings.stream().findFirst().orElse(null) : title;
+    }
+
+    private static double shared(String heading, String known) {
+        String[] words = heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        int hits = 0;
+        for (String word : words) {
+            hits += known.contains(word) ? 1 : 0;
+        }
+        return (double) hits / words.length;
+    }
+
+    /** "Title | Site" and "Site - Title" without the site. */
+    private static String withoutSite(String title, @Nullable String publisher) {
+        String[] parts = SITE.split(title);
+        if (parts.length < 2) {
+            return title;
+        }
+        String last = parts[parts.length - 1];
+        int cut = title.lastIndexOf(last);
+        if (last.equalsIgnoreCase(publisher) || title.substring(0, cut).strip().endsWith("|")) {
+            return title.substring(0, cut).replaceAll("[\\s|–—:·»-]+$", "");
+        }
+        if (parts[0].equalsIgnoreCase(publisher)) {
+            return title.substring(parts[0].length()).replaceAll("^[\\s|–—:·»-]+", "");
+        }
+        return title;
+    }
+
+    private static List<String> people(List<String> told) {
+        List<String> names = new ArrayList<>();
+        for (String value : told) {
+            if (value.contains("://") || value.length() > 300) {
+                continue;
+            }
+            List<String> found = Names.of(value);
+            if (found.isEmpty() && Names.mayBeName(CleanText.line(value))) {
+                found = List.of(CleanText.line(value));
+            }
+            names.addAll(found);
+        }
+        return names;
+    }
+
+    private Optional<String> meta(List<String> names) {
+        return names.stream().flatMap(name -> metas(name).stream()).findFirst();
+    }
+
+    private List<String> metas(String name) {
+        List<String> values = new ArrayList<>();
+        for (Element meta : page.select("meta")) {
+            for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+                if (meta.attr(key).equalsIgnoreCase(name)
+                        && !meta.attr("content").isBlank()) {
+                    values.add(meta.attr("content"));
+                    break;
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,74 @@
+package org.dragoman.article;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.zip.ZipException;
+import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.article.ReadResult.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Results read one by one; what cannot be read any further ends them with a problem. */
+abstract class Results implements Iterator<ReadResult> {
+    /** Opens an input, which may fail. */
+    interface Opener {
+        Iterator<ReadResult> open() throws IOException;
+    }
+
+    private final String source;
+    private @Nullable ReadResult ahead;
+    private boolean done;
+
+    Results(String source) {
+        this.source = source;
+    }
+
+    /** The next result, null after the last. */
+    abstract @Nullable ReadResult advance() throws IOException;
+
+    /** Where the reading stands, for a problem that ends it. */
+    abstract String place();
+
+    @Override
+    public boolean hasNext() {
+        if (ahead == null && !done) {
+            try {
+                ahead = advance();
+            } catch (IOException e) {
+                ahead = problem(e, source, place());
+                done = true;
+            }
+            done = done || ahead == null;
+        }
+        return ahead != null;
+    }
+
+    @Override
+    public ReadResult next() {
+        if (!hasNext() || ahead == null) {
+            throw new NoSuchElementException(source);
+        }
+        ReadResult result = ahead;
+        ahead = null;
+        return result;
+    }
+
+    static Iterator<ReadResult> of(String source, Opener opener) {
+        try {
+            return opener.open();
+        } catch (IOException e) {
+            return List.<ReadResult>of(problem(e, source, "")).iterator();
+        }
+    }
+
+    static Problem problem(IOException e, String source, String place) {
+        if (e instanceof ZipException || e instanceof EOFException) {
+            String reason = e.getMessage() == null ? "ends too early" : e.getMessage();
+            return new Problem(Kind.MALFORMED, source, place, "broken archive: " + reason);
+        }
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return new Problem(Kind.UNREADABLE, source, place, "cannot be read: " + reason);
+    }
+}
