@@ -1,0 +1,169 @@
+package org.dragoman.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.rule.Tsv;
+
+/** Which way a bare weekday or month points, by the tense of what it belongs to. */
+final class Direction {
+    /** Back, ahead, or not told. */
+    enum Way {
+        PAST,
+        FUTURE,
+        UNTOLD
+    }
+
+    /**
+     * @param way the way that the governing verb looks
+     * @param close whether the time hangs on that verb itself, not on a noun below it
+     */
+    record Told(Way way, boolean close) {}
+
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "may", "might", "could", "can", "should", "must", "'ll", "wo", "’ll");
+    private static final int STEPS = 12;
+
+    private final Map<String, String> cues = new HashMap<>();
+
+    static Direction load() {
+        Direction direction = new Direction();
+        for (Tsv.Row row : Tsv.read("en/times/cues.tsv")) {
+            direction.cues.put(row.get("lemma"), row.get("kind"));
+        }
+        return direction;
+    }
+
+    /** The way for a time whose head is this token. */
+    Told of(Sentence s, int head) {
+        if (dueTo(s, head)) {
+            return new Told(Way.FUTURE, true);
+        }
+        boolean close = true;
+        int i = s.head(head);
+        for (int step = 0; i >= 0 && step < STEPS; step++) {
+            Way way = s.tag(i).startsWith("VB") ? tense(s, i, STEPS) : nominal(s, i);
+            if (way != Way.UNTOLD) {
+                return new Told(way, close);
+            }
+            close &= s.tag(i).startsWith("VB");
+            i = s.head(i);
+        }
+        return new Told(Way.UNTOLD, false);
+    }
+
+    /** "is due to meet leaders on Thursday", which the parser often takes for "because of". */
+    private boolean dueTo(Sentence s, int head) {
+        for (int i = head - 1; i >= 2 && i > head - STEPS; i--) {
+            String tag = s.tag(i);
+            if (tag.equals("VB") && s.word(i - 1).equals("to") && forward(s.lemma(i - 2))) {
+                return true;
+            }
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals(",") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean forward(String lemma) {
+        return "forward".equals(cues.get(lemma));
+    }
+
+    /** Of a noun or adjective: "due", "upcoming talks", or a copula's tense. */
+    private Way nominal(Sentence s, int i) {
+        if (forward(s.lemma(i))) {
+            return Way.FUTURE;
+        }
+        for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("amod") && forward(s.lemma(c))) {
+                return Way.FUTURE;
+            }
+            if (s.relation(c).startsWith("aux") && MODALS.contains(s.lemma(c))) {
+                return Way.FUTURE;
+            }
+            if (s.relation(c).equals("cop") && s.tag(c).equals("VBD")) {
+                return Way.PAST;
+            }
+        }
+        return Way.UNTOLD;
+    }
+
+    private Way tense(Sentence s, int verb, int steps) {
+        if (steps == 0) {
+            return Way.UNTOLD;
+        }
+        boolean modal = false;
+        boolean have = false;
+        boolean was = false;
+        boolean is = false;
+        boolean did = false;
+        boolean to = false;
+        for (int c = s.firstChild(verb); c >= 0; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            String lemma = s.lemma(c);
+            if (relation.startsWith("aux") || relation.equals("cop")) {
+                modal |= s.tag(c).equals("MD") || MODALS.contains(lemma);
+                have |= lemma.equals("have");
+                was |= lemma.equals("be") && s.tag(c).equals("VBD");
+                is |= lemma.equals("be") && (s.tag(c).equals("VBZ") || s.tag(c).equals("VBP"));
+                did |= lemma.equals("do") && s.tag(c).equals("VBD");
+            }
+            to |= s.tag(c).equals("TO") && (relation.equals("mark") || relation.startsWith("aux"));
+        }
+        String lemma = s.lemma(verb);
+        String relation = s.relation(verb);
+        boolean bare = !modal && !have && !was && !is && !did && !to;
+        if (have && !to) {
+            return forward(lemma) && !modal ? Way.FUTURE : Way.PAST;
+        }
+        if (modal || forward(lemma)) {
+            return Way.FUTURE;
+        }
+        switch (s.tag(verb)) {
+            case "VBD" -> {
+                return Way.PAST;
+            }
+            case "VBN" -> {
+                if (bare && relation.equals("conj")) {
+                    return up(s, verb, steps);
+                }
+                return is ? Way.FUTURE : Way.PAST;
+            }
+            case "VBG" -> {
+                return was ? Way.PAST : is ? Way.FUTURE : Way.UNTOLD;
+            }
+            case "VBZ", "VBP" -> {
+                return "past".equals(cues.get(lemma)) ? Way.PAST : lemma.equals("be") ? Way.UNTOLD : Way.FUTURE;
+            }
+            default -> {
+                if (did) {
+                    return Way.PAST;
+                }
+                if (to && is) {
+                    return Way.FUTURE;
+                }
+                return to ? infinitive(s, verb, relation, steps) : up(s, verb, steps);
+            }
+        }
+    }
+
+    /** "flew in to sign" is past with its verb; "agreed to sign", "a plan to sign" look ahead. */
+    private Way infinitive(Sentence s, int verb, String relation, int steps) {
+        int governor = s.head(verb);
+        if (governor < 0) {
+            return Way.FUTURE;
+        }
+        if (relation.equals("conj")) {
+            return up(s, verb, steps);
+        }
+        boolean same = "same".equals(cues.get(s.lemma(governor)));
+        return relation.equals("advcl") || same ? up(s, verb, steps) : Way.FUTURE;
+    }
+
+    private Way up(Sentence s, int verb, int steps) {
+        int governor = s.head(verb);
+        return governor >= 0 && s.tag(governor).startsWith("VB") ? tense(s, governor, steps - 1) : Way.UNTOLD;
+    }
+}

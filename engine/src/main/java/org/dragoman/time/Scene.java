@@ -1,0 +1,36 @@
+package org.dragoman.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression is read against.
+ *
+ * @param published the day of publication, null where not known
+ * @param narrated the last time told before this expression, null at the start of a text
+ * @param narratedDay the last day told, null where none was
+ * @param day the day that the sentence told last, for hours without a day
+ * @param told which way the governing verb looks
+ */
+record Scene(
+        @Nullable LocalDate published,
+        @Nullable Period narrated,
+        @Nullable Period narratedDay,
+        @Nullable Period day,
+        Direction.Told told) {
+    boolean ahead() {
+        return told.way() == Direction.Way.FUTURE;
+    }
+
+    /** What "two days earlier", "the following week" count from: the last such time told, else, where allowed, publication. */
+    @Nullable
+    Period anchor(Grain grain, boolean orPublished) {
+        if (grain == Grain.DAY && narratedDay != null) {
+            return narratedDay;
+        }
+        if (narrated != null && grain != Grain.DAY) {
+            return narrated;
+        }
+        return orPublished && published != null ? new Period(Grain.DAY, published) : null;
+    }
+}

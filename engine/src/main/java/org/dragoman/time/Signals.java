@@ -1,0 +1,56 @@
+package org.dragoman.time;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.language.Sentence;
+import org.dragoman.rule.Tsv;
+
+/** The words before a time that open one side of its interval: since, until, by, before, after. */
+final class Signals {
+    /** Signals are at most so many words long. */
+    private static final int LONGEST = 4;
+
+    private final Map<String, String> does = new HashMap<>();
+
+    static Signals load() {
+        Signals signals = new Signals();
+        for (Tsv.Row row : Tsv.read("en/times/signals.tsv")) {
+            signals.does.put(row.get("word"), row.get("does"));
+        }
+        return signals;
+    }
+
+    /** The reading with the side opened that the words before token {@code first} open. */
+    Reading open(Sentence s, int first, int head, Reading reading) {
+        LocalDate from = reading.from();
+        LocalDate to = reading.to();
+        boolean onNoun = s.head(head) > head && s.tag(s.head(head)).startsWith("NN");
+        if (from == null || to == null || onNoun || reading.type() == TimeExpression.Type.DURATION) {
+            return reading;
+        }
+        return switch (before(s, first)) {
+            case "since" -> reading.within(from, null);
+            case "until" -> reading.within(null, to);
+            case "before" -> reading.within(null, from.minusDays(1));
+            case "after" ->
+                reading.within(reading.period() == null ? from : to.plusDays(from.equals(to) ? 0 : 1), null);
+            default -> reading;
+        };
+    }
+
+    private String before(Sentence s, int first) {
+        int end = first - 1;
+        if (end >= 0 && s.word(end).equalsIgnoreCase("the")) {
+            end--;
+        }
+        StringBuilder words = new StringBuilder();
+        String found = "";
+        for (int i = end; i >= 0 && i > end - LONGEST; i--) {
+            words.insert(0, (words.length() == 0 ? s.word(i) : s.word(i) + " ").toLowerCase(Locale.ROOT));
+            found = does.getOrDefault(words.toString(), found);
+        }
+        return found;
+    }
+}
