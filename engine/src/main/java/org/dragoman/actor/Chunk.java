@@ -1,0 +1,21 @@
+package org.dragoman.actor;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A base noun phrase or a pronoun.
+ *
+ * @param first its first token, determiners included
+ * @param last its last token
+ * @param head the token by which the rest of the sentence knows it
+ * @param owner the phrase before its 's, or its possessive pronoun
+ * @param reading what its words say; empty for a pronoun
+ */
+record Chunk(
+        int sentence,
+        int first,
+        int last,
+        int head,
+        @Nullable Chunk owner,
+        Reading reading,
+        boolean pronoun) {}

@@ -1,0 +1,345 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into base noun phrases and reads each: tags draw the borders, arcs tell two neighbours apart. */
+final class Chunker {
+    private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
+    private static final Set<String> INNER_ARCS = Set.of("flat", "compound", "nummod", "fixed", "goeswith", "punct");
+    private static final Set<String> PRONOUNS = Set.of("both", "those", "neither", "these");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("both", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("neither", 2),
+            Map.entry("either", 2));
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry("former", "former"),
+            Map.entry("ex", "former"),
+            Map.entry("ousted", "former"),
+            Map.entry("deposed", "former"),
+            Map.entry("retired", "former"),
+            Map.entry("late", "former"),
+            Map.entry("erstwhile", "former"),
+            Map.entry("jailed", "detained"),
+            Map.entry("acting", "acting"),
+            Map.entry("interim", "acting"),
+            Map.entry("elect", "elect"),
+            Map.entry("designate", "elect"),
+            Map.entry("deputy", "deputy"),
+            Map.entry("vice", "deputy"),
+            Map.entry("other", "other"),
+            Map.entry("another", "other"),
+            Map.entry("both", "both"),
+            Map.entry("neither", "both"),
+            Map.entry("either", "both"),
+            Map.entry("unidentified", "unidentified"),
+            Map.entry("unknown", "unidentified"),
+            Map.entry("the", "the"),
+            Map.entry("that", "the"),
+            Map.entry("this", "the"),
+            Map.entry("these", "the"),
+            Map.entry("those", "the"),
+            Map.entry("a", "a"),
+            Map.entry("an", "a"),
+            Map.entry("some", "a"),
+            Map.entry("several", "several"),
+            Map.entry("many", "several"),
+            Map.entry("all", "both"),
+            Map.entry("no", "no"));
+
+    private final Sentence sentence;
+    private final List<Item> items;
+    private final @Nullable Item[] itemAt;
+
+    private Chunker(Sentence sentence, Knowledge knowledge) {
+        this.sentence = sentence;
+        this.items = Item.scan(Words.of(sentence), knowledge, new TextVeto(sentence));
+        this.itemAt = new Item[sentence.size()];
+        for (Item item : items) {
+            for (int i = item.first(); i <= item.last(); i++) {
+                itemAt[i] = item;
+            }
+        }
+    }
+
+    static List<Chunk> chunks(Sentence sentence, Knowledge knowledge) {
+        return new Chunker(sentence, knowledge).run();
+    }
+
+    private List<Chunk> run() {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = 0;
+        Chunk owner = null;
+        while (at < sentence.size()) {
+            if (sentence.tag(at).equals("POS")) {
+                at++;
+                continue;
+            }
+            if (pronoun(at)) {
+                chunks.add(new Chunk(sentence.index(), at, at, at, null, empty(), true));
+                at++;
+                owner = null;
+                continue;
+            }
+            if (!opens(at)) {
+                owner = null;
+                at++;
+                continue;
+            }
+            int end = end(at);
+            if (sentence.tag(at).equals("PRP$")) {
+                owner = new Chunk(sentence.index(), at, at, at, null, empty(), true);
+                chunks.add(owner);
+            }
+            int last = lastNoun(at, end);
+            if (last < 0) {
+                at = end;
+                owner = null;
+                continue;
+            }
+            Chunk chunk = new Chunk(sentence.index(), at, last, head(at, last), owner, read(at, last), false);
+            chunks.add(chunk);
+            at = last + 1;
+            owner = at < sentence.size() && sentence.tag(at).equals("POS") ? chunk : null;
+        }
+        return chunks;
+    }
+
+    private boolean pronoun(int i) {
+        String tag = sentence.tag(i);
+        if (tag.equals("PRP")) {
+            return true;
+        }
+        return tag.equals("DT")
+                && PRONOUNS.contains(sentence.word(i).toLowerCase(Locale.ROOT))
+                && (i + 1 == sentence.size() || !inside(i + 1) || sentence.head(i) < i);
+    }
+
+    private static Reading empty() {
+        return new Reading(List.of(), null, List.of(), List.of(), List.of(), "", false, Set.of(), 0);
+    }
+
+    private boolean opens(int i) {
+        return OPENERS.contains(sentence.tag(i))
+                || inside(i) && !sentence.tag(i).startsWith("RB");
+    }
+
+    private boolean noun(int i) {
+        return sentence.tag(i).startsWith("NN");
+    }
+
+    private boolean inside(int i) {
+        String tag = sentence.tag(i);
+        Item item = itemAt[i];
+        if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("FW")) {
+            return true;
+        }
+        if (item != null && (item.named() || item.last() > item.first())) {
+            return true;
+        }
+        if (tag.equals("HYPH") || tag.equals("AFX") || sentence.word(i).equals("-")) {
+            return i > 0 && i + 1 < sentence.size();
+        }
+        boolean modifiesRight = sentence.head(i) > i;
+        if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD")) {
+            return modifiesRight
+                    && (sentence.relation(i).equals("amod")
+                            || sentence.relation(i).equals("compound"));
+        }
+        if (tag.startsWith("RB")) {
+            return modifiesRight
+                    && sentence.relation(i).equals("advmod")
+                    && (sentence.relation(sentence.head(i)).equals("amod")
+                            || sentence.relation(sentence.head(i)).equals("nummod"));
+        }
+        return tag.equals("NNPS") || tag.equals("&");
+    }
+
+    /** The end, not included, of the run of tokens from {@code start} that may be one noun phrase. */
+    private int end(int start) {
+        int i = start;
+        while (i < sentence.size()) {
+            Item item = itemAt[i];
+            boolean member = i == start
+                    || inside(i)
+                    || joins(i)
+                    || sentence.tag(i).equals("DT")
+                            && i == start + 1
+                            && sentence.tag(start).equals("PDT");
+            if (!member) {
+                return i;
+            }
+            if (item != null && item.last() > i) {
+                i = item.last() + 1;
+            } else {
+                i++;
+            }
+            if (i < sentence.size() && splits(start, i)) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** Whether "and" stands between two modifiers of one noun: "Russian and Ukrainian delegates". */
+    private boolean joins(int i) {
+        if (!sentence.tag(i).equals("CC") || i == 0 || i + 2 >= sentence.size()) {
+            return false;
+        }
+        Item before = itemAt[i - 1];
+        Item after = itemAt[i + 1];
+        boolean states = before != null
+                && after != null
+                && before.name(Name.Sort.ADJECTIVE) != null
+                && after.name(Name.Sort.ADJECTIVE) != null
+                && after.last() + 1 < sentence.size()
+                && sentence.tag(after.last() + 1).startsWith("NN");
+        int target = sentence.head(i - 1);
+        return states
+                || target > i + 1
+                        && target <= i + 4
+                        && sentence.tag(i - 1).matches("JJ|NN")
+                        && noun(target)
+                        && sentence.tag(i + 1).matches("JJ|NN|NNP");
+    }
+
+    /** Whether a new noun phrase begins at {@code i} although no other word stands between. */
+    private boolean splits(int start, int i) {
+        int before = i - 1;
+        if (!noun(before) || itemAt[i] != null && itemAt[i] == itemAt[before]) {
+            return false;
+        }
+        int governor = sentence.head(before);
+        if (governor >= i
+                && governor < i + 8
+                && !sentence.relation(before).startsWith("nsubj")
+                && !sentence.relation(before).startsWith("obl")) {
+            return false;
+        }
+        boolean carriesOn = sentence.head(i) >= start
+                && sentence.head(i) < i
+                && INNER_ARCS.contains(sentence.relation(i).split(":")[0]);
+        return !carriesOn
+                && !sentence.tag(i).equals("HYPH")
+                && !sentence.word(before).equals("-");
+    }
+
+    private int lastNoun(int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            Item item = itemAt[i];
+            if (noun(i) || item != null && item.named() || item != null && item.head() != null) {
+                return i;
+            }
+            if (sentence.tag(i).startsWith("JJ")
+                    && sentence.relation(i).matches("nsubj.*|obj|obl|nmod|conj|root|dep")
+                    && first < i) {
+                return i;
+            }
+            if (sentence.tag(i).equals("CD")
+                    && end - first == 1
+                    && sentence.relation(i).startsWith("nsubj")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int head(int first, int last) {
+        for (int i = last; i >= first; i--) {
+            int governor = sentence.head(i);
+            if ((governor < first || governor > last)
+                    && !sentence.relation(i).equals("punct")
+                    && !sentence.relation(i).equals("case")) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private Reading read(int first, int last) {
+        Reading.Builder reading = new Reading.Builder();
+        int lastPlain = last;
+        while (lastPlain > first && nameWord(lastPlain)) {
+            lastPlain--;
+        }
+        for (int i = first; i <= last; i++) {
+            Item item = itemAt[i];
+            String word = sentence.word(i).toLowerCase(Locale.ROOT);
+            if (MARKS.containsKey(word)) {
+                reading.mark(MARKS.get(word));
+            }
+            if (NUMBERS.containsKey(word)) {
+                reading.count(NUMBERS.get(word));
+            } else if (sentence.tag(i).equals("CD") && !word.equals("1")) {
+                reading.count(99);
+            }
+            if (sentence.tag(i).equals("NNS") && i == last && item == null) {
+                reading.mark("plural");
+            }
+            if (item != null) {
+                boolean atEnd = item.last() >= last;
+                reading.item(item, atEnd);
+                i = item.last();
+            } else if (nameWord(i) || reading.named() && sentence.ner(i).equals("PERSON")) {
+                reading.name(sentence.word(i));
+                if (sentence.ner(i).equals("PERSON")) {
+                    reading.person();
+                }
+            } else if (i == last && !sentence.tag(i).equals("CD")) {
+                reading.mark("noun:" + sentence.lemma(i).toLowerCase(Locale.ROOT));
+            } else if (i < last && sentence.tag(i).matches("JJ.*|NN|VBN|VBG")) {
+                reading.mark("mod:" + word);
+            }
+        }
+        return reading.build();
+    }
+
+    private boolean nameWord(int i) {
+        return itemAt[i] == null
+                && (sentence.tag(i).startsWith("NNP")
+                        || sentence.ner(i).equals("PERSON")
+                        || sentence.ner(i).equals("ORGANIZATION")
+                                && Character.isUpperCase(sentence.word(i).charAt(0)));
+    }
+
+    /** Refuses names that are parts of longer names of others. */
+    private record TextVeto(Sentence sentence) implements Item.Veto {
+        @Override
+        public boolean noName(Name name, int first, int last) {
+            boolean one = name.entry().type() != Entry.Type.PERSON;
+            if (one && (personAt(first - 1) || personAt(last + 1)) && personAt(first)) {
+                return true;
+            }
+            return name.support()
+                    && (sentence.ner(first).equals("PERSON")
+                            || sentence.ner(first).equals("O") && first == 0 && name.sort() != Name.Sort.ADJECTIVE);
+        }
+
+        @Override
+        public boolean noAgent(int first, int last) {
+            return first == last
+                    && personAt(first)
+                    && personAt(first - 1)
+                    && Character.isUpperCase(sentence.word(first).charAt(0));
+        }
+
+        private boolean personAt(int i) {
+            return i >= 0 && i < sentence.size() && sentence.ner(i).equals("PERSON");
+        }
+    }
+}

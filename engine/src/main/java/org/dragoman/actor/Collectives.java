@@ -1,0 +1,116 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** "Both countries", "the two leaders", "the sides": phrases that stand for several who were named before. */
+final class Collectives {
+    private final Sides sides;
+    private final Function<String, Entity> stateOf;
+
+    Collectives(Sides sides, Function<String, Entity> stateOf) {
+        this.sides = sides;
+        this.stateOf = stateOf;
+    }
+
+    List<Entity> resolve(int sentence, Chunk chunk, Reading reading, Agent agent) {
+        boolean definite = reading.marks().contains("the")
+                || reading.marks().contains("both")
+                || chunk.owner() != null && chunk.owner().pronoun();
+        if (!definite || !reading.plural() && !reading.marks().contains("both")) {
+            return List.of();
+        }
+        int count = reading.count() > 1 && reading.count() < 20 ? reading.count() : 2;
+        boolean counted = reading.count() > 1 && reading.count() < 20;
+        if (agent.is("state")) {
+            if (!reading.states().isEmpty()) {
+                return List.of();
+            }
+            return agent.word().equals("side") || agent.word().equals("party to the conflict")
+                    ? lastSides(sentence, count)
+                    : states(sentence, count);
+        }
+        if (agent.person()
+                && (counted
+                        || Set.of("leader", "minister", "president", "prime minister")
+                                .contains(agent.word()))) {
+            List<Entity> holders = sides.lastFew(
+                    count,
+                    sentence,
+                    6,
+                    e -> e.person() && (e.nouns.contains(agent.word()) || lead(e) && agent.is("title")));
+            return holders;
+        }
+        if (Set.of("government", "army", "parliament", "neighbour", "neighbor").contains(agent.word()) && counted) {
+            return states(sentence, count);
+        }
+        return List.of();
+    }
+
+    private static boolean lead(Entity entity) {
+        return entity.sectors.contains("GOV");
+    }
+
+    /** The last pair of opponents or partners. */
+    List<Entity> lastSides(int sentence, int count) {
+        Predicate<Entity> party = e -> !e.person()
+                && (e.state()
+                        || e.kind == Actor.Kind.ARMED_GROUP
+                        || e.sectors.contains("GOV")
+                        || e.sectors.contains("MIL")
+                        || e.sectors.contains("REB"));
+        Set<Entity> found = new LinkedHashSet<>();
+        Set<String> countries = new LinkedHashSet<>();
+        List<Sides.Ref> refs = sides.all();
+        for (int i = refs.size() - 1; i >= 0 && found.size() < count; i--) {
+            if (refs.get(i).sentence() < sentence - 8) {
+                break;
+            }
+            for (Entity entity : refs.get(i).who()) {
+                if (!party.test(entity) || found.size() == count) {
+                    continue;
+                }
+                boolean same = entity.state() && entity.countries.stream().anyMatch(countries::contains);
+                if (!same) {
+                    found.add(entity);
+                    countries.addAll(entity.countries);
+                }
+            }
+        }
+        return found.size() == count ? reversed(found) : List.of();
+    }
+
+    private List<Entity> states(int sentence, int count) {
+        Set<String> codes = new LinkedHashSet<>();
+        List<Sides.Ref> refs = sides.all();
+        for (int i = refs.size() - 1; i >= 0 && codes.size() < count; i--) {
+            if (refs.get(i).sentence() < sentence - 8) {
+                break;
+            }
+            List<Entity> who = refs.get(i).who();
+            for (int k = who.size() - 1; k >= 0 && codes.size() < count; k--) {
+                if (who.get(k).countries.size() == 1) {
+                    codes.add(who.get(k).countries.iterator().next());
+                }
+            }
+        }
+        if (codes.size() < count) {
+            return List.of();
+        }
+        List<Entity> states = new ArrayList<>();
+        for (String code : codes) {
+            states.add(0, stateOf.apply(code));
+        }
+        return states;
+    }
+
+    private static List<Entity> reversed(Set<Entity> found) {
+        List<Entity> ordered = new ArrayList<>(found);
+        java.util.Collections.reverse(ordered);
+        return ordered;
+    }
+}

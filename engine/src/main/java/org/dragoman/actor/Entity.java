@@ -1,0 +1,75 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An actor while the article is read: it gathers mentions, names and attributes, and becomes an {@link Actor} at the end. */
+final class Entity {
+    final String key;
+    String name;
+    Actor.Kind kind;
+    final Set<String> countries = new LinkedHashSet<>();
+    final Set<String> sectors = new LinkedHashSet<>();
+
+    @Nullable
+    String role;
+
+    @Nullable
+    Entity memberOf;
+
+    @Nullable
+    Entry entry;
+
+    @Nullable
+    String gender;
+
+    boolean plural;
+    /** Nouns by which it was called: "ministry", "doctor". */
+    final Set<String> nouns = new LinkedHashSet<>();
+
+    final List<Mention> mentions = new ArrayList<>();
+    final List<String> reasons = new ArrayList<>();
+
+    Entity(String key, String name, Actor.Kind kind) {
+        this.key = key;
+        this.name = name;
+        this.kind = kind;
+    }
+
+    boolean person() {
+        return kind == Actor.Kind.PERSON && !plural;
+    }
+
+    boolean state() {
+        return kind == Actor.Kind.STATE;
+    }
+
+    boolean named() {
+        return entry != null || !key.startsWith("noun:");
+    }
+
+    void countries(Collection<String> more) {
+        countries.addAll(more);
+    }
+
+    boolean sharesCountry(Collection<String> others) {
+        return others.isEmpty() || countries.isEmpty() || others.stream().anyMatch(countries::contains);
+    }
+
+    void mention(Mention mention, String reason) {
+        if (!mentions.contains(mention)) {
+            mentions.add(mention);
+            reasons.add(reason);
+        }
+    }
+
+    Mention first() {
+        return mentions.stream()
+                .min(java.util.Comparator.comparing(Mention::span))
+                .orElseThrow();
+    }
+}

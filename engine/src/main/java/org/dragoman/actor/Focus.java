@@ -1,0 +1,50 @@
+package org.dragoman.actor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+
+/** The country that an article is about, where one outweighs all others: what is named early and often. */
+final class Focus {
+    private final String country;
+    private final boolean sure;
+
+    Focus(Analysis analysis, Knowledge knowledge) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        double total = 0;
+        for (Sentence sentence : analysis.sentences()) {
+            double weight = sentence.index() < 3 ? 2 : 1;
+            for (Item item : Item.scan(Words.of(sentence), knowledge, Item.Veto.NONE)) {
+                if (item.named()
+                        && item.names().get(0).entry().type() == Entry.Type.STATE
+                        && !item.names().get(0).support()) {
+                    for (String code :
+                            item.names().get(0).entry().terms().get(0).countries()) {
+                        weights.merge(code, weight, Double::sum);
+                        total += weight;
+                    }
+                }
+            }
+        }
+        String best = "";
+        double most = 0;
+        for (Map.Entry<String, Double> entry : weights.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        country = best;
+        sure = total > 0 && most >= 0.6 * total;
+    }
+
+    /** The code, empty where no country is named. */
+    String country() {
+        return country;
+    }
+
+    boolean sure() {
+        return sure;
+    }
+}

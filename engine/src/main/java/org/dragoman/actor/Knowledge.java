@@ -1,0 +1,203 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.rule.Tsv;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code rules/actors} and {@code rules/countries.tsv} know: names and generic agents. Loaded once, never changed. */
+final class Knowledge {
+    final PhraseIndex<Name> names = new PhraseIndex<>();
+    final PhraseIndex<Agent> agents = new PhraseIndex<>();
+    /** Persons by the name that stands alone: the surname mostly. */
+    final PhraseIndex<Entry> surnames = new PhraseIndex<>();
+
+    private final Map<String, Entry> states = new HashMap<>();
+    private final Map<String, String> given = new HashMap<>();
+
+    private Knowledge() {}
+
+    static Knowledge load() {
+        Knowledge knowledge = new Knowledge();
+        knowledge.countries(Tsv.read("countries.tsv"));
+        knowledge.organisations(Tsv.read("actors/organisations.tsv"));
+        knowledge.persons(Tsv.read("actors/leaders.tsv"));
+        knowledge.agents(Tsv.read("actors/agents.tsv"));
+        for (Tsv.Row row : Tsv.read("actors/given-names.tsv")) {
+            for (String name : row.all("names")) {
+                knowledge.given.put(Words.fold(name), row.get("gender"));
+            }
+        }
+        return knowledge;
+    }
+
+    /** The state with this code, or null. */
+    @Nullable
+    Entry state(String code) {
+        return states.get(code);
+    }
+
+    /** {@code male}, {@code female} or null for a given name. */
+    @Nullable
+    String gender(String givenName) {
+        return given.get(Words.fold(givenName));
+    }
+
+    private void countries(List<Tsv.Row> rows) {
+        for (Tsv.Row row : rows) {
+            String code = row.get("code");
+            List<String> sectors = row.all("sectors");
+            String key = sectors.isEmpty() ? code : row.get("name");
+            Entry.Term term = new Entry.Term(null, null, List.of(code), sectors, null);
+            Entry entry = new Entry(key, row.get("name"), Entry.Type.STATE, Actor.Kind.STATE, List.of(term), List.of());
+            states.put(key, entry);
+            name(row.get("name"), entry, Name.Sort.NAME);
+            row.all("aliases").forEach(alias -> name(alias, entry, Name.Sort.NAME));
+            for (String adjective : row.all("adjectives")) {
+                name(adjective, entry, Name.Sort.ADJECTIVE);
+                if (adjective.matches(".*(an|i|ian|k|man|j|er|o|t|b|e|z|d|c)\\??")
+                        && !adjective.matches(".*(ese|Swiss)")) {
+                    name(adjective.replace("?", "") + "s", entry, Name.Sort.PEOPLE);
+                }
+            }
+            row.all("people").forEach(people -> name(people, entry, Name.Sort.PEOPLE));
+            row.all("capitals").forEach(capital -> name(capital, entry, Name.Sort.CAPITAL));
+            row.all("seats").forEach(seat -> name(seat, entry, Name.Sort.SEAT));
+        }
+    }
+
+    private void organisations(List<Tsv.Row> rows) {
+        Map<String, List<Tsv.Row>> byKey = new LinkedHashMap<>();
+        for (Tsv.Row row : rows) {
+            byKey.computeIfAbsent(row.get("name") + "/" + row.get("country"), k -> new ArrayList<>())
+                    .add(row);
+        }
+        byKey.forEach((key, same) -> {
+            List<Entry.Term> terms = new ArrayList<>();
+            List<Entry.Member> members = new ArrayList<>();
+            for (Tsv.Row row : same) {
+                terms.add(
+                        new Entry.Term(day(row, "from"), day(row, "to"), row.all("country"), row.all("sectors"), null));
+                row.all("members").forEach(member -> members.add(member(row, member)));
+            }
+            Tsv.Row row = same.get(0);
+            Entry entry = new Entry(row.get("name"), row.get("name"), Entry.Type.GROUP, kind(row), terms, members);
+            name(row.get("name"), entry, Name.Sort.NAME);
+            row.all("aliases").forEach(alias -> name(alias, entry, Name.Sort.NAME));
+        });
+    }
+
+    private void persons(List<Tsv.Row> rows) {
+        Map<String, List<Tsv.Row>> byName = new LinkedHashMap<>();
+        for (Tsv.Row row : rows) {
+            byName.computeIfAbsent(row.get("name") + "/" + row.get("country"), k -> new ArrayList<>())
+                    .add(row);
+        }
+        byName.forEach((key, same) -> {
+            List<Entry.Term> terms = new ArrayList<>();
+            for (Tsv.Row row : same) {
+                List<String> sectors = row.all("sectors");
+                terms.add(new Entry.Term(
+                        day(row, "from"),
+                        day(row, "to"),
+                        row.all("country"),
+                        sectors.isEmpty() ? List.of("GOV") : sectors,
+                        row.get("role")));
+            }
+            terms.sort(java.util.Comparator.comparing(t -> t.from() == null ? LocalDate.MIN : t.from()));
+            String name = same.get(0).get("name");
+            Entry entry = new Entry(name, name, Entry.Type.PERSON, Actor.Kind.PERSON, terms, List.of());
+            name(name, entry, Name.Sort.NAME);
+            surname(name.substring(name.lastIndexOf(' ') + 1), entry);
+            for (Tsv.Row row : same) {
+                for (String variant : row.all("variants")) {
+                    if (variant.startsWith("~")) {
+                        surname(variant.substring(1), entry);
+                    } else {
+                        name(variant, entry, Name.Sort.NAME);
+                        surname(variant.substring(variant.lastIndexOf(' ') + 1), entry);
+                    }
+                }
+            }
+        });
+    }
+
+    private void surname(String surname, Entry entry) {
+        surnames.add(Words.of(surname), entry);
+    }
+
+    private void agents(List<Tsv.Row> rows) {
+        for (Tsv.Row row : rows) {
+            Actor.Kind kind = kind(row);
+            Set<String> marks = Set.of(
+                    row.get("marks").isBlank()
+                            ? new String[0]
+                            : row.get("marks").strip().split(" +"));
+            for (String phrase : row.all("words")) {
+                String word = phrase.replace(" - ", " ");
+                agents.add(Words.of(phrase), new Agent(word, false, row.all("sectors"), kind, marks));
+                Agent plural = new Agent(word, true, row.all("sectors"), kind, marks);
+                Plurals.of(phrase).forEach(form -> agents.add(Words.of(form), plural));
+            }
+        }
+    }
+
+    private void name(String text, Entry entry, Name.Sort sort) {
+        boolean support = text.endsWith("?");
+        String clean = support ? text.substring(0, text.length() - 1) : text;
+        boolean capitals = clean.length() <= 6 && clean.equals(clean.toUpperCase(Locale.ROOT));
+        names.add(Words.of(clean), new Name(entry, sort, support, capitals));
+        if (clean.startsWith("the ") || clean.startsWith("The ")) {
+            names.add(Words.of(clean.substring(4)), new Name(entry, sort, support, capitals));
+        }
+    }
+
+    private static Actor.Kind kind(Tsv.Row row) {
+        return switch (row.get("kind")) {
+            case "person" -> Actor.Kind.PERSON;
+            case "people" -> Actor.Kind.POPULATION;
+            case "organisation", "" -> Actor.Kind.ORGANISATION;
+            case "armed_group" -> Actor.Kind.ARMED_GROUP;
+            case "state" -> Actor.Kind.STATE;
+            case "collective" -> Actor.Kind.COLLECTIVE;
+            case "thing", "unknown" -> Actor.Kind.UNKNOWN;
+            default ->
+                throw row.wrong("kind", "not one of person, people, organisation, armed_group, state, collective");
+        };
+    }
+
+    private static Entry.Member member(Tsv.Row row, String text) {
+        String[] parts = text.split(":", -1);
+        if (parts.length == 1) {
+            return new Entry.Member(text, null, null);
+        }
+        String[] ends = parts[1].split("\\.\\.", -1);
+        return new Entry.Member(
+                parts[0], day(row, "members", ends[0]), ends.length > 1 ? day(row, "members", ends[1]) : null);
+    }
+
+    private static @Nullable LocalDate day(Tsv.Row row, String column) {
+        return day(row, column, row.get(column));
+    }
+
+    /** A day, or the first of a month or year. */
+    private static @Nullable LocalDate day(Tsv.Row row, String column, String text) {
+        try {
+            return switch (text.length()) {
+                case 0 -> null;
+                case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
+                case 7 -> YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (java.time.DateTimeException | NumberFormatException e) {
+            throw row.wrong(column, "no date: " + text);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.dragoman.actor;
+
+/**
+ * A name as the text may have it, and whom it leads to.
+ *
+ * @param support whether it needs support from its context (Georgia, Jordan)
+ * @param capitals whether it must stand in capitals (US, UN)
+ */
+record Name(Entry entry, Sort sort, boolean support, boolean capitals) {
+    /** How a name names. */
+    enum Sort {
+        NAME,
+        ADJECTIVE,
+        PEOPLE,
+        CAPITAL,
+        SEAT
+    }
+}

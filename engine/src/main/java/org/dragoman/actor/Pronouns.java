@@ -1,0 +1,150 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dragoman.language.Sentence;
+
+/** Whom a pronoun of the third person stands for: nearest sentence first, subjects before others, number and gender held. */
+final class Pronouns {
+    private static final Map<String, String> SORTS = Map.ofEntries(
+            Map.entry("he", "male"),
+            Map.entry("him", "male"),
+            Map.entry("his", "male"),
+            Map.entry("himself", "male"),
+            Map.entry("she", "female"),
+            Map.entry("her", "female"),
+            Map.entry("hers", "female"),
+            Map.entry("herself", "female"),
+            Map.entry("it", "thing"),
+            Map.entry("its", "thing"),
+            Map.entry("itself", "thing"),
+            Map.entry("they", "many"),
+            Map.entry("them", "many"),
+            Map.entry("their", "many"),
+            Map.entry("theirs", "many"),
+            Map.entry("themselves", "many"),
+            Map.entry("both", "both"),
+            Map.entry("neither", "both"));
+
+    private final Sides sides;
+
+    Pronouns(Sides sides) {
+        this.sides = sides;
+    }
+
+    List<Entity> resolve(Sentence sentence, Chunk chunk, Collectives collectives) {
+        String word = sentence.word(chunk.head()).toLowerCase(Locale.ROOT);
+        String sort = SORTS.get(word);
+        if (sort == null) {
+            return List.of();
+        }
+        switch (sort) {
+            case "both":
+                return collectives.lastSides(sentence.index(), 2);
+            case "male", "female":
+                return one(sentence, chunk, e -> e.person() && (e.gender == null || e.gender.equals(sort)), sort);
+            case "thing":
+                if (sentence.relation(chunk.head()).equals("expl") || empty(sentence, chunk.head())) {
+                    return List.of();
+                }
+                return one(sentence, chunk, Pronouns::thing, sort);
+            default:
+                return many(sentence, chunk);
+        }
+    }
+
+    private static boolean thing(Entity e) {
+        return !e.plural && e.kind != Actor.Kind.PERSON && e.kind != Actor.Kind.POPULATION;
+    }
+
+    /** "It is clear that", "it rained". */
+    private static boolean empty(Sentence sentence, int pronoun) {
+        int governor = sentence.head(pronoun);
+        return governor >= 0
+                && sentence.relation(pronoun).startsWith("nsubj")
+                && sentence.tag(governor).startsWith("JJ")
+                && sentence.child(governor, "cop") >= 0;
+    }
+
+    private List<Entity> one(Sentence sentence, Chunk chunk, Predicate<Entity> fits, String sort) {
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
+            List<Sides.Ref> refs = new ArrayList<>();
+            for (Sides.Ref ref : sides.all()) {
+                boolean apart = ref.sentence() != sentence.index() || !clash(sentence, chunk.head(), ref.token());
+                if (ref.sentence() == s
+                        && ref.who().size() == 1
+                        && fits.test(ref.who().get(0))
+                        && apart) {
+                    refs.add(ref);
+                }
+            }
+            Sides.Ref best = best(sentence, chunk, refs, s == sentence.index());
+            if (best != null) {
+                Entity entity = best.who().get(0);
+                if (entity.gender == null && !sort.equals("thing")) {
+                    entity.gender = sort;
+                }
+                return best.who();
+            }
+        }
+        return List.of();
+    }
+
+    private static Sides.@org.jspecify.annotations.Nullable Ref best(
+            Sentence sentence, Chunk chunk, List<Sides.Ref> refs, boolean same) {
+        Sides.Ref best = null;
+        for (Sides.Ref ref : refs) {
+            if (same && ref.token() >= chunk.head()) {
+                continue;
+            }
+            if (best == null || ref.subject() && (!best.subject() || same)) {
+                best = ref;
+            } else if (!best.subject() && same && !ref.subject()) {
+                best = ref;
+            }
+        }
+        return best;
+    }
+
+    /** An object cannot be the subject of its own verb unless it says "himself". */
+    private static boolean clash(Sentence sentence, int pronoun, int other) {
+        if (sentence.word(pronoun).toLowerCase(Locale.ROOT).endsWith("self")
+                || sentence.tag(pronoun).equals("PRP$")) {
+            return false;
+        }
+        return sentence.head(pronoun) == sentence.head(other) && sentence.head(pronoun) >= 0;
+    }
+
+    private List<Entity> many(Sentence sentence, Chunk chunk) {
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
+            List<Sides.Ref> refs = new ArrayList<>();
+            for (Sides.Ref ref : sides.all()) {
+                boolean before = ref.sentence() == s && (s < sentence.index() || ref.token() < chunk.head());
+                if (before && (s != sentence.index() || !clash(sentence, chunk.head(), ref.token()))) {
+                    refs.add(ref);
+                }
+            }
+            Sides.Ref best = null;
+            for (Sides.Ref ref : refs) {
+                boolean several = ref.who().size() > 1
+                        || ref.who().get(0).plural
+                        || ref.who().get(0).kind == Actor.Kind.ARMED_GROUP;
+                if (several && (best == null || ref.subject() && (!best.subject() || s == sentence.index()))) {
+                    best = ref;
+                }
+            }
+            if (best != null) {
+                return best.who();
+            }
+            for (Sides.Ref ref : refs) {
+                if (ref.who().get(0).kind == Actor.Kind.ORGANISATION && ref.subject()) {
+                    return ref.who();
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,61 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What was mentioned so far, latest last; finds antecedents. */
+final class Sides {
+    /** A mention in reading order. */
+    record Ref(int sentence, int token, List<Entity> who, boolean subject, boolean named) {}
+
+    private final List<Ref> refs = new ArrayList<>();
+
+    void add(Ref ref) {
+        refs.add(ref);
+    }
+
+    List<Ref> all() {
+        return refs;
+    }
+
+    /** The latest entity that fits, no further back than so many sentences; null where none does. */
+    @org.jspecify.annotations.Nullable
+    Entity latest(int sentence, int reach, Predicate<Entity> fits) {
+        for (int i = refs.size() - 1; i >= 0; i--) {
+            Ref ref = refs.get(i);
+            if (ref.sentence() < sentence - reach) {
+                return null;
+            }
+            if (ref.who().size() == 1 && fits.test(ref.who().get(0))) {
+                return ref.who().get(0);
+            }
+        }
+        return null;
+    }
+
+    /** The latest so many different entities that fit, in the order of the text; empty where there are fewer. */
+    List<Entity> lastFew(int count, int sentence, int reach, Predicate<Entity> fits) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (int i = refs.size() - 1; i >= 0 && found.size() < count; i--) {
+            Ref ref = refs.get(i);
+            if (ref.sentence() < sentence - reach) {
+                break;
+            }
+            List<Entity> who = ref.who();
+            for (int k = who.size() - 1; k >= 0 && found.size() < count; k--) {
+                if (fits.test(who.get(k))) {
+                    found.add(who.get(k));
+                }
+            }
+        }
+        if (found.size() < count) {
+            return List.of();
+        }
+        List<Entity> ordered = new ArrayList<>(found);
+        java.util.Collections.reverse(ordered);
+        return ordered;
+    }
+}

@@ -1,0 +1,109 @@
+package org.dragoman.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Sentence;
+
+/**
+ * Words to look up, each with the token it came from: folded to lower-case ASCII where accents allow, without full stops,
+ * parted at hyphens and apostrophes, so that "Guinea-Bissau" and "Guinea - Bissau", "U.S." and "US" are one key.
+ */
+final class Words {
+    private final List<String> folded = new ArrayList<>();
+    private final List<String> raw = new ArrayList<>();
+    private final List<Integer> tokens = new ArrayList<>();
+
+    private Words() {}
+
+    static Words of(Sentence sentence) {
+        Words words = new Words();
+        for (int i = 0; i < sentence.size(); i++) {
+            words.add(sentence.word(i), i);
+        }
+        return words;
+    }
+
+    /** A phrase without tokens of its own: its words are counted from 0 as they stand between spaces. */
+    static Words of(String phrase) {
+        Words words = new Words();
+        int at = 0;
+        for (String word : phrase.replace(",", " , ")
+                .replace("(", " ( ")
+                .replace(")", " ) ")
+                .strip()
+                .split("\\s+")) {
+            words.add(word, at++);
+        }
+        return words;
+    }
+
+    private void add(String word, int token) {
+        String plain = word.replace('’', '\'').replace('‘', '\'').replace('–', '-');
+        if (plain.equals("'s") || plain.equals("'")) {
+            put(plain, token);
+            return;
+        }
+        if (plain.endsWith("'s")) {
+            parts(plain.substring(0, plain.length() - 2), token);
+            put("'s", token);
+        } else if (plain.endsWith("'") && plain.length() > 1) {
+            parts(plain.substring(0, plain.length() - 1), token);
+            put("'", token);
+        } else {
+            parts(plain, token);
+        }
+    }
+
+    private void parts(String word, int token) {
+        int from = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || word.charAt(i) == '-' || word.charAt(i) == '\'') {
+                if (i > from) {
+                    put(word.substring(from, i), token);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private void put(String part, int token) {
+        raw.add(part);
+        folded.add(fold(part));
+        tokens.add(token);
+    }
+
+    static String fold(String word) {
+        String plain = word;
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+                break;
+            }
+        }
+        plain = plain.toLowerCase(Locale.ROOT);
+        return plain.length() > 1 ? plain.replace(".", "") : plain;
+    }
+
+    int size() {
+        return folded.size();
+    }
+
+    /** The key of a word. */
+    String at(int i) {
+        return folded.get(i);
+    }
+
+    String raw(int i) {
+        return raw.get(i);
+    }
+
+    int token(int i) {
+        return tokens.get(i);
+    }
+
+    String key(int from, int to) {
+        return String.join(" ", folded.subList(from, to));
+    }
+}
