@@ -40,12 +40,21 @@ public final class Dragoman {
 
     /** Article in, sourced record out. */
     public CodedArticle code(Article article) {
-        Analysis analysis = language.analyse(article);
+        return code(analyse(article));
+    }
+
+    /** The first stage alone: sentences, words and arcs. */
+    public Analysis analyse(Article article) {
+        return language.analyse(article);
+    }
+
+    /** The stages after it. */
+    public CodedArticle code(Analysis analysis) {
         Actors actors = actorFinder.find(analysis);
         List<TimeExpression> times = timeFinder.find(analysis);
         List<Place> places = placeFinder.find(analysis);
         List<Statement> statements = speechFinder.find(analysis, actors, times);
         List<Event> events = eventFinder.find(analysis, actors, times, places, statements);
-        return new CodedArticle(article, actors.all(), times, places, statements, events);
+        return new CodedArticle(analysis.article(), actors.all(), times, places, statements, events);
     }
 }

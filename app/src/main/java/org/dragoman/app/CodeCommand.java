@@ -1,68 +1,124 @@
 package org.dragoman.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.dragoman.Dragoman;
-import org.dragoman.article.Article;
+import java.util.function.Function;
+import org.dragoman.app.view.CsvView;
+import org.dragoman.app.view.Style;
+import org.dragoman.app.view.TableView;
+import org.dragoman.article.Inputs;
+import org.dragoman.record.CodedArticle;
 import org.dragoman.record.RecordJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code dragoman code}: articles in, records out. */
-@Command(name = "code", description = "Codes articles: who did or said what to whom, when, where, and who says so.")
+@Command(
+        name = "code",
+        description = "Codes articles: who did or said what to whom, when, where, and who says so.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dragoman code samples                     a table for eyes",
+            "  dragoman code news/*.html > coded.jsonl   one JSON object a line (the record format)",
+            "  dragoman code --format csv news > coded.csv",
+            "  cat article.txt | dragoman code -"
+        })
 final class CodeCommand implements Callable<Integer> {
     /** What can be printed. */
     enum Format {
-        JSONL
+        TABLE,
+        JSONL,
+        CSV
     }
+
+    /** When colours are used. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Main main;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files or folders.")
-    private List<Path> inputs = List.of();
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "File, folder, glob, http(s) address, or - for standard input.")
+    private List<String> inputs = List.of();
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}.", defaultValue = "jsonl")
-    private Format format = Format.JSONL;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, jsonl or csv (default: table on a terminal, jsonl elsewhere).")
+    private @Nullable Format format;
 
-    @Option(names = "--threads", description = "Articles coded at the same time (default: the number of processors).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles coded at the same time (default: one a processor). The output is the same.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--width", paramLabel = "N", description = "Columns of the table (default: the terminal's).")
+    private int width;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto, always or never (default: auto, on a terminal without NO_COLOR).")
+    private Colour colour = Colour.AUTO;
+
     @Override
-    public Integer call() throws IOException {
-        Dragoman dragoman = Dragoman.load();
-        PrintWriter out = spec.commandLine().getOut();
-        List<Path> files = new ArrayList<>();
-        for (Path input : inputs) {
-            try (Stream<Path> walk = Files.walk(input)) {
-                walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more: " + threads);
         }
-        InOrder.run(files.iterator(), threads, file -> RecordJson.line(dragoman.code(read(file))), line -> {
-            out.print(line);
-            out.print('\n');
-            out.flush();
-        });
-        return 0;
+        Terminal terminal = main.terminal();
+        PrintWriter out = spec.commandLine().getOut();
+        Printing printing = new Printing(out, spec.commandLine().getErr(), terminal.error() && !terminal.output());
+        Format form = format != null ? format : terminal.output() ? Format.TABLE : Format.JSONL;
+        if (form == Format.CSV) {
+            out.print(CsvView.header());
+        }
+        Function<CodedArticle, String> view = view(form);
+        try (Inputs read = Inputs.open(inputs, main.in())) {
+            InOrder.run(read, threads, input -> Coding.code(input, main::dragoman, view), printing::print);
+        } catch (Printing.OutputClosedException e) {
+            return 1;
+        }
+        return printing.finish();
     }
 
-    private static Article read(Path file) {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return Article.ofText(file.toString(), text, null);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(file.toString(), e);
-        }
+    private Function<CodedArticle, String> view(Format form) {
+        return switch (form) {
+            case JSONL -> coded -> RecordJson.line(coded) + "\n";
+            case CSV -> CsvView::show;
+            case TABLE -> {
+                TableView table =
+                        new TableView(width > 0 ? width : main.terminal().columns(), style());
+                yield coded -> table.show(coded) + "\n";
+            }
+        };
+    }
+
+    private Style style() {
+        return switch (colour) {
+            case ALWAYS -> Style.COLOURED;
+            case NEVER -> Style.PLAIN;
+            case AUTO -> main.terminal().output() && System.getenv("NO_COLOR") == null ? Style.COLOURED : Style.PLAIN;
+        };
     }
 }

@@ -2,50 +2,123 @@ package org.dragoman.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dragoman.Dragoman;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code dragoman}. */
 @Command(
         name = "dragoman",
-        description = "Reads news articles and writes down who did or said what to whom, when, where, and who says so.",
+        description = {
+            "Reads news articles and writes down who did or said what to whom, when, where, and who says so: "
+                    + "every field with the words that it rests on.",
+            ""
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CodeCommand.class})
-public final class Main implements Callable<Integer> {
+        subcommands = {CodeCommand.class, ReadCommand.class, ExplainCommand.class, EvalCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:some inputs failed, each named on standard error; the others are done",
+            "2:wrong use"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  dragoman code samples", "  dragoman COMMAND --help"})
+public final class Main implements Runnable {
+    private final InputStream in;
+    private final Terminal terminal;
+    private final Supplier<Dragoman> load;
+    private @Nullable Dragoman dragoman;
+
     @Spec
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
 
-    public static void main(String[] args) {
-        System.exit(commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err))
-                .execute(args));
+    Main(InputStream in, Terminal terminal, Supplier<Dragoman> load) {
+        this.in = in;
+        this.terminal = terminal;
+        this.load = load;
     }
 
-    /** The command, printing to these; tests give their own. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main())
+    public static void main(String[] args) {
+        Main main = new Main(System.in, Terminal.fromLauncher(), Dragoman::load);
+        CommandLine command = main.commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        System.exit(run(command, args));
+    }
+
+    /** The exit code; not even an error of the Java machine shows a stack trace. */
+    private static int run(CommandLine command, String[] args) {
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError e) {
+            return fail(command, "out of memory; JAVA_OPTS=-Xmx4g gives more");
+        } catch (Error e) {
+            return fail(command, Coding.reason(e.getCause() == null ? e : e.getCause()));
+        }
+    }
+
+    /** The command, printing to these. */
+    CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(this)
                 .setOut(out)
                 .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.output() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.min(100, Math.max(72, terminal.columns())))
+                .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(Main::failed);
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         spec.commandLine().usage(spec.commandLine().getErr());
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The engine, loaded when first asked for: a missing file is told without waiting for models. */
+    synchronized Dragoman dragoman() {
+        Dragoman loaded = dragoman;
+        if (loaded == null) {
+            loaded = load.get();
+            dragoman = loaded;
+        }
+        return loaded;
+    }
+
+    private static int misused(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("dragoman: " + e.getMessage());
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        command.getErr().flush();
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        return fail(command, Coding.reason(e));
+    }
+
+    private static int fail(CommandLine command, String reason) {
         command.getErr().println("dragoman: " + reason);
         command.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;

@@ -1,0 +1,84 @@
+package org.dragoman.app;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dragoman.Dragoman;
+import org.dragoman.app.view.ExplainView;
+import org.dragoman.article.Article;
+import org.dragoman.article.Inputs;
+import org.dragoman.article.ReadResult;
+import org.dragoman.language.Analysis;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman explain}: the tree behind an answer. */
+@Command(
+        name = "explain",
+        description = "Shows the tree behind an answer: tokens with their arcs, actors, times, places, statements, "
+                + "and the events with the rule that gave them.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dragoman explain \"Turkey's foreign minister met his Greek counterpart in Athens on Monday.\"",
+            "  dragoman explain --published 2024-08-06 samples/border-denial.txt"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "TEXT|FILE",
+            arity = "1",
+            description = "Words to explain, or a file that holds an article.")
+    private String input = "";
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "The day against which \"on Monday\" is resolved, as 2024-08-06.")
+    private @Nullable String published;
+
+    @Override
+    public Integer call() {
+        Printing printing =
+                new Printing(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
+        Function<Article, String> view = article -> {
+            Dragoman dragoman = main.dragoman();
+            Analysis analysis = dragoman.analyse(article);
+            return ExplainView.show(analysis, dragoman.code(analysis));
+        };
+        if (!isFile(input)) {
+            Article article = Article.ofText("text", input, published);
+            printing.print(Coding.read(new ReadResult.Read(article, List.of()), view));
+            return printing.finish();
+        }
+        try (Inputs read = Inputs.open(List.of(input), main.in())) {
+            while (read.hasNext()) {
+                printing.print(Coding.read(read.next(), view));
+            }
+        }
+        return printing.finish();
+    }
+
+    private static boolean isFile(String input) {
+        try {
+            return Files.exists(Path.of(input));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

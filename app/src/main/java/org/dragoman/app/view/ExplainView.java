@@ -1,0 +1,140 @@
+package org.dragoman.app.view;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dragoman.actor.Actor;
+import org.dragoman.event.Event;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.place.Place;
+import org.dragoman.record.CodedArticle;
+import org.dragoman.speech.Statement;
+import org.dragoman.text.Span;
+import org.dragoman.time.TimeExpression;
+
+/** What lies behind an answer, stage by stage: sentences as trees of words, then all that was found, with its words. */
+public final class ExplainView {
+    private final StringBuilder out = new StringBuilder();
+    private final Names names;
+    private final String text;
+
+    private ExplainView(CodedArticle coded) {
+        names = new Names(coded);
+        text = coded.article().text();
+    }
+
+    public static String show(Analysis analysis, CodedArticle coded) {
+        ExplainView view = new ExplainView(coded);
+        for (Sentence sentence : analysis.sentences()) {
+            view.sentence(sentence, coded);
+        }
+        view.actors(coded);
+        return view.out.toString();
+    }
+
+    private void sentence(Sentence sentence, CodedArticle coded) {
+        out.append("sentence ").append(sentence.index() + 1).append(": ").append(words(sentence.span()));
+        out.append('\n');
+        if (sentence.root() >= 0) {
+            tree(sentence, sentence.root(), 1);
+        }
+        Span span = sentence.span();
+        coded.times().stream().filter(t -> span.overlaps(t.span())).forEach(this::time);
+        coded.places().stream().filter(p -> span.overlaps(p.span())).forEach(this::place);
+        coded.statements().stream()
+                .filter(s -> s.content().stream().anyMatch(span::overlaps))
+                .forEach(this::statement);
+        coded.events().stream().filter(e -> span.overlaps(e.trigger())).forEach(this::event);
+        out.append('\n');
+    }
+
+    private void tree(Sentence sentence, int token, int depth) {
+        String left = "  ".repeat(depth) + sentence.relation(token) + " " + sentence.word(token);
+        out.append(Cells.pad(left, 40))
+                .append(' ')
+                .append(Cells.pad(sentence.lemma(token), 16))
+                .append(' ')
+                .append(Cells.pad(sentence.tag(token), 5));
+        if (!sentence.ner(token).equals("O")) {
+            out.append(sentence.ner(token).toLowerCase(Locale.ROOT));
+        }
+        trim();
+        for (int c = sentence.firstChild(token); c >= 0; c = sentence.nextSibling(c)) {
+            tree(sentence, c, depth + 1);
+        }
+    }
+
+    private void trim() {
+        int end = out.length();
+        while (out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
+        out.append('\n');
+    }
+
+    private void time(TimeExpression time) {
+        line("time " + time.id() + " " + time.type() + " " + time.value() + " '" + words(time.span()) + "' "
+                + Dates.show(time.from(), time.to()));
+    }
+
+    private void place(Place place) {
+        line("place " + place.id() + " '" + words(place.span()) + "' is " + place.name()
+                + (place.country() == null ? "" : ", " + place.country())
+                + (place.lat() == null ? ", unresolved" : " at " + place.lat() + ", " + place.lon())
+                + (place.geonames() == null ? "" : " (GeoNames " + place.geonames() + ")"));
+    }
+
+    private void statement(Statement statement) {
+        Statement.Cue cue = statement.cue();
+        line("statement " + statement.id() + ": " + names.actor(statement.speaker()) + " "
+                + Names.stance(statement.stance())
+                + (cue == null ? "" : " ('" + words(cue.span()) + "')")
+                + (statement.addressees().isEmpty() ? "" : " to " + names.who(statement.addressees()))
+                + (statement.via().isEmpty() ? "" : " via " + names.who(statement.via()))
+                + (statement.within() == null ? "" : " within " + statement.within())
+                + ": '"
+                + statement.content().stream().map(this::words).collect(Collectors.joining("' … '"))
+                + "'");
+    }
+
+    private void event(Event event) {
+        Event.When date = event.date();
+        Place place = names.place(event.place());
+        line("event " + event.id() + " " + event.type()
+                + (event.modes().isEmpty() ? "" : " " + String.join(" ", event.modes()))
+                + " by rule " + event.rule() + " at '" + words(event.trigger()) + "'");
+        line("  actors: " + names.who(event.actors()) + "; recipients: " + names.who(event.recipients()));
+        line("  " + event.status().name().toLowerCase(Locale.ROOT)
+                + (date == null ? "" : ", " + Dates.show(date.from(), date.to()))
+                + (place == null ? "" : ", in " + place.name())
+                + (event.attribution().isEmpty() ? "" : ", says " + names.vouching(event.attribution()))
+                + (event.sameAs() == null ? "" : ", the same as " + event.sameAs())
+                + String.format(Locale.ROOT, ", confidence %.2f", event.confidence()));
+        event.items().forEach(item -> line("  item: " + words(item.span())));
+    }
+
+    private void actors(CodedArticle coded) {
+        for (Actor actor : coded.actors()) {
+            out.append("actor ").append(actor.id()).append(": ").append(Cells.clean(actor.name()));
+            out.append(", ").append(actor.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            actor.countries().forEach(c -> out.append(' ').append(c));
+            actor.sectors().forEach(s -> out.append(' ').append(s));
+            out.append(actor.role() == null ? "" : ", " + actor.role());
+            out.append(": ")
+                    .append(actor.mentions().stream()
+                            .map(m -> words(m.span()))
+                            .distinct()
+                            .collect(Collectors.joining(" | ")))
+                    .append('\n');
+        }
+    }
+
+    private void line(String line) {
+        out.append("  → ").append(Cells.clean(line)).append('\n');
+    }
+
+    private String words(Span span) {
+        return Cells.clean(span.of(text));
+    }
+}
