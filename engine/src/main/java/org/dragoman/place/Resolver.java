@@ -15,6 +15,7 @@ final class Resolver {
     private static final double HELD = 6;
     private static final double COUNTRY = 2.5;
     private static final double PROVINCE = 1.5;
+    private static final double PROMINENT = 7.5;
     private static final double NEAR = 60;
 
     /** A candidate and what speaks for it. */
@@ -59,14 +60,34 @@ final class Resolver {
             if (inner.sentence() != outer.sentence() || !joined(text, inner, outer)) {
                 continue;
             }
+            int rank = rank(inner);
             for (Candidate in : inner.candidates()) {
-                if (outer.candidates().stream().anyMatch(out -> holds(out, in))) {
+                if (outer.candidates().stream().anyMatch(out -> rank < rank(out) && holds(out, in))) {
                     held.computeIfAbsent(Fold.of(inner.name()), k -> new HashMap<>())
                             .put(in, 1.0);
                 }
             }
         }
         return held;
+    }
+
+    /** How large a thing the name can stand for: a country in a list of countries is held by none of them. */
+    private static int rank(Toponym toponym) {
+        return toponym.candidates().stream()
+                .filter(c -> !c.foreign() && c.prominence() >= PROMINENT)
+                .mapToInt(Resolver::rank)
+                .max()
+                .orElse(0);
+    }
+
+    private static int rank(Candidate c) {
+        return switch (c.precision()) {
+            case COUNTRY -> 4;
+            case REGION, PROVINCE -> 3;
+            case DISTRICT -> 2;
+            case CITY -> 1;
+            case PLACE -> 0;
+        };
     }
 
     private static boolean joined(String text, Toponym inner, Toponym outer) {
