@@ -22,22 +22,24 @@ record CueRule(
         Set<String> prepositions,
         Set<String> with,
         Set<String> addressee) {
-    /** A shape of content. */
+    /** A shape of content; a verb is tried with the first one first. */
     enum Shape {
         /** that-clause, bare clause, wh-clause */
         CLAUSE,
-        /** a quotation beside the cue */
-        QUOTE,
         /** the cue is an aside in what is said: "the bridge, he said, is closed" */
         ASIDE,
         /** to-infinitive */
         TO,
         /** gerund */
         ING,
+        /** whatever follows, for verbs that hardly take anything else than what is said */
+        REST,
         /** the object, and what belongs to it */
         OBJECT,
         /** a phrase with one of the prepositions */
-        PREPOSITION
+        PREPOSITION,
+        /** a quotation beside the cue, and nothing in the cue's own phrases */
+        QUOTE
     }
 
     CueRule {

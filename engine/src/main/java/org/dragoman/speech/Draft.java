@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker head token of the source, or -1
  * @param source the source's words
  * @param start first token of the clause made of cue and source
+ * @param quotable whether the verb may have a quotation as its object
+ * @param shape of the content; QUOTE as long as there is none but quotes
  * @param negated whether the cue is denied ("did not say")
  * @param content so far; spans do not overlap
  * @param addressees head tokens
@@ -29,6 +31,8 @@ record Draft(
         int start,
         boolean negated,
         CueRule rule,
+        CueRule.Shape shape,
+        boolean quotable,
         boolean direct,
         List<Span> content,
         List<Integer> addressees,
@@ -37,6 +41,13 @@ record Draft(
         content = List.copyOf(content);
         addressees = List.copyOf(addressees);
         via = List.copyOf(via);
+    }
+
+    /** What a quote beside the cue leaves of the content: objects and the like are not what is said. */
+    Draft bare() {
+        boolean loose =
+                shape == CueRule.Shape.OBJECT || shape == CueRule.Shape.REST || shape == CueRule.Shape.PREPOSITION;
+        return loose && !direct ? withContent(List.of(), false) : this;
     }
 
     /** With more content: in text order, and what overlaps is joined. */
@@ -57,6 +68,20 @@ record Draft(
 
     Draft withContent(List<Span> spans, boolean quoted) {
         return new Draft(
-                sentence, head, cue, lemma, speaker, source, start, negated, rule, quoted, spans, addressees, via);
+                sentence,
+                head,
+                cue,
+                lemma,
+                speaker,
+                source,
+                start,
+                negated,
+                rule,
+                shape,
+                quotable,
+                quoted,
+                spans,
+                addressees,
+                via);
     }
 }

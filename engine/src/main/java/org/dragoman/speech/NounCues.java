@@ -74,6 +74,8 @@ final class NounCues {
                 sentence.start(n),
                 false,
                 rule,
+                CueRule.Shape.CLAUSE,
+                false,
                 false,
                 VerbCues.spans(tree, ranges),
                 List.of(),

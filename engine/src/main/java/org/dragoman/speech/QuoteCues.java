@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
-import org.dragoman.speech.CueRule.Shape;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ final class QuoteCues {
                     spokenUntil.merge(span.end(), d, (one, other) -> one);
                 }
                 cueAt.put(draft.cue().start(), d);
-                if (draft.rule().takes(Shape.QUOTE)) {
+                if (draft.quotable()) {
                     clauseAt.merge(draft.start(), d, Math::min);
                 }
             }
@@ -79,13 +78,21 @@ final class QuoteCues {
         }
     }
 
-    /** Content that runs into a quote takes all of it. */
+    /** Content that runs into a quote takes all of it; what is said inside a quote stays inside. */
     private static Draft grown(Draft draft, TreeMap<Integer, Quote> quotes) {
         List<Span> content = new ArrayList<>();
         boolean quoted = false;
+        Quote around = within(quotes, draft.cue().start());
         for (Span span : draft.content()) {
-            int start = span.start();
-            int end = span.end();
+            if (around != null && !span.overlaps(around.span())) {
+                continue;
+            }
+            int start = around == null
+                    ? span.start()
+                    : Math.max(span.start(), around.span().start());
+            int end = around == null
+                    ? span.end()
+                    : Math.min(span.end(), around.span().end());
             for (int edge : new int[] {start - 1, start, end - 1}) {
                 Quote quote = within(quotes, edge);
                 if (quote != null && !quote.span().contains(draft.cue())) {
@@ -118,7 +125,7 @@ final class QuoteCues {
             d = previous(quote.span());
         }
         if (d != null) {
-            drafts.set(d, drafts.get(d).with(quote.span(), true));
+            drafts.set(d, drafts.get(d).bare().with(quote.span(), true));
             spokenUntil.put(quote.span().end(), d);
         }
     }
@@ -143,12 +150,7 @@ final class QuoteCues {
         char mark = markBefore(quote.start());
         boolean near = sentenceOf(quote.start()) == draft.sentence() && mark != '.' || mark == ':';
         boolean opened = mark == ':' || mark == ',' || !wordsBetween(draft.cue().end(), quote.start());
-        return draft.rule().takes(Shape.QUOTE)
-                        && near
-                        && opened
-                        && draft.content().isEmpty()
-                ? cue.getValue()
-                : null;
+        return draft.quotable() && near && opened && draft.content().isEmpty() ? cue.getValue() : null;
     }
 
     /** The statement that a quote standing by itself goes on with: in this paragraph, or at the end of the last. */

@@ -27,6 +27,11 @@ public final class SpeechFinder {
     /** The statements in order of their content. */
     public List<Statement> find(Analysis analysis, Actors actors, List<TimeExpression> times) {
         List<Tree> trees = analysis.sentences().stream().map(Tree::new).toList();
+        return Nesting.statements(drafts(analysis, trees), new Speakers(actors, trees), times);
+    }
+
+    /** What the sentences and quotes alone give, in order of content. */
+    List<Draft> drafts(Analysis analysis, List<Tree> trees) {
         List<Draft> drafts = new ArrayList<>();
         for (Tree tree : trees) {
             drafts.addAll(verbs.find(tree));
@@ -37,10 +42,9 @@ public final class SpeechFinder {
         List<Span> paragraphs =
                 analysis.article().paragraphs().stream().map(p -> p.body()).toList();
         List<Quote> quotes = QuoteFinder.find(analysis.article().text(), paragraphs);
-        List<Draft> complete = QuoteCues.attach(analysis, drafts, quotes).stream()
+        return QuoteCues.attach(analysis, drafts, quotes).stream()
                 .filter(d -> !d.content().isEmpty())
                 .sorted(Comparator.comparing((Draft d) -> d.content().get(0)).thenComparing(Draft::cue))
                 .toList();
-        return Nesting.statements(complete, new Speakers(actors, trees), times);
     }
 }

@@ -14,6 +14,23 @@ record Subject(int head, int first, int last, boolean own) {
     private static final Subject NONE = new Subject(-1, -1, -1, false);
     private static final int STEPS = 6;
 
+    /** As {@link #of}, but the words behind a verb that follows a quote or comma are its subject: "…," said the minister. */
+    static Subject ofSaying(Tree tree, int verb) {
+        int own = tree.child(verb, "nsubj", "nsubj:pass");
+        int next = verb + 1;
+        if (own >= 0 || verb == 0 || next >= tree.size() || !tree.punctuation(verb - 1) || tree.punctuation(next)) {
+            return of(tree, verb);
+        }
+        for (int c : tree.children(verb)) {
+            if (tree.left(c) == next
+                    && tree.nominal(c)
+                    && tree.is(c, "obj", "dep", "obl:npmod", "obl", "xcomp", "ccomp")) {
+                return new Subject(c, tree.left(c), tree.right(c), true);
+            }
+        }
+        return of(tree, verb);
+    }
+
     /** The verb's own subject, or that of the verb on which it hangs. */
     static Subject of(Tree tree, int verb) {
         int v = verb;

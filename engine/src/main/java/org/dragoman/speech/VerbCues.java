@@ -19,7 +19,7 @@ final class VerbCues {
     List<Draft> find(Tree tree) {
         List<Draft> drafts = new ArrayList<>();
         for (int v = 0; v < tree.size(); v++) {
-            if (tree.verb(v) && !tree.is(v, "aux", "aux:pass", "cop", "amod", "compound", "case")) {
+            if (tree.verb(v) && !tree.is(v, "aux", "aux:pass", "cop")) {
                 Draft draft = draft(tree, v);
                 if (draft != null) {
                     drafts.add(draft);
@@ -29,15 +29,20 @@ final class VerbCues {
         return drafts;
     }
 
+    /** The first shape, in the order of {@link Shape}, that one of the verb's rules takes and the sentence fills. */
     private @Nullable Draft draft(Tree tree, int v) {
+        List<CueRule> found = rules(tree, v);
         Draft bare = null;
-        for (CueRule rule : rules(tree, v)) {
-            Draft draft = new VerbFrame(tree, v, rule).draft();
-            if (!draft.content().isEmpty()) {
-                return draft;
-            }
-            if (bare == null && rule.takes(Shape.QUOTE)) {
-                bare = draft;
+        boolean quotable = found.stream().anyMatch(r -> r.takes(Shape.QUOTE));
+        for (Shape shape : Shape.values()) {
+            for (CueRule rule : found) {
+                if (rule.takes(shape) && (rule.takes(Shape.REST) || !tree.is(v, "amod", "compound", "case"))) {
+                    Draft draft = new VerbFrame(tree, v, rule).draft(shape, quotable);
+                    if (!draft.content().isEmpty()) {
+                        return draft;
+                    }
+                    bare = shape == Shape.QUOTE && bare == null ? draft : bare;
+                }
             }
         }
         return bare;

@@ -12,7 +12,7 @@ final class VerbFrame {
     private final int verb;
     private final CueRule rule;
     private final boolean passive;
-    private final Subject subject;
+    private Subject subject;
     private final List<int[]> content = new ArrayList<>();
     private int preposition = -1;
 
@@ -22,14 +22,16 @@ final class VerbFrame {
         this.verb = verb;
         this.rule = rule;
         this.passive = tree.passive(verb);
-        this.subject = Subject.of(tree, verb);
+        this.subject = rule.takes(Shape.QUOTE) ? Subject.ofSaying(tree, verb) : Subject.of(tree, verb);
     }
 
-    Draft draft() {
-        for (Shape shape : rule.takes()) {
-            if (content.isEmpty()) {
-                fill(shape);
-            }
+    /** The verb with content of this shape; without content where the sentence has none. */
+    Draft draft(Shape shape, boolean quotable) {
+        Surface between = shape == Shape.CLAUSE && rule.takes(Shape.REST) ? Surface.between(tree, verb) : null;
+        if (between != null && !between.content().isEmpty()) {
+            take(between);
+        } else {
+            fill(shape);
         }
         int speaker = passive ? agent() : subject.head();
         int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
@@ -45,6 +47,8 @@ final class VerbFrame {
                 sentence.start(start),
                 tree.negated(verb),
                 rule,
+                shape,
+                quotable,
                 false,
                 VerbCues.spans(tree, content),
                 addressees(),
@@ -84,8 +88,25 @@ final class VerbFrame {
             case ING -> complement("VBG");
             case OBJECT -> object();
             case PREPOSITION -> prepositional();
+            case REST -> rest();
             case QUOTE -> {
                 // quotes are found in the text, not in the tree
+            }
+        }
+    }
+
+    private void take(Surface surface) {
+        if (!surface.content().isEmpty()) {
+            subject = surface.subject();
+            content.addAll(surface.content());
+        }
+    }
+
+    private void rest() {
+        if (!passive) {
+            take(Surface.last(tree, verb));
+            if (content.isEmpty()) {
+                take(Surface.rest(tree, verb, subject));
             }
         }
     }
@@ -144,7 +165,7 @@ final class VerbFrame {
     }
 
     private void object() {
-        int object = passive ? subject.head() : tree.child(verb, "obj", "ccomp", "xcomp");
+        int object = passive ? subject.head() : tree.child(verb, "obj");
         if (object < 0 || passive && !subject.own()) {
             return;
         }

@@ -1,0 +1,112 @@
+package org.dragoman.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Sentence;
+
+/**
+ * A verb of saying read by the order of words and commas, where the tree is often wrong: ", the ministry said, …" and "he
+ * said there were …".
+ *
+ * @param subject who says it
+ * @param content first and last tokens; empty where nothing was found
+ */
+record Surface(Subject subject, List<int[]> content) {
+    private static final Surface NOTHING = new Surface(new Subject(-1, -1, -1, false), List.of());
+    private static final int LONGEST_SOURCE = 12;
+
+    /** The cue clause between commas, with what is said on both sides. */
+    static Surface between(Tree tree, int verb) {
+        if (verb + 2 >= tree.size() || !tree.sentence().word(verb + 1).equals(",")) {
+            return NOTHING;
+        }
+        Subject subject = before(tree, verb);
+        int comma = subject.first() - 1;
+        if (subject.head() < 0 || comma < 1 || !tree.sentence().word(comma).equals(",")) {
+            return NOTHING;
+        }
+        int host = tree.head(verb);
+        int from = start(tree, comma);
+        int to = host >= 0 && tree.is(verb, "parataxis", "ccomp") ? tree.right(host) : tree.right(verb);
+        return new Surface(subject, ranges(from, comma - 1, verb + 2, Math.max(to, verb + 2)));
+    }
+
+    /** The cue clause at the end, after a comma. */
+    static Surface last(Tree tree, int verb) {
+        Subject subject = before(tree, verb);
+        int comma = subject.first() - 1;
+        boolean closed = verb + 1 >= tree.size() || tree.punctuation(verb + 1) || verb + 3 >= tree.size();
+        if (subject.head() < 0 || comma < 1 || !tree.sentence().word(comma).equals(",") || !closed) {
+            return NOTHING;
+        }
+        return new Surface(subject, ranges(start(tree, comma), comma - 1, 0, -1));
+    }
+
+    /** What follows the verb, up to the end of the phrase in which it stands. */
+    static Surface rest(Tree tree, int verb, Subject known) {
+        int next = verb + 1;
+        Sentence sentence = tree.sentence();
+        if (next >= tree.size() || tree.punctuation(next)) {
+            return NOTHING;
+        }
+        String tag = sentence.tag(next);
+        if (tag.equals("IN") && !tree.lower(next).equals("that")
+                || tag.equals("TO")
+                || tag.equals("WRB") && tree.lower(next).equals("when")) {
+            return NOTHING;
+        }
+        Subject subject = known.head() >= 0 ? known : before(tree, verb);
+        if (subject.first() >= next) {
+            return NOTHING;
+        }
+        int host = tree.head(verb);
+        boolean led = host > verb && tree.left(host) <= verb;
+        int last = Math.max(tree.right(verb), led ? tree.right(host) : next);
+        return new Surface(subject, ranges(next, last, 0, -1));
+    }
+
+    /** The noun phrase that ends right before the verb. */
+    private static Subject before(Tree tree, int verb) {
+        int head = verb - 1;
+        if (head < 0 || !tree.nominal(head)) {
+            return NOTHING.subject();
+        }
+        while (tree.head(head) >= 0
+                && tree.head(head) < verb
+                && tree.right(tree.head(head)) < verb
+                && verb - tree.left(tree.head(head)) <= LONGEST_SOURCE
+                && !comma(tree, tree.left(tree.head(head)), verb)) {
+            head = tree.head(head);
+        }
+        return new Subject(head, tree.left(head), verb - 1, true);
+    }
+
+    private static boolean comma(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.sentence().word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the clause before the comma begins: at the sentence's start, less "but" and "and". */
+    private static int start(Tree tree, int comma) {
+        int from = 0;
+        while (from < comma
+                && (tree.punctuation(from) || tree.sentence().tag(from).equals("CC"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static List<int[]> ranges(int... edges) {
+        List<int[]> ranges = new ArrayList<>();
+        for (int i = 0; i < edges.length; i += 2) {
+            if (edges[i] <= edges[i + 1]) {
+                ranges.add(new int[] {edges[i], edges[i + 1]});
+            }
+        }
+        return ranges;
+    }
+}
