@@ -2,6 +2,7 @@ package org.dragoman.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,14 @@ final class Atlas {
     /** Longest name in words. */
     static final int WORDS = 7;
 
+    private static final int SHORTEST = 3;
+
+    /** What a town of our own file counts for, as a logarithm of people. */
+    private static final double CITY = 6;
+
     private final Map<String, List<Candidate>> known = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
+    private final Set<String> dotted = new HashSet<>();
     private final Gazetteer gazetteer = Gazetteer.load();
 
     private static final class Holder {
@@ -53,7 +60,7 @@ final class Atlas {
                     number(row, "lon", 180),
                     null,
                     row.get("feature"),
-                    0,
+                    row.get("feature").startsWith("PPL") ? CITY : 0,
                     false);
             add(row.get("name"), region);
             row.all("aliases").forEach(name -> add(name, region));
@@ -73,13 +80,19 @@ final class Atlas {
     }
 
     private void add(String name, Candidate candidate) {
+        if (name.endsWith(".") && name.indexOf('.') == name.length() - 1) {
+            dotted.add(Fold.of(name));
+        }
         known.computeIfAbsent(Fold.of(name), k -> new ArrayList<>(1)).add(candidate);
     }
 
     /** Everything that this name may mean; empty where it is not known. */
     List<Candidate> find(String name) {
         String folded = Fold.of(name);
-        List<Candidate> found = new ArrayList<>(known.getOrDefault(folded, List.of()));
+        List<Candidate> found = new ArrayList<>(region(name) ? known.getOrDefault(folded, List.of()) : List.of());
+        if (folded.length() < SHORTEST) {
+            return found;
+        }
         Set<String> taken = found.stream()
                 .map(Candidate::province)
                 .filter(p -> !p.isEmpty())
@@ -111,9 +124,10 @@ final class Atlas {
                 foreign);
     }
 
-    /** Whether our own files have the name: a country or a region. */
+    /** Whether our own files have the name, a country or a region; abbreviations need their dot ("Miss."). */
     boolean region(String name) {
-        return known.containsKey(Fold.of(name));
+        String folded = Fold.of(name);
+        return known.containsKey(folded) && (name.contains(".") || !dotted.contains(folded));
     }
 
     int size() {

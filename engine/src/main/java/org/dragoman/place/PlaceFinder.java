@@ -3,6 +3,7 @@ package org.dragoman.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
 
 /** Finds and resolves the places of an article. */
 public final class PlaceFinder {
@@ -16,13 +17,24 @@ public final class PlaceFinder {
                 resolver.resolve(toponyms, analysis.article().text());
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < toponyms.size(); i++) {
-            places.add(place("p" + (i + 1), toponyms.get(i), resolved.get(i)));
+            Toponym t = toponyms.get(i);
+            int head = t.sentence() < 0 ? -1 : head(analysis.sentences().get(t.sentence()), t);
+            places.add(place("p" + (i + 1), t, head, resolved.get(i)));
         }
         return places;
     }
 
-    private static Place place(String id, Toponym toponym, List<Resolver.Scored> scored) {
-        int head = toponym.last();
+    /** The token of the name that hangs from outside it. */
+    private static int head(Sentence s, Toponym t) {
+        for (int i = t.last(); i > t.first(); i--) {
+            if (s.head(i) < t.first() || s.head(i) > t.last()) {
+                return i;
+            }
+        }
+        return t.first();
+    }
+
+    private static Place place(String id, Toponym toponym, int head, List<Resolver.Scored> scored) {
         if (scored.isEmpty()) {
             return new Place(
                     id, toponym.sentence(), head, toponym.span(), toponym.name(), null, null, null, null, null, null);

@@ -1,15 +1,17 @@
 package org.dragoman.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of places in an article: what the tagger calls a location, the names of countries and regions anywhere,
- * and any other name of the atlas where the words around it say that it is a place.
+ * any other name of the atlas where the words around it say that it is a place, and all names that were found once.
  */
 final class ToponymFinder {
     private static final double TOWN = 3;
@@ -29,33 +31,70 @@ final class ToponymFinder {
                 .dateline()
                 .ifPresent(
                         span -> found.addAll(Dateline.places(analysis.article().text(), span, atlas)));
+        List<@Nullable Toponym[]> rows = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Sentence s : analysis.sentences()) {
-            sentence(s, found);
+            @Nullable Toponym[] row = sentence(s);
+            new Neighbours(atlas, words, s, row).find();
+            rows.add(row);
+            for (Toponym t : row) {
+                if (t != null) {
+                    names.add(t.name());
+                }
+            }
+        }
+        for (int k = 0; k < rows.size(); k++) {
+            again(analysis.sentences().get(k), rows.get(k), names);
+            for (Toponym t : rows.get(k)) {
+                if (t != null) {
+                    found.add(t);
+                }
+            }
         }
         return found;
     }
 
-    private void sentence(Sentence s, List<Toponym> found) {
-        @Nullable Toponym[] at = new Toponym[s.size()];
+    /** The places of a sentence, each at its first token. */
+    private @Nullable Toponym[] sentence(Sentence s) {
+        @Nullable Toponym[] row = new Toponym[s.size()];
         int i = 0;
         while (i < s.size()) {
             Toponym toponym = begins(s, i) ? toponym(s, i) : null;
-            if (toponym != null && usable(s, toponym)) {
-                at[toponym.first()] = toponym;
+            if (toponym != null && Context.usable(s, toponym, atlas, words)) {
+                row[toponym.first()] = toponym;
                 i = toponym.last() + 1;
             } else {
-                i++;
+                i = s.ner(i).equals("LOCATION") ? run(s, i) + 1 : i + 1;
             }
         }
-        neighbours(s, at);
-        for (Toponym toponym : at) {
-            if (toponym != null) {
-                found.add(toponym);
+        return row;
+    }
+
+    /** Names that stand for a place elsewhere in the article, where they are a name of their own here too. */
+    private void again(Sentence s, @Nullable Toponym[] row, Set<String> names) {
+        int i = 0;
+        while (i < s.size()) {
+            Toponym taken = row[i];
+            if (taken != null) {
+                i = taken.last() + 1;
+                continue;
             }
+            int last = begins(s, i) && s.tag(i).startsWith("NNP") ? proper(s, i) : i;
+            boolean free = last - i < Atlas.WORDS && !s.ner(i).equals("PERSON") && names.contains(text(s, i, last));
+            for (int k = i; free && k <= last; k++) {
+                free = row[k] == null;
+            }
+            if (free) {
+                Toponym toponym = of(s, i, last, atlas.find(text(s, i, last)));
+                if (Context.usable(s, toponym, atlas, words)) {
+                    row[i] = toponym;
+                }
+            }
+            i = last + 1;
         }
     }
 
-    private static boolean begins(Sentence s, int i) {
+    static boolean begins(Sentence s, int i) {
         return Character.isUpperCase(s.word(i).codePointAt(0)) && !s.word(i).equalsIgnoreCase("the");
     }
 
@@ -64,20 +103,21 @@ final class ToponymFinder {
         boolean starts = i == 0 || !s.ner(i - 1).equals(s.ner(i));
         return switch (s.ner(i)) {
             case "LOCATION" -> location(s, i, run);
-            case "PERSON" -> starts && where(s, i) ? known(s, i, run, TOWN) : null;
+            case "PERSON" -> starts && Context.where(s, i, run, words) ? known(s, i, run) : null;
             case "ORGANIZATION" -> organisation(s, i, run, starts);
             default -> {
                 Toponym region = region(s, i);
-                yield region != null ? region : where(s, i) ? known(s, i, proper(s, i), TOWN) : null;
+                int last = proper(s, i);
+                yield region != null ? region : Context.where(s, i, last, words) ? known(s, i, last) : null;
             }
         };
     }
 
-    /** What the tagger calls a location: the longest known name at its start, or all of it. */
+    /** What the tagger calls a location: all of it, or the known name before "General Hospital", or several in a row. */
     private @Nullable Toponym location(Sentence s, int i, int run) {
         for (int last = Math.min(run, i + Atlas.WORDS - 1); last >= i; last--) {
             List<Candidate> candidates = atlas.find(text(s, i, last));
-            if (!candidates.isEmpty()) {
+            if (!candidates.isEmpty() && (last == run || rest(s, last + 1, run))) {
                 return extended(s, i, last, candidates);
             }
         }
@@ -86,7 +126,18 @@ final class ToponymFinder {
             return rest == null ? null : of(s, i, rest.last(), rest.candidates());
         }
         boolean institution = words.has("institution", s.word(run));
-        return institution || !where(s, i) ? null : of(s, i, run, List.of());
+        return institution || !Context.where(s, i, run, words) ? null : of(s, i, run, List.of());
+    }
+
+    /** Whether what follows a known name leaves it a name: words of an institution, or another known name. */
+    private boolean rest(Sentence s, int first, int last) {
+        boolean plain = true;
+        for (int i = first; i <= last && plain; i++) {
+            plain = words.has("generic", s.word(i)) || words.has("institution", s.word(i));
+        }
+        return plain
+                || (last - first < Atlas.WORDS
+                        && !atlas.find(text(s, first, last)).isEmpty());
     }
 
     /** Names of countries and regions: the longest that begins here. */
@@ -103,23 +154,23 @@ final class ToponymFinder {
     /** In a name of an organisation: all of it, or the place at its start where the rest is a public body. */
     private @Nullable Toponym organisation(Sentence s, int i, int run, boolean starts) {
         Toponym region = region(s, i);
-        if (region != null && (starts || i > 0 && s.word(i - 1).equals("the"))) {
+        if (region != null && (starts || s.word(i - 1).equals("the"))) {
             int next = region.last() + 1;
             boolean body = next < s.size()
                     && (words.has("public_body", s.word(next)) || s.tag(next).equals("POS"));
             return region.last() >= run || body ? region : null;
         }
-        return starts && where(s, i) ? known(s, i, run, TOWN) : null;
+        return starts && Context.where(s, i, run, words) ? known(s, i, run) : null;
     }
 
     /** A name of the atlas that takes up the whole run. */
-    private @Nullable Toponym known(Sentence s, int first, int last, double least) {
+    private @Nullable Toponym known(Sentence s, int first, int last) {
         if (last - first >= Atlas.WORDS
                 || (last + 1 < s.size() && s.tag(last + 1).startsWith("NNP"))) {
             return null;
         }
         List<Candidate> candidates = atlas.find(text(s, first, last)).stream()
-                .filter(c -> c.prominence() >= least)
+                .filter(c -> c.prominence() >= TOWN)
                 .toList();
         return candidates.isEmpty() ? null : extended(s, first, last, candidates);
     }
@@ -127,14 +178,14 @@ final class ToponymFinder {
     /** With the "Province" or "Valley" behind it that belongs to its name. */
     private Toponym extended(Sentence s, int first, int last, List<Candidate> candidates) {
         int next = last + 1;
-        if (next < s.size()
-                && s.tag(next).startsWith("NNP")
-                && Character.isUpperCase(s.word(next).charAt(0))) {
+        if (next < s.size() && s.tag(next).startsWith("NNP") && begins(s, next)) {
             List<Candidate> whole = atlas.find(text(s, first, next));
-            if (!whole.isEmpty()) {
+            boolean more = next + 1 < s.size()
+                    && (s.tag(next + 1).startsWith("NNP") || s.word(next + 1).equals("of"));
+            if (!whole.isEmpty() && !more) {
                 return of(s, first, next, whole);
             }
-            if (words.has("area", s.word(next))) {
+            if (words.has("area", s.word(next)) && !more) {
                 List<Candidate> areas = candidates.stream()
                         .filter(c -> c.feature().startsWith("ADM"))
                         .toList();
@@ -147,96 +198,7 @@ final class ToponymFinder {
         return of(s, first, last, candidates);
     }
 
-    /** Whether the words around a name leave it a place. */
-    private boolean usable(Sentence s, Toponym t) {
-        String before = t.first() == 0 ? "" : s.word(t.first() - 1);
-        String after = t.last() + 1 == s.size() ? "" : s.word(t.last() + 1);
-        if (words.has("no_name", t.name())
-                || words.has("no_name_after", before)
-                || (words.has("no_name_before", after))
-                || (before.equals("/") && after.equals("/"))
-                || (before.equals("of")
-                        && t.first() > 1
-                        && words.has("no_name_after_of", s.word(t.first() - 2))
-                        && Character.isUpperCase(s.word(t.first() - 2).charAt(0)))) {
-            return false;
-        }
-        String word = s.word(t.first());
-        boolean capitals = t.first() == t.last()
-                && word.length() > 1
-                && word.toUpperCase(Locale.ROOT).equals(word);
-        return !capitals || atlas.region(t.name()) || shouted(s);
-    }
-
-    private static boolean shouted(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.word(i).chars().anyMatch(Character::isLowerCase)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Names beside an accepted place: "Marion, Ohio" whatever the tagger said, and the members of a list of towns. */
-    private void neighbours(Sentence s, @Nullable Toponym[] at) {
-        for (int i = s.size() - 1; i >= 0; i--) {
-            Toponym right = at[i];
-            if (right == null || i < 2 || !joins(s.word(i - 1))) {
-                continue;
-            }
-            int last = i - 2;
-            if (s.word(last).equals(",")) {
-                last--;
-            }
-            if (last >= 0 && at[last] == null && begins(s, last) && s.tag(last).startsWith("NNP") && free(at, last)) {
-                Toponym left = beside(s, start(s, last), last, right);
-                if (left != null && usable(s, left)) {
-                    at[left.first()] = left;
-                }
-            }
-        }
-    }
-
-    private static boolean free(@Nullable Toponym[] at, int i) {
-        for (int k = i; k >= Math.max(0, i - Atlas.WORDS); k--) {
-            Toponym t = at[k];
-            if (t != null && t.last() >= i) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private @Nullable Toponym beside(Sentence s, int first, int last, Toponym right) {
-        if (last - first >= Atlas.WORDS) {
-            return null;
-        }
-        List<Candidate> candidates = atlas.find(text(s, first, last)).stream()
-                .filter(c -> right.candidates().stream().anyMatch(r -> Resolver.holds(r, c) || together(r, c)))
-                .toList();
-        return candidates.isEmpty() ? null : of(s, first, last, candidates);
-    }
-
-    /** Two towns that may be told in one breath. */
-    private static boolean together(Candidate one, Candidate other) {
-        return !one.foreign()
-                && !other.foreign()
-                && one.precision() != Place.Precision.COUNTRY
-                && other.precision() != Place.Precision.COUNTRY
-                && one.country() != null
-                && one.country().equals(other.country())
-                && one.distance(other) < 400;
-    }
-
-    private static boolean joins(String word) {
-        return word.equals(",") || word.equals("and") || word.equals("or");
-    }
-
-    private boolean where(Sentence s, int i) {
-        return i > 0 && words.has("where", s.word(i - 1));
-    }
-
-    private static int run(Sentence s, int i) {
+    static int run(Sentence s, int i) {
         int last = i;
         while (last + 1 < s.size() && s.ner(last + 1).equals(s.ner(i))) {
             last++;
@@ -244,7 +206,7 @@ final class ToponymFinder {
         return last;
     }
 
-    private static int proper(Sentence s, int i) {
+    static int proper(Sentence s, int i) {
         int last = i;
         while (last + 1 < s.size() && s.tag(last + 1).startsWith("NNP")) {
             last++;
@@ -252,19 +214,11 @@ final class ToponymFinder {
         return last;
     }
 
-    private static int start(Sentence s, int last) {
-        int first = last;
-        while (first > 0 && s.tag(first - 1).startsWith("NNP") && begins(s, first - 1)) {
-            first--;
-        }
-        return first;
-    }
-
-    private static Toponym of(Sentence s, int first, int last, List<Candidate> candidates) {
+    static Toponym of(Sentence s, int first, int last, List<Candidate> candidates) {
         return new Toponym(s.index(), first, last, s.span(first, last), text(s, first, last), candidates);
     }
 
-    private static String text(Sentence s, int first, int last) {
+    static String text(Sentence s, int first, int last) {
         StringBuilder out = new StringBuilder();
         for (int i = first; i <= last; i++) {
             if (i > first && s.start(i) > s.end(i - 1)) {
@@ -273,5 +227,9 @@ final class ToponymFinder {
             out.append(s.word(i));
         }
         return out.toString();
+    }
+
+    static boolean capitals(String word) {
+        return word.length() > 1 && word.toUpperCase(Locale.ROOT).equals(word);
     }
 }

@@ -1,0 +1,153 @@
+package org.dragoman.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where did it happen, by grammar: the place that stands in locative use at a predicate ("met <b>in Geneva</b>", "talks in
+ * Geneva", "visited Geneva", "people in Geneva were killed"). What an event takes from its neighbours, and the dateline
+ * last, the event stage decides.
+ */
+public final class PlaceIndex {
+    private static final int DEEPEST = 12;
+    private static final Words WORDS = Words.load();
+
+    private final Map<Integer, List<Place>> bySentence = new HashMap<>();
+    private final @Nullable Place dateline;
+
+    public PlaceIndex(List<Place> places) {
+        Place first = null;
+        for (Place place : places) {
+            if (place.sentence() >= 0) {
+                bySentence
+                        .computeIfAbsent(place.sentence(), k -> new ArrayList<>())
+                        .add(place);
+            } else if (first == null) {
+                first = place;
+            }
+        }
+        dateline = first;
+    }
+
+    /** The first place of the dateline: where the report was written, not always where things happened. */
+    public @Nullable Place dateline() {
+        return dateline;
+    }
+
+    /** All places that a sentence names, in text order. */
+    public List<Place> in(Sentence s) {
+        return bySentence.getOrDefault(s.index(), List.of());
+    }
+
+    /** A place in locative use: lower rank is closer to the predicate. */
+    private record Use(Place place, int rank) {}
+
+    /** The place where the act of this predicate, a verb or an event noun, took place; null where the clause says none. */
+    public @Nullable Place at(Sentence s, int predicate) {
+        List<Use> uses = new ArrayList<>();
+        int governor = noun(s, predicate) ? verbOf(s, predicate) : -1;
+        for (Place place : in(s)) {
+            int rank = rank(s, place.head(), predicate);
+            if (rank < 0 && governor >= 0) {
+                int outer = rank(s, place.head(), governor);
+                rank = outer < 0 ? -1 : outer + 1;
+            }
+            if (rank >= 0) {
+                uses.add(new Use(place, rank));
+            }
+        }
+        return uses.stream()
+                .min(Comparator.comparingInt(Use::rank)
+                        .thenComparingInt(u -> width(u.place()))
+                        .thenComparingInt(u -> Math.abs(u.place().head() - predicate)))
+                .map(Use::place)
+                .orElse(null);
+    }
+
+    private static int width(Place place) {
+        Place.Precision precision = place.precision();
+        return precision == null ? 0 : precision.ordinal();
+    }
+
+    /** How far the place's phrase hangs from the predicate, by nouns only; -1 where it does not, or not as a place. */
+    private static int rank(Sentence s, int head, int predicate) {
+        int at = head;
+        boolean locative = false;
+        for (int depth = 0; depth < DEEPEST && s.head(at) >= 0; depth++) {
+            int up = s.head(at);
+            String relation = s.relation(at);
+            int use = use(s, at, up, relation);
+            if (use < 0) {
+                return -1;
+            }
+            locative |= use == 1;
+            if (up == predicate) {
+                return locative ? depth : -1;
+            }
+            if (!noun(s, up)) {
+                return -1;
+            }
+            at = up;
+        }
+        return -1;
+    }
+
+    /** One step up the tree: 1 where it is locative, 0 where it leads on, -1 where it ends the search. */
+    private static int use(Sentence s, int at, int up, String relation) {
+        if (relation.startsWith("obl") || relation.startsWith("nmod")) {
+            if (relation.endsWith(":tmod") || relation.endsWith(":agent")) {
+                return -1;
+            }
+            if (relation.equals("nmod:poss")) {
+                return 0;
+            }
+            return preposition(s, at, up);
+        }
+        return switch (relation) {
+            case "obj", "dobj", "nsubj:pass", "nsubjpass" -> object(s, at, up);
+            case "nsubj", "conj", "appos", "compound", "flat", "dep", "list", "nmod:npmod" -> 0;
+            default -> -1;
+        };
+    }
+
+    private static int preposition(Sentence s, int at, int up) {
+        int use = -1;
+        for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("case")) {
+                String word = s.word(c);
+                if (WORDS.has("locative", word)
+                        || (WORDS.has("direction", word) && WORDS.has("motion", s.lemma(up)))
+                        || (word.equals("of") && WORDS.has("taking", s.lemma(up)))) {
+                    use = 1;
+                } else if (use < 0) {
+                    use = 0;
+                }
+            }
+        }
+        return use < 0 ? 0 : use;
+    }
+
+    /** The object of a verb that is done to places, or a step on the way to it. */
+    private static int object(Sentence s, int at, int up) {
+        return WORDS.has("taking", s.lemma(up)) ? 1 : 0;
+    }
+
+    private static boolean noun(Sentence s, int i) {
+        return s.tag(i).startsWith("NN")
+                || s.tag(i).startsWith("CD")
+                || s.tag(i).startsWith("PRP");
+    }
+
+    /** The verb whose object or subject the event noun is: "held talks in Geneva". */
+    private static int verbOf(Sentence s, int noun) {
+        String relation = s.relation(noun);
+        int up = s.head(noun);
+        boolean argument = relation.startsWith("obj") || relation.startsWith("nsubj") || relation.equals("dobj");
+        return up >= 0 && argument && s.tag(up).startsWith("VB") ? up : -1;
+    }
+}
