@@ -1,20 +1,266 @@
 package org.dragoman.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
+import org.dragoman.event.Composer.Composed;
+import org.dragoman.event.Event.Item;
+import org.dragoman.event.Event.Status;
+import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Clauses;
+import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
+import org.dragoman.text.Span;
 import org.dragoman.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the events of an article. */
+/** Finds the events of an article: frames matched on clauses, composed, and filled with actors, time and place. */
 public final class EventFinder {
+    private final FrameMatcher matcher;
+    private final Composer composer;
+    private final Contexts contexts;
+    private final Words instruments;
+
+    public EventFinder() {
+        this(Frames.load());
+    }
+
+    EventFinder(Frames frames) {
+        this.matcher = new FrameMatcher(frames);
+        this.composer = new Composer(new Modes(Frames.classes()));
+        this.contexts = new Contexts();
+        this.instruments = Words.of(Frames.classes().getOrDefault("instrument", List.of()));
+    }
+
+    /** The events in text order. */
     public List<Event> find(
             Analysis analysis,
             Actors actors,
             List<TimeExpression> times,
             List<Place> places,
             List<Statement> statements) {
-        return List.of();
+        Article article = new Article(
+                analysis,
+                new Sides(actors),
+                new Surroundings(times, places),
+                new Attributions(statements),
+                analysis.article().publishedOn().orElse(null));
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            Clauses clauses = Clauses.of(sentence);
+            List<Composed> composed = new ArrayList<>(composer.compose(clauses, matcher.match(clauses, article.sides)));
+            composed.sort(Comparator.comparingInt((Composed c) -> c.match().first()));
+            for (Composed each : composed) {
+                Event event = event(each, article, events);
+                if (event != null) {
+                    events.add(event);
+                }
+            }
+        }
+        return events;
+    }
+
+    /** What is known of the article that is being read. */
+    private record Article(
+            Analysis analysis,
+            Sides sides,
+            Surroundings surroundings,
+            Attributions attributions,
+            @Nullable LocalDate published) {}
+
+    private @Nullable Event event(Composed composed, Article article, List<Event> earlier) {
+        FrameMatch match = composed.match();
+        Clause clause = match.clause();
+        Sentence s = clause.sentence();
+        List<Actor> actor = article.sides.of(s, match.actor());
+        List<Actor> recipient = new ArrayList<>(article.sides.of(s, match.recipient()));
+        recipient.removeAll(actor);
+        if (!stands(match, actor, recipient, s)) {
+            return null;
+        }
+        if (match.pattern().reciprocal() && !composed.modes().contains("visit")) {
+            Set<Actor> all = new LinkedHashSet<>(actor);
+            all.addAll(recipient);
+            actor = new ArrayList<>(all);
+            recipient = List.of();
+        }
+        Span trigger = s.span(match.first(), match.last());
+        TimeExpression time = article.surroundings.time(clause);
+        Place place = article.surroundings.place(clause);
+        List<String> modes = modes(composed, actor, recipient, place);
+        List<Event.Attribution> by = article.attributions.of(trigger);
+        String type = composed.type();
+        if (isThreat(composed, article, trigger, actor)) {
+            modes = threat(type, modes);
+            type = "THREATEN";
+        }
+        Status status = status(
+                type.equals("THREATEN") && !type.equals(composed.type()) ? Status.ACTUAL : composed.status(),
+                time,
+                article);
+        Event event = new Event(
+                "e" + (earlier.size() + 1),
+                type,
+                modes,
+                contexts.of(s),
+                Ontology.plover().quad(type),
+                Ontology.plover().score(type, modes),
+                ids(actor),
+                ids(recipient),
+                status,
+                time == null ? null : new When(time.from(), time.to(), time.span()),
+                place == null ? null : place.id(),
+                items(match, article),
+                trigger,
+                s.span(),
+                by,
+                match.frame().id(),
+                null,
+                Confidence.of(composed, actor, recipient));
+        boolean definite = clause.kind() == Clause.Kind.NOUN && pointsBack(s, clause.predicate());
+        String same = Repeats.of(event, earlier, definite);
+        return same == null ? event : repeat(event, same);
+    }
+
+    /**
+     * Whether the roles hold: somebody is named; and a subject that is there is somebody, a weapon, or a pronoun: storms and
+     * share prices do nothing here.
+     */
+    private boolean stands(FrameMatch match, List<Actor> actor, List<Actor> recipient, Sentence s) {
+        Clause clause = match.clause();
+        boolean subject = match.pattern().actor().contains("subject");
+        int[] heads = clause.support() != null && clause.kind() == Clause.Kind.NOUN
+                ? clause.support().subject()
+                : clause.subject();
+        if (subject && heads.length > 0 && actor.isEmpty() && clause.kind() != Clause.Kind.NOUN) {
+            boolean may = false;
+            for (int head : heads) {
+                may |= Sides.isPronoun(s, head) || instruments.matchesHead(s, head);
+            }
+            if (!may) {
+                return false;
+            }
+        }
+        return !actor.isEmpty() || !recipient.isEmpty() || match.pattern().bare();
+    }
+
+    private static List<String> modes(
+            Composed composed, List<Actor> actor, List<Actor> recipient, @Nullable Place place) {
+        if (!composed.type().equals("CONSULT")
+                || !composed.modes().isEmpty()
+                || place == null
+                || place.country() == null) {
+            return composed.modes();
+        }
+        boolean home = false;
+        boolean known = false;
+        for (List<Actor> side : List.of(actor, recipient)) {
+            for (Actor each : side) {
+                known |= !each.countries().isEmpty();
+                home |= each.countries().contains(place.country());
+            }
+        }
+        return known && !home ? List.of("third-party") : composed.modes();
+    }
+
+    /** What somebody says that their own side will do to another by force or pressure is a threat. */
+    private static boolean isThreat(Composed composed, Article article, Span trigger, List<Actor> actor) {
+        if (composed.embedded()
+                || composed.status() != Status.PLANNED && composed.status() != Status.HYPOTHETICAL
+                || !Set.of("ASSAULT", "SANCTION", "COERCE", "MOBILIZE").contains(composed.type())
+                || !promises(composed.match().clause())) {
+            return false;
+        }
+        List<Statement> around = article.attributions.around(trigger);
+        if (around.isEmpty() || actor.isEmpty()) {
+            return false;
+        }
+        String speaker = around.get(around.size() - 1).speaker();
+        return speaker != null && article.sides.sameSide(speaker, actor);
+    }
+
+    /** "will", "shall", "would": not "may" or "could". */
+    private static boolean promises(Clause clause) {
+        for (Clause at = clause; at != null; at = at.link() == Clause.Link.COORDINATED ? at.parent() : null) {
+            if (at.reality().tense() == Clause.Tense.FUTURE || at.reality().mood() == Clause.Mood.WOULD) {
+                return !at.reality().negated();
+            }
+        }
+        return false;
+    }
+
+    private static List<String> threat(String type, List<String> modes) {
+        return switch (type) {
+            case "SANCTION" -> List.of(modes.contains("expel") ? "expel" : "relations");
+            case "COERCE" -> List.of(modes.contains("arrest") ? "arrest" : "restrict");
+            default -> List.of("violence");
+        };
+    }
+
+    /** Background of more than a year before publication is history. */
+    private static Status status(Status status, @Nullable TimeExpression time, Article article) {
+        if (status != Status.ACTUAL || time == null || time.to() == null || article.published == null) {
+            return status;
+        }
+        return time.to().compareTo(article.published.minusYears(1).toString()) < 0 ? Status.HISTORICAL : status;
+    }
+
+    /** What is given, signed, demanded: the arguments that name nobody. */
+    private static List<Item> items(FrameMatch match, Article article) {
+        List<Item> items = new ArrayList<>();
+        Sentence s = match.clause().sentence();
+        List<String> functions = match.pattern().items().isEmpty()
+                ? List.of("object")
+                : match.pattern().items();
+        for (String function : functions) {
+            for (int head : FrameMatcher.heads(match.clause(), function)) {
+                if (!article.sides.isNamed(s, head) && !Sides.isPronoun(s, head)) {
+                    Span span = Phrases.of(s, head);
+                    items.add(new Item(span.of(article.analysis.article().text()), span));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static boolean pointsBack(Sentence s, int noun) {
+        int determiner = s.child(noun, "det");
+        boolean the = determiner >= 0
+                && Set.of("the", "this", "that", "these", "those").contains(s.lemma(determiner));
+        return the || s.child(noun, "nmod:poss") >= 0;
+    }
+
+    private static Event repeat(Event e, String same) {
+        return new Event(
+                e.id(),
+                e.type(),
+                e.modes(),
+                e.contexts(),
+                e.quad(),
+                e.score(),
+                e.actors(),
+                e.recipients(),
+                e.status(),
+                e.date(),
+                e.place(),
+                e.items(),
+                e.trigger(),
+                e.sentence(),
+                e.attribution(),
+                e.rule(),
+                same,
+                e.confidence());
+    }
+
+    private static List<String> ids(List<Actor> actors) {
+        return actors.stream().map(Actor::id).toList();
     }
 }

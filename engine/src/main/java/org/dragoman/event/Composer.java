@@ -1,0 +1,137 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.event.Event.Status;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Clause.Mood;
+import org.dragoman.language.Clause.Tense;
+import org.dragoman.language.Clauses;
+import org.jspecify.annotations.Nullable;
+
+/** Meaning composed: the type, modes and status that a match has once the clauses inside and above it are seen. */
+final class Composer {
+    private static final Set<String> FUTURE_AGREES = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
+    private static final Set<String> COOPERATIVE =
+            Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "CONCEDE", "RETREAT");
+
+    private final Modes modes;
+
+    Composer(Modes modes) {
+        this.modes = modes;
+    }
+
+    /** A match with its type, modes and status settled. */
+    record Composed(FrameMatch match, String type, List<String> modes, Status status, boolean embedded) {}
+
+    /** All events of a sentence's matches; a frame of type NONE gives none of its own. */
+    List<Composed> compose(Clauses clauses, List<FrameMatch> matches) {
+        Map<Integer, FrameMatch> byPredicate = new HashMap<>();
+        for (FrameMatch match : matches) {
+            byPredicate.put(match.clause().predicate(), match);
+        }
+        List<Composed> found = new ArrayList<>();
+        for (FrameMatch match : matches) {
+            Composed composed = compose(match, clauses, byPredicate);
+            if (composed != null) {
+                found.add(composed);
+                for (String also : match.frame().also()) {
+                    String[] parts = also.split("/");
+                    found.add(new Composed(
+                            match,
+                            parts[0],
+                            parts.length > 1 ? List.of(parts[1]) : List.of(),
+                            composed.status(),
+                            composed.embedded()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Composed compose(FrameMatch match, Clauses clauses, Map<Integer, FrameMatch> byPredicate) {
+        Frame.Inner inner = match.pattern().inner();
+        String type = match.frame().type();
+        List<String> found = new ArrayList<>(match.pattern().modes());
+        if (inner != null) {
+            FrameMatch embedded = embedded(match, byPredicate);
+            String innerType = embedded == null ? "" : embedded.frame().type();
+            if (!inner.needs().isEmpty() && !inner.needs().contains(innerType)) {
+                return null;
+            }
+            type = inner.becomes().getOrDefault(innerType, type);
+            String mode = embedded == null ? null : mode(inner, embedded);
+            if (mode != null && found.isEmpty() && Ontology.plover().isMode(type, mode)) {
+                found.add(mode);
+            }
+        }
+        if (type.equals("NONE")) {
+            return null;
+        }
+        if (found.isEmpty()) {
+            found.addAll(modes.of(type, match.clause()));
+        }
+        Status status = Truth.of(match.clause(), clauses, byPredicate);
+        boolean under = isEmbedded(match, byPredicate);
+        boolean future = status == Status.PLANNED && !under;
+        if (future && FUTURE_AGREES.contains(type)) {
+            return new Composed(match, "AGREE", List.of(), status, under);
+        }
+        if (future && type.equals("RETREAT")) {
+            return new Composed(match, "CONCEDE", List.of(), status, under);
+        }
+        if (status == Status.NEGATED && !under && COOPERATIVE.contains(type) && unwilling(match.clause())) {
+            return new Composed(match, "REJECT", List.of(), Status.ACTUAL, under);
+        }
+        return new Composed(match, type, List.copyOf(found), status, under);
+    }
+
+    /** "will not meet", "would not accept": no event that failed to happen but a refusal. */
+    private static boolean unwilling(Clause clause) {
+        return clause.reality().negated()
+                && (clause.reality().tense() == Tense.FUTURE || clause.reality().mood() == Mood.WOULD);
+    }
+
+    private static @Nullable String mode(Frame.Inner inner, FrameMatch embedded) {
+        for (String mode : embedded.pattern().modes()) {
+            String exact = inner.modes().get(embedded.frame().type() + "/" + mode);
+            if (exact != null) {
+                return exact;
+            }
+        }
+        return inner.modes().get(embedded.frame().type());
+    }
+
+    /** The first event inside an embedding frame. */
+    static @Nullable FrameMatch embedded(FrameMatch outer, Map<Integer, FrameMatch> byPredicate) {
+        for (Clause clause : outer.embedded()) {
+            FrameMatch match = byPredicate.get(clause.predicate());
+            if (match != null && !match.frame().type().equals("NONE")) {
+                return match;
+            }
+        }
+        for (int noun : Truth.nouns(outer)) {
+            FrameMatch match = byPredicate.get(noun);
+            if (match != null && !match.frame().type().equals("NONE") && match != outer) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a frame with a type of its own embeds the match: then the outer act is told, and this is what it is about. */
+    private static boolean isEmbedded(FrameMatch match, Map<Integer, FrameMatch> byPredicate) {
+        for (FrameMatch outer : byPredicate.values()) {
+            if (outer != match
+                    && outer.pattern().inner() != null
+                    && !outer.frame().type().equals("NONE")
+                    && Truth.embeds(outer, match.clause())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

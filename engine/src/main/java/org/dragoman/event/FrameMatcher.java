@@ -1,0 +1,240 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.event.Frame.Evoke;
+import org.dragoman.event.Frame.Pattern;
+import org.dragoman.event.Frame.Wants;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Clauses;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Fits frames to the clauses of a sentence: the most specific pattern that fits wins. */
+final class FrameMatcher {
+    private static final int[] NONE = {};
+    private static final Set<String> PARTICLES = Set.of(
+            "out",
+            "back",
+            "up",
+            "down",
+            "off",
+            "away",
+            "in",
+            "over",
+            "on",
+            "aside",
+            "forward",
+            "apart",
+            "together",
+            "through",
+            "ahead",
+            "by",
+            "alongside",
+            "around");
+
+    private final Frames frames;
+
+    FrameMatcher(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** The matches of one sentence, at most one a clause, nouns that a verb's pattern rests on left out. */
+    List<FrameMatch> match(Clauses clauses, Fillers fillers) {
+        List<FrameMatch> found = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        for (Clause clause : clauses.all()) {
+            if (clause.kind() != Clause.Kind.NOUN) {
+                add(best(clauses, clause, fillers), found, used);
+            }
+        }
+        for (Clause clause : clauses.all()) {
+            if (clause.kind() == Clause.Kind.NOUN && !used.contains(clause.predicate())) {
+                add(best(clauses, clause, fillers), found, used);
+            }
+        }
+        return found;
+    }
+
+    private static void add(@Nullable FrameMatch match, List<FrameMatch> found, Set<Integer> used) {
+        if (match != null) {
+            found.add(match);
+            used.addAll(match.used());
+        }
+    }
+
+    private @Nullable FrameMatch best(Clauses clauses, Clause clause, Fillers fillers) {
+        FrameMatch best = null;
+        int rank = -1;
+        for (String key : keys(clause)) {
+            int bonus = key.indexOf(' ') >= 0 ? 1 : 0;
+            for (Frames.Entry entry : frames.at(evoke(clause), key)) {
+                if (entry.pattern().rank() + bonus > rank) {
+                    FrameMatch match = fit(entry, clauses, clause, fillers);
+                    if (match != null) {
+                        best = match;
+                        rank = entry.pattern().rank() + bonus;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    static Evoke evoke(Clause clause) {
+        return switch (clause.kind()) {
+            case VERB -> Evoke.VERB;
+            case NOUN -> Evoke.NOUN;
+            case ADJECTIVE -> Evoke.ADJECTIVE;
+        };
+    }
+
+    /** The predicate alone, with its particle, and with each of its prepositions. */
+    static Set<String> keys(Clause clause) {
+        Sentence s = clause.sentence();
+        Set<String> keys = new LinkedHashSet<>();
+        String lemma = clause.lemma();
+        keys.add(lemma);
+        if (clause.kind() == Clause.Kind.NOUN) {
+            return keys;
+        }
+        String phrasal = lemma;
+        if (clause.particle() >= 0) {
+            phrasal = lemma + " " + s.word(clause.particle()).toLowerCase(Locale.ROOT);
+            keys.add(phrasal);
+        }
+        for (int c = s.firstChild(clause.predicate()); c >= 0; c = s.nextSibling(c)) {
+            String word = s.word(c).toLowerCase(Locale.ROOT);
+            if (c > clause.predicate()
+                    && (s.relation(c).equals("advmod") || s.relation(c).equals("xcomp"))) {
+                keys.add(lemma + " " + word);
+            }
+        }
+        int next = clause.predicate() + 1;
+        if (next < s.size() && PARTICLES.contains(s.word(next).toLowerCase(Locale.ROOT))) {
+            keys.add(lemma + " " + s.word(next).toLowerCase(Locale.ROOT));
+        }
+        for (String preposition : clause.obliques().keySet()) {
+            keys.add(lemma + " " + preposition);
+            keys.add(phrasal + " " + preposition);
+            int space = preposition.indexOf(' ');
+            if (space > 0) {
+                keys.add(lemma + " " + preposition.substring(0, space));
+            }
+        }
+        return keys;
+    }
+
+    private @Nullable FrameMatch fit(Frames.Entry entry, Clauses clauses, Clause clause, Fillers fillers) {
+        Pattern pattern = entry.pattern();
+        if (pattern.passive() != null && pattern.passive() != clause.passive()) {
+            return null;
+        }
+        if (pattern.light() && clause.support() == null) {
+            return null;
+        }
+        Set<Integer> used = new HashSet<>();
+        for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
+            int[] heads = heads(clause, condition.getKey());
+            if (!condition.getValue().match(clause.sentence(), heads, fillers)
+                    && !(heads.length == 0
+                            && condition.getValue().actorClasses().contains("@none"))) {
+                return null;
+            }
+            for (int head : heads) {
+                used.add(head);
+            }
+        }
+        for (Map.Entry<String, Words> condition : pattern.unless().entrySet()) {
+            if (condition.getValue().match(clause.sentence(), heads(clause, condition.getKey()), fillers)) {
+                return null;
+            }
+        }
+        List<Clause> embedded = List.of();
+        if (pattern.wants() != Wants.NOTHING || pattern.inner() != null) {
+            embedded = embedded(clauses, clause, pattern);
+            if (pattern.wants() == Wants.CLAUSE && embedded.isEmpty()) {
+                return null;
+            }
+        }
+        int[] actor = filler(clause, pattern.actor(), fillers);
+        int[] recipient = filler(clause, pattern.recipient(), fillers);
+        int first = clause.predicate();
+        int last = clause.predicate();
+        if (clause.particle() >= 0) {
+            last = Math.max(last, clause.particle());
+        }
+        if (clause.support() != null) {
+            first = Math.min(first, clause.support().predicate());
+            last = Math.max(last, clause.support().predicate());
+            used.add(clause.support().predicate());
+        }
+        for (int token : used) {
+            boolean near = token > last && token - last <= 4 && pattern.where().size() > 0;
+            last = near && isArgument(clause, pattern, token) ? token : last;
+        }
+        return new FrameMatch(entry.frame(), pattern, clause, first, last, actor, recipient, used, embedded);
+    }
+
+    /** Whether the token fills a lexical condition on the object, so that the trigger is "imposed … curfew". */
+    private static boolean isArgument(Clause clause, Pattern pattern, int token) {
+        if (!pattern.where().containsKey("object")) {
+            return false;
+        }
+        for (int head : clause.object()) {
+            if (head == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Clause> embedded(Clauses clauses, Clause clause, Pattern pattern) {
+        List<Clause> found = new ArrayList<>();
+        for (Clause inner : clauses.embedded(clause)) {
+            if (pattern.inner() == null
+                    || pattern.inner().markers().isEmpty()
+                    || pattern.inner().markers().contains(inner.marker())) {
+                found.add(inner);
+            }
+        }
+        return found;
+    }
+
+    /** The heads of a function; a noun also asks the light verb that carries it. */
+    static int[] heads(Clause clause, String function) {
+        int[] heads = clause.function(function);
+        if (heads.length == 0
+                && clause.support() != null
+                && !function.equals("subject")
+                && !function.equals("object")) {
+            heads = clause.support().function(function);
+        }
+        if (heads.length == 0 && function.equals("self")) {
+            return new int[] {clause.predicate()};
+        }
+        return heads;
+    }
+
+    /** The first function that names somebody; else the first that is there at all. */
+    private static int[] filler(Clause clause, List<String> functions, Fillers fillers) {
+        int[] fallback = NONE;
+        for (String function : functions) {
+            int[] heads = heads(clause, function);
+            for (int head : heads) {
+                if (fillers.isActor(clause.sentence(), head)) {
+                    return heads;
+                }
+            }
+            if (fallback.length == 0 && clause.kind() == Clause.Kind.VERB) {
+                fallback = heads;
+            }
+        }
+        return fallback;
+    }
+}

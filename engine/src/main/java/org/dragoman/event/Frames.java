@@ -1,0 +1,76 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.event.Frame.Evoke;
+import org.dragoman.event.Frame.Pattern;
+import org.dragoman.rule.RuleException;
+import org.dragoman.rule.RuleFiles;
+import org.dragoman.rule.Yaml;
+
+/** All frames, looked up by the words that evoke them: ten times the frames cost a look-up no more. */
+final class Frames {
+    private static final String CLASSES = "en/classes.yaml";
+
+    /** A pattern with the frame that it belongs to. */
+    record Entry(Frame frame, Pattern pattern) {}
+
+    private final List<Frame> all;
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, List<Entry>> adjectives = new HashMap<>();
+
+    Frames(List<Frame> all) {
+        this.all = List.copyOf(all);
+        Set<String> ids = new HashSet<>();
+        for (Frame frame : all) {
+            if (!ids.add(frame.id())) {
+                throw new RuleException(frame.file(), frame.id(), "a second frame with this id");
+            }
+            for (Pattern pattern : frame.patterns()) {
+                for (String word : pattern.words()) {
+                    index(pattern.evoke())
+                            .computeIfAbsent(word, w -> new ArrayList<>())
+                            .add(new Entry(frame, pattern));
+                }
+            }
+        }
+    }
+
+    /** The frames that ship with Dragoman. */
+    static Frames load() {
+        Map<String, List<String>> classes = classes();
+        List<Frame> frames = new ArrayList<>();
+        for (String path : RuleFiles.list("en/frames", ".yaml")) {
+            frames.addAll(new FrameFile("rules/" + path, classes).read(RuleFiles.read(path)));
+        }
+        return new Frames(frames);
+    }
+
+    /** Word classes that frames name with {@code #}. */
+    static Map<String, List<String>> classes() {
+        Map<String, List<String>> classes = new HashMap<>();
+        Yaml.map("rules/" + CLASSES, RuleFiles.read(CLASSES)).forEach((k, v) -> classes.put(k, Yaml.strings(v)));
+        return classes;
+    }
+
+    List<Frame> all() {
+        return all;
+    }
+
+    List<Entry> at(Evoke evoke, String word) {
+        return index(evoke).getOrDefault(word, List.of());
+    }
+
+    private Map<String, List<Entry>> index(Evoke evoke) {
+        return switch (evoke) {
+            case VERB -> verbs;
+            case NOUN -> nouns;
+            case ADJECTIVE -> adjectives;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Sentence;
+import org.dragoman.rule.RuleException;
+import org.dragoman.rule.RuleFiles;
+import org.dragoman.rule.Yaml;
+
+/** PLOVER modes by the words of the clause, from {@code rules/en/modes.yaml}: a drone makes an assault a drone strike. */
+final class Modes {
+    private static final String FILE = "en/modes.yaml";
+
+    private final Map<String, Map<String, Words>> byType = new HashMap<>();
+
+    Modes(Map<String, List<String>> classes) {
+        Yaml.map("rules/" + FILE, RuleFiles.read(FILE)).forEach((type, modes) -> {
+            Map<String, Words> words = new LinkedHashMap<>();
+            Yaml.asMap(FILE, modes).forEach((mode, list) -> {
+                if (!Ontology.plover().isMode(type, mode)) {
+                    throw new RuleException("rules/" + FILE, type, "no mode " + mode);
+                }
+                List<String> all = new ArrayList<>();
+                for (String word : Yaml.strings(list)) {
+                    all.addAll(
+                            word.startsWith("#") ? classes.getOrDefault(word.substring(1), List.of()) : List.of(word));
+                }
+                words.put(mode, Words.of(all));
+            });
+            byType.put(type, words);
+        });
+    }
+
+    /** The modes that the words of the clause give to an event of the type, in the order of the file. */
+    List<String> of(String type, Clause clause) {
+        Map<String, Words> modes = byType.get(type);
+        if (modes == null) {
+            return List.of();
+        }
+        Set<Integer> tokens = content(clause);
+        Set<String> found = new LinkedHashSet<>();
+        for (Map.Entry<String, Words> mode : modes.entrySet()) {
+            for (int token : tokens) {
+                if (mode.getValue().has(clause.sentence(), token)) {
+                    found.add(mode.getKey());
+                    break;
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The predicate, its light verb, and its arguments with their modifiers. */
+    static Set<Integer> content(Clause clause) {
+        Set<Integer> tokens = new LinkedHashSet<>();
+        add(clause, tokens);
+        if (clause.support() != null) {
+            add(clause.support(), tokens);
+        }
+        return tokens;
+    }
+
+    private static void add(Clause clause, Set<Integer> tokens) {
+        Sentence s = clause.sentence();
+        tokens.add(clause.predicate());
+        if (clause.particle() >= 0) {
+            tokens.add(clause.particle());
+        }
+        phrase(s, clause.subject(), tokens);
+        phrase(s, clause.object(), tokens);
+        for (int[] heads : clause.obliques().values()) {
+            phrase(s, heads, tokens);
+        }
+        for (int c = s.firstChild(clause.predicate()); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("advmod")
+                    || s.relation(c).equals("amod")
+                    || s.relation(c).equals("compound")) {
+                tokens.add(c);
+            }
+        }
+    }
+
+    private static void phrase(Sentence s, int[] heads, Set<Integer> tokens) {
+        for (int head : heads) {
+            tokens.add(head);
+            for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+                String relation = s.relation(c);
+                if (relation.equals("compound") || relation.equals("amod")) {
+                    tokens.add(c);
+                } else if (relation.equals("nmod")) {
+                    tokens.add(c);
+                    for (int d = s.firstChild(c); d >= 0; d = s.nextSibling(d)) {
+                        if (s.relation(d).equals("compound") || s.relation(d).equals("amod")) {
+                            tokens.add(d);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

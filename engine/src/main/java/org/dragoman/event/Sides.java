@@ -1,0 +1,123 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Actors;
+import org.dragoman.language.Grammar;
+import org.dragoman.language.Sentence;
+
+/** Who fills the roles: from head tokens to actors. */
+final class Sides implements Fillers {
+    private final Actors actors;
+
+    Sides(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** The actors that the phrases stand for, each once, in text order. */
+    List<Actor> of(Sentence s, int[] heads) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            found.addAll(of(s, head));
+        }
+        return new ArrayList<>(found);
+    }
+
+    private List<Actor> of(Sentence s, int head) {
+        List<Actor> named = actors.at(s.index(), head);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Actor> found = new ArrayList<>();
+        if (Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT))) {
+            for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+                if (s.relation(c).startsWith("nmod") && c > head) {
+                    found.addAll(of(s, c));
+                }
+            }
+        }
+        return found.isEmpty() ? behind(s, head) : found;
+    }
+
+    /** Whose the thing is: "Ukrainian appeals", "RSF positions", "the government's plan", "the offices of a firm". */
+    private List<Actor> behind(Sentence s, int head) {
+        List<Actor> found = new ArrayList<>();
+        for (String relation : new String[] {"nmod:poss", "compound", "amod", "nmod"}) {
+            for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+                boolean of = !relation.equals("nmod") || isOf(s, c);
+                if (s.relation(c).equals(relation) && of) {
+                    List<Actor> named = actors.at(s.index(), c);
+                    found.addAll(named.isEmpty() && relation.equals("nmod:poss") ? behind(s, c) : named);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOf(Sentence s, int noun) {
+        int preposition = s.child(noun, "case");
+        return preposition >= 0 && s.lemma(preposition).equals("of");
+    }
+
+    @Override
+    public boolean isActor(Sentence s, int head) {
+        return !of(s, head).isEmpty();
+    }
+
+    @Override
+    public boolean is(Sentence s, int head, String actorClass) {
+        List<Actor> found = of(s, head);
+        return switch (actorClass) {
+            case "@actor" -> !found.isEmpty();
+            case "@country" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.STATE);
+            case "@person" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+            case "@people" ->
+                found.stream()
+                        .anyMatch(a -> a.kind() == Actor.Kind.PERSON
+                                || a.kind() == Actor.Kind.POPULATION
+                                || a.kind() == Actor.Kind.UNKNOWN);
+            case "@armed" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP || armed(a));
+            case "@official" ->
+                found.stream().anyMatch(a -> a.sectors().contains("GOV") || a.kind() == Actor.Kind.STATE);
+            case "@police" -> found.stream().anyMatch(a -> a.sectors().contains("COP"));
+            case "@court" -> found.stream().anyMatch(a -> a.sectors().contains("JUD"));
+            case "@none" -> false;
+            default -> throw new IllegalArgumentException("no class of actors " + actorClass);
+        };
+    }
+
+    private static boolean armed(Actor actor) {
+        return actor.sectors().stream()
+                .anyMatch(s -> Set.of("MIL", "REB", "UAF", "PRM", "COP").contains(s));
+    }
+
+    /** Whether the phrase itself names somebody. */
+    boolean isNamed(Sentence s, int head) {
+        return !actors.at(s.index(), head).isEmpty();
+    }
+
+    /** Whether the speaker is one of the others, belongs to one, or is of the same country. */
+    boolean sameSide(String speaker, List<Actor> others) {
+        Actor one = actors.get(speaker);
+        return others.stream()
+                .anyMatch(other -> other.id().equals(one.id())
+                        || other.id().equals(one.memberOf())
+                        || one.id().equals(other.memberOf())
+                        || (!one.countries().isEmpty()
+                                && other.countries().stream().anyMatch(one.countries()::contains)));
+    }
+
+    /** Whether the head is a word that may do things without being named: a pronoun. */
+    static boolean isPronoun(Sentence s, int head) {
+        return s.tag(head).startsWith("PRP")
+                || s.tag(head).startsWith("W")
+                || s.tag(head).equals("DT");
+    }
+}

@@ -1,0 +1,170 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.event.Event.Status;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Clause.Kind;
+import org.dragoman.language.Clause.Link;
+import org.dragoman.language.Clause.Mood;
+import org.dragoman.language.Clause.Tense;
+import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an event is told as done, planned, possible or not done: from its own clause and from every clause above it that
+ * bears on it. A denial wins over a possibility, a possibility over a plan.
+ */
+final class Truth {
+    private final Clauses clauses;
+    private final Map<Integer, FrameMatch> byPredicate;
+    private boolean negated;
+    private boolean hypothetical;
+    private boolean planned;
+
+    private Truth(Clauses clauses, Map<Integer, FrameMatch> byPredicate) {
+        this.clauses = clauses;
+        this.byPredicate = byPredicate;
+    }
+
+    /** The status of a clause's event; {@code byPredicate} are the sentence's matches by predicate token. */
+    static Status of(Clause clause, Clauses clauses, Map<Integer, FrameMatch> byPredicate) {
+        Truth truth = new Truth(clauses, byPredicate);
+        truth.climb(clause, true, 0);
+        if (truth.negated) {
+            return Status.NEGATED;
+        }
+        return truth.hypothetical ? Status.HYPOTHETICAL : truth.planned ? Status.PLANNED : Status.ACTUAL;
+    }
+
+    /** @param own whether the clause's own polarity and mood still bear on the event, or only frames that embed it */
+    private void climb(Clause clause, boolean own, int depth) {
+        if (depth > 12) {
+            return;
+        }
+        if (own) {
+            reality(clause);
+        }
+        FrameMatch outer = embedder(clause);
+        Clause parent = clause.parent();
+        if (outer != null && outer.pattern().inner() != null) {
+            apply(outer.pattern().inner().status());
+            boolean operator = outer.frame().type().equals("NONE");
+            climb(outer.clause(), operator, depth + 1);
+            return;
+        }
+        if (parent == null) {
+            return;
+        }
+        switch (clause.link()) {
+            case CONTROLLED:
+                climb(parent, own, depth + 1);
+                break;
+            case COORDINATED:
+                boolean bare = clause.reality().tense() == Tense.NONE;
+                climb(parent, own && bare, depth + 1);
+                break;
+            case CONDITION:
+                hypothetical = true;
+                break;
+            case PURPOSE:
+                planned = true;
+                climb(parent, own, depth + 1);
+                break;
+            case ADVERBIAL:
+                climb(parent, own && clause.reality().tense() == Tense.NONE, depth + 1);
+                break;
+            case NOMINAL:
+                if (clause.support() != null && clause.support() != clause.parent()) {
+                    climb(clause.support(), own, depth + 1);
+                } else {
+                    climb(parent, own && clause.support() == parent, depth + 1);
+                }
+                break;
+            case THAT, PARATACTIC:
+                climb(parent, false, depth + 1);
+                break;
+            case RELATIVE:
+                break;
+            case ROOT:
+                break;
+        }
+    }
+
+    private void reality(Clause clause) {
+        negated |= clause.reality().negated();
+        Mood mood = clause.reality().mood();
+        hypothetical |= mood == Mood.POSSIBLE || mood == Mood.OBLIGED || mood == Mood.QUESTION;
+        planned |= clause.reality().tense() == Tense.FUTURE || mood == Mood.WOULD;
+        if ((planned || mood == Mood.WOULD) && hasCondition(clause)) {
+            hypothetical = true;
+        }
+        if (clause.kind() == Kind.NOUN) {
+            adjectives(clause);
+        }
+    }
+
+    private boolean hasCondition(Clause clause) {
+        return clauses.all().stream().anyMatch(c -> c.parent() == clause && c.link() == Link.CONDITION);
+    }
+
+    /** "a planned visit", "possible strikes". */
+    private void adjectives(Clause noun) {
+        Sentence s = noun.sentence();
+        for (int c = s.firstChild(noun.predicate()); c >= 0; c = s.nextSibling(c)) {
+            String word = s.word(c).toLowerCase(Locale.ROOT);
+            if (s.relation(c).equals("amod") || s.relation(c).equals("compound")) {
+                planned |= Grammar.english().is("planned", word);
+                hypothetical |= Grammar.english().is("hypothetical", word);
+            }
+        }
+    }
+
+    private void apply(@Nullable Status status) {
+        if (status == null) {
+            return;
+        }
+        negated |= status == Status.NEGATED;
+        hypothetical |= status == Status.HYPOTHETICAL;
+        planned |= status == Status.PLANNED;
+    }
+
+    /** The match of a frame that embeds the clause, or null. */
+    private @Nullable FrameMatch embedder(Clause clause) {
+        for (FrameMatch match : byPredicate.values()) {
+            if (match.clause() != clause && match.pattern().inner() != null && embeds(match, clause)) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    static boolean embeds(FrameMatch match, Clause clause) {
+        if (match.embedded().contains(clause)) {
+            return true;
+        }
+        return clause.kind() == Kind.NOUN && nouns(match).contains(clause.predicate());
+    }
+
+    /** Event nouns that stand where an embedding frame may take one: its object, or behind for, of, to, on. */
+    static List<Integer> nouns(FrameMatch match) {
+        List<Integer> found = new java.util.ArrayList<>();
+        Clause clause = match.clause();
+        Sentence s = clause.sentence();
+        for (String function :
+                new String[] {"object", "for", "of", "to", "on", "with", "against", "from", "in", "about"}) {
+            for (int head : FrameMatcher.heads(clause, function)) {
+                found.add(head);
+                for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+                    if (s.relation(c).startsWith("nmod") && Grammar.english().is("transparent", s.lemma(head))) {
+                        found.add(c);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,156 @@
+package org.dragoman.language;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Argument heads of a predicate by function, coordination resolved. */
+final class Arguments {
+    private static final int[] NONE = {};
+
+    private final Sentence s;
+
+    Arguments(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** Heads of all dependents with the relation, each with its conjuncts. */
+    int[] coordinated(int token, String relation) {
+        int[] heads = NONE;
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals(relation)) {
+                heads = joined(heads, withConjuncts(c));
+            }
+        }
+        return heads;
+    }
+
+    /** A head and the heads coordinated with it, not those with a preposition of their own. */
+    int[] withConjuncts(int head) {
+        int[] heads = {head};
+        for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("conj")
+                    && s.child(c, "case") < 0
+                    && !s.tag(c).startsWith("VB")) {
+                heads = joined(heads, withConjuncts(c));
+            }
+        }
+        return heads;
+    }
+
+    /** Prepositional dependents, possessors ({@code poss}), and compounds and adjectives ({@code mod}). */
+    Map<String, int[]> obliques(int token) {
+        Map<String, int[]> found = new LinkedHashMap<>();
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            if (relation.equals("nmod:poss")) {
+                add(found, "poss", withConjuncts(c));
+            } else if (relation.equals("compound") || relation.equals("amod")) {
+                add(found, "mod", withConjuncts(c));
+            } else if (relation.equals("appos")) {
+                add(found, "appos", withConjuncts(c));
+            } else if (relation.startsWith("obl") || relation.startsWith("nmod")) {
+                add(found, nameOf(c, relation), withConjuncts(c));
+                conjunctsWithPreposition(c, found);
+            }
+        }
+        return found;
+    }
+
+    private void conjunctsWithPreposition(int head, Map<String, int[]> found) {
+        for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("conj") && s.child(c, "case") >= 0) {
+                add(found, preposition(c), withConjuncts(c));
+                conjunctsWithPreposition(c, found);
+            }
+        }
+    }
+
+    private String nameOf(int child, String relation) {
+        String preposition = preposition(child);
+        if (!preposition.isEmpty()) {
+            return preposition;
+        }
+        return relation.endsWith("tmod") ? "time" : relation.equals("obl:agent") ? "by" : "bare";
+    }
+
+    /** The preposition of a noun phrase, "out of" and "because of" as one; empty where there is none. */
+    String preposition(int noun) {
+        StringBuilder words = new StringBuilder();
+        for (int c = s.firstChild(noun); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("case") && c < noun && !s.tag(c).equals("POS")) {
+                words.append(words.length() == 0 ? "" : " ").append(s.word(c).toLowerCase(Locale.ROOT));
+                for (int f = s.firstChild(c); f >= 0; f = s.nextSibling(f)) {
+                    if (s.relation(f).equals("fixed") || s.relation(f).equals("mwe")) {
+                        words.append(' ').append(s.word(f).toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    /** Takes the agent of a passive out of the obliques. */
+    int[] agent(Map<String, int[]> obliques) {
+        int[] by = obliques.get("by");
+        if (by == null || s.ner(by[0]).equals("DATE")) {
+            return NONE;
+        }
+        obliques.remove("by");
+        return by;
+    }
+
+    /** Puts the antecedent where the relative pronoun stands. */
+    int[] antecedent(int[] heads, int antecedent) {
+        for (int i = 0; i < heads.length; i++) {
+            if (s.tag(heads[i]).startsWith("W")
+                    || (heads.length == 1 && s.lemma(heads[i]).equals("that"))) {
+                return withConjuncts(antecedent);
+            }
+        }
+        return heads;
+    }
+
+    void antecedents(Map<String, int[]> obliques, int antecedent) {
+        obliques.replaceAll((preposition, heads) -> antecedent(heads, antecedent));
+    }
+
+    /** Who does what an infinitive behind a noun says: the noun's possessor, or the subject of the verb around it. */
+    int[] controllerOfNoun(int noun, Clause verb) {
+        int possessor = s.child(noun, "nmod:poss");
+        if (possessor >= 0) {
+            return withConjuncts(possessor);
+        }
+        for (int c = s.firstChild(noun); c >= 0; c = s.nextSibling(c)) {
+            String preposition = s.relation(c).startsWith("nmod") ? preposition(c) : "";
+            if (preposition.equals("by") || preposition.equals("of") || preposition.equals("for")) {
+                return withConjuncts(c);
+            }
+        }
+        return verb.predicate() == noun || verb.subject().length == 0 ? verb.surfaceSubject() : verb.subject();
+    }
+
+    /** "called on X to …", "appealed to X to …": the oblique is in control where the verb takes one; else the subject. */
+    int[] controllingOblique(Clause verb, int token, String marker) {
+        if (marker.equals("to") && Grammar.english().is("oblique_control", verb.lemma())) {
+            for (String preposition : new String[] {"on", "upon", "to", "with", "for"}) {
+                int[] heads = verb.oblique(preposition);
+                if (heads.length > 0 && heads[0] < token) {
+                    return heads;
+                }
+            }
+        }
+        return verb.surfaceSubject();
+    }
+
+    static int[] joined(int[] a, int[] b) {
+        int[] both = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return both;
+    }
+
+    private static void add(Map<String, int[]> found, String name, int[] heads) {
+        found.merge(name, heads, Arguments::joined);
+    }
+}

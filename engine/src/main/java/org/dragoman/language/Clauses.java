@@ -1,0 +1,314 @@
+package org.dragoman.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Clause.Kind;
+import org.dragoman.language.Clause.Link;
+import org.jspecify.annotations.Nullable;
+
+/** The clauses of one sentence: every verb, predicative adjective and common noun with its arguments. */
+public final class Clauses {
+    private final Sentence sentence;
+    private final @Nullable Clause[] byToken;
+    private final List<Clause> all;
+
+    private Clauses(Sentence sentence, @Nullable Clause[] byToken) {
+        this.sentence = sentence;
+        this.byToken = byToken;
+        List<Clause> found = new ArrayList<>();
+        for (Clause clause : byToken) {
+            if (clause != null) {
+                found.add(clause);
+            }
+        }
+        this.all = List.copyOf(found);
+    }
+
+    /** Reads the clauses off the arcs. */
+    public static Clauses of(Sentence sentence) {
+        return new Builder(sentence).build();
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** All clauses, by the place of their predicate. */
+    public List<Clause> all() {
+        return all;
+    }
+
+    /** The clause whose predicate is this token, or null. */
+    public @Nullable Clause at(int token) {
+        return token < 0 ? null : byToken[token];
+    }
+
+    /**
+     * The clauses that complete this one: that-clauses, infinitives and participles behind a preposition ("agreed to
+     * withdraw", "accused of arming", "a promise to pay"), with those coordinated to them.
+     */
+    public List<Clause> embedded(Clause clause) {
+        List<Clause> found = new ArrayList<>();
+        for (Clause inner : all) {
+            if (inner.kind() != Kind.NOUN && completes(inner, clause)) {
+                found.add(inner);
+            } else if (inner.link() == Link.COORDINATED && inner.parent() != null && found.contains(inner.parent())) {
+                found.add(inner);
+            }
+        }
+        return found;
+    }
+
+    private boolean completes(Clause inner, Clause outer) {
+        if (outer.kind() == Kind.NOUN && outer.link() == Link.NOMINAL) {
+            boolean ofNoun = sentence.head(inner.predicate()) == outer.predicate()
+                    && sentence.relation(inner.predicate()).equals("acl")
+                    && inner.link() != Link.RELATIVE;
+            return ofNoun
+                    || (outer.support() != null
+                            && inner.parent() == outer.support()
+                            && inner.predicate() > outer.predicate()
+                            && (inner.link() == Link.PURPOSE || inner.link() == Link.CONTROLLED));
+        }
+        return inner.parent() == outer
+                && !sentence.relation(inner.predicate()).startsWith("acl")
+                && (inner.link() == Link.CONTROLLED || inner.link() == Link.THAT);
+    }
+
+    /** Builds verbs from the root down, so that a clause finds its parent's arguments ready; then nouns. */
+    private static final class Builder {
+        private static final int[] NONE = {};
+
+        private final Sentence s;
+        private final Clause[] made;
+        private final Arguments arguments;
+
+        Builder(Sentence sentence) {
+            this.s = sentence;
+            this.made = new Clause[sentence.size()];
+            this.arguments = new Arguments(sentence);
+        }
+
+        Clauses build() {
+            int[] order = fromTheRoot();
+            for (int token : order) {
+                if (Predicates.isVerbal(s, token)) {
+                    made[token] = verb(token);
+                }
+            }
+            for (int token : order) {
+                if (made[token] == null && Predicates.isNoun(s, token)) {
+                    made[token] = noun(token);
+                }
+            }
+            return new Clauses(s, made);
+        }
+
+        private int[] fromTheRoot() {
+            int[] depth = new int[s.size()];
+            Arrays.fill(depth, -1);
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < s.size(); i++) {
+                order.add(i);
+                depth(i, depth);
+            }
+            order.sort(Comparator.comparingInt((Integer i) -> depth[i]).thenComparingInt(i -> i));
+            return order.stream().mapToInt(i -> i).toArray();
+        }
+
+        private void depth(int token, int[] depth) {
+            int steps = 0;
+            int at = token;
+            while (at >= 0 && depth[at] < 0) {
+                at = s.head(at);
+                steps++;
+            }
+            int base = at < 0 ? -1 : depth[at];
+            for (at = token; at >= 0 && depth[at] < 0; at = s.head(at)) {
+                depth[at] = base + steps--;
+            }
+        }
+
+        private @Nullable Clause parent(int token) {
+            for (int at = s.head(token); at >= 0; at = s.head(at)) {
+                if (made[at] != null) {
+                    return made[at];
+                }
+            }
+            return null;
+        }
+
+        private Clause verb(int token) {
+            Clause parent = parent(token);
+            String marker = Predicates.marker(s, token);
+            Link link = Predicates.link(s, token, marker);
+            boolean passive = Predicates.isPassive(s, token, parent);
+            int particle = s.child(token, "compound:prt");
+            Map<String, int[]> obliques = arguments.obliques(token);
+            int[] subject = arguments.coordinated(token, "nsubj");
+            int[] object = arguments.coordinated(token, "obj");
+            int[] indirect = arguments.coordinated(token, "iobj");
+            int[] promoted = arguments.coordinated(token, "nsubj:pass");
+            if (passive && promoted.length == 0) {
+                promoted = subject;
+                subject = NONE;
+            }
+            boolean relative = link == Link.RELATIVE;
+            int antecedent = relative ? s.head(token) : -1;
+            if (relative) {
+                subject = arguments.antecedent(subject, antecedent);
+                object = arguments.antecedent(object, antecedent);
+                promoted = arguments.antecedent(promoted, antecedent);
+                arguments.antecedents(obliques, antecedent);
+            }
+            if (passive) {
+                if (promoted.length == 0) {
+                    promoted = relative ? arguments.withConjuncts(antecedent) : inherited(token, parent, link, marker);
+                }
+                if (object.length > 0 && indirect.length == 0) {
+                    indirect = promoted;
+                } else {
+                    object = promoted;
+                }
+                subject = arguments.agent(obliques);
+            } else if (subject.length == 0) {
+                subject = relative ? arguments.withConjuncts(antecedent) : inherited(token, parent, link, marker);
+            } else if (relative && object.length == 0 && Predicates.wantsObject(s, token, antecedent)) {
+                object = arguments.withConjuncts(antecedent);
+            }
+            Kind kind = s.tag(token).startsWith("V")
+                    ? Kind.VERB
+                    : s.tag(token).startsWith("N") ? Kind.NOUN : Kind.ADJECTIVE;
+            return new Clause(
+                    s,
+                    token,
+                    kind,
+                    s.lemma(token).toLowerCase(java.util.Locale.ROOT),
+                    particle,
+                    passive,
+                    subject,
+                    object,
+                    indirect,
+                    obliques,
+                    parent,
+                    link,
+                    marker,
+                    null,
+                    Realities.of(s, token, link, marker));
+        }
+
+        /** The subject that control, coordination or an adverbial clause takes from the clause above. */
+        private int[] inherited(int token, @Nullable Clause parent, Link link, String marker) {
+            if (parent == null) {
+                return NONE;
+            }
+            switch (link) {
+                case COORDINATED:
+                    return parent.predicate() == s.head(token) ? parent.surfaceSubject() : NONE;
+                case CONTROLLED:
+                    if (s.relation(token).startsWith("acl")) {
+                        return arguments.controllerOfNoun(s.head(token), parent);
+                    }
+                    if (Grammar.english().is("subject_control", parent.lemma())) {
+                        return parent.surfaceSubject();
+                    }
+                    if (parent.object().length > 0) {
+                        return parent.object();
+                    }
+                    return parent.indirect().length > 0
+                            ? parent.indirect()
+                            : arguments.controllingOblique(parent, token, marker);
+                case PURPOSE:
+                    return Grammar.english().is("sending", parent.lemma()) && parent.object().length > 0
+                            ? parent.object()
+                            : parent.subject().length > 0 || !parent.passive() ? parent.subject() : NONE;
+                case ADVERBIAL:
+                case CONDITION:
+                    return parent.surfaceSubject();
+                case ROOT, THAT, RELATIVE, PARATACTIC, NOMINAL:
+                    return NONE;
+            }
+            return NONE;
+        }
+
+        private Clause noun(int token) {
+            Clause parent = parent(token);
+            Clause support = support(token, parent);
+            Map<String, int[]> obliques = arguments.obliques(token);
+            int[] subject = NONE;
+            int[] object = NONE;
+            if (support != null) {
+                boolean inverse = Grammar.english().is("inverse", support.lemma());
+                subject = inverse ? NONE : support.subject();
+                object = inverse ? support.surfaceSubject() : NONE;
+            }
+            return new Clause(
+                    s,
+                    token,
+                    Kind.NOUN,
+                    s.lemma(token).toLowerCase(java.util.Locale.ROOT),
+                    -1,
+                    false,
+                    subject,
+                    object,
+                    NONE,
+                    obliques,
+                    parent,
+                    Link.NOMINAL,
+                    arguments.preposition(token),
+                    support,
+                    Realities.ofNoun(s, token));
+        }
+
+        /** The light verb whose object (or participle) the noun is. */
+        private @Nullable Clause support(int token, @Nullable Clause parent) {
+            for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+                Clause participle = made[c];
+                if (participle != null && s.relation(c).startsWith("acl") && carries(participle, token)) {
+                    return participle;
+                }
+            }
+            return parent != null && carries(parent, token) ? parent : null;
+        }
+
+        private boolean carries(Clause verb, int noun) {
+            if (verb.kind() != Kind.VERB) {
+                return false;
+            }
+            boolean light = Grammar.english().is("light", verb.lemma())
+                    || Grammar.english().is("inverse", verb.lemma());
+            String phrasal = verb.particle() < 0 ? verb.lemma() : verb.lemma() + " " + s.lemma(verb.particle());
+            light |= Grammar.english().is("light", phrasal);
+            if (light && (holds(verb.object(), noun))) {
+                return true;
+            }
+            for (Map.Entry<String, int[]> oblique : verb.obliques().entrySet()) {
+                String together = verb.lemma() + " " + oblique.getKey();
+                if ((Grammar.english().is("light", together)
+                                || Grammar.english().is("inverse", together))
+                        && holds(oblique.getValue(), noun)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the noun is among the heads, or behind one that only says how much ("a round of talks"). */
+        private boolean holds(int[] heads, int noun) {
+            for (int head : heads) {
+                if (head == noun) {
+                    return true;
+                }
+                if (Grammar.english().is("transparent", s.lemma(head))
+                        && s.head(noun) == head
+                        && s.relation(noun).startsWith("nmod")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

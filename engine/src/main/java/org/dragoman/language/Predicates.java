@@ -1,0 +1,155 @@
+package org.dragoman.language;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Clause.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Which tokens are predicates, how they hang together, and which are passive: read off tags and arcs. */
+final class Predicates {
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "provided", "providing", "lest", "should", "were", "had", "whether");
+    private static final Set<String> COMPLEMENT_MARKERS =
+            Set.of("of", "from", "for", "against", "in", "with", "to", "over", "about", "at", "into", "on");
+
+    private Predicates() {}
+
+    static boolean isVerbal(Sentence s, int token) {
+        String relation = s.relation(token);
+        if (relation.startsWith("aux")
+                || relation.equals("cop")
+                || relation.equals("mark")
+                || relation.equals("case")) {
+            return false;
+        }
+        String tag = s.tag(token);
+        if (tag.startsWith("VB")) {
+            return !relation.equals("amod") && !relation.equals("compound");
+        }
+        boolean predicative = s.child(token, "cop") >= 0 || s.child(token, "nsubj") >= 0;
+        return predicative && (tag.startsWith("JJ") || tag.startsWith("N") || tag.equals("IN") || tag.equals("RB"));
+    }
+
+    static boolean isNoun(Sentence s, int token) {
+        String tag = s.tag(token);
+        return tag.equals("NN")
+                || tag.equals("NNS")
+                || (tag.equals("VBG") && !s.relation(token).startsWith("aux"));
+    }
+
+    /** The word that opens the clause: if, that, to, after, of; "should" for an inverted conditional. */
+    static String marker(Sentence s, int token) {
+        String found = "";
+        for (int c = s.firstChild(token); c >= 0 && c < token; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            String word = s.word(c).toLowerCase(Locale.ROOT);
+            if (relation.equals("mark")
+                    || relation.equals("case")
+                    || (relation.equals("advmod") && word.equals("when"))) {
+                // "in order to", "for X to": the last marker says least, except where it is the only one
+                if (found.isEmpty() || !word.equals("to")) {
+                    found = word;
+                }
+            } else if (relation.equals("aux")
+                    && (word.equals("should") || word.equals("were") || word.equals("had"))
+                    && s.child(token, "nsubj") > c
+                    && s.relation(token).equals("advcl")) {
+                return word;
+            }
+        }
+        if (found.isEmpty() && s.tag(token).equals("VB")) {
+            int to = s.child(token, "aux");
+            return to >= 0 && s.tag(to).equals("TO") ? "to" : "";
+        }
+        return found;
+    }
+
+    static Link link(Sentence s, int token, String marker) {
+        String relation = s.relation(token);
+        switch (relation) {
+            case "root":
+                return Link.ROOT;
+            case "xcomp":
+            case "csubj":
+                return Link.CONTROLLED;
+            case "ccomp":
+                return marker.equals("to") ? Link.CONTROLLED : Link.THAT;
+            case "conj":
+                return Link.COORDINATED;
+            case "acl:relcl":
+                return Link.RELATIVE;
+            case "parataxis":
+                return Link.PARATACTIC;
+            case "acl":
+                return marker.equals("that") ? Link.THAT : marker.isEmpty() ? Link.RELATIVE : Link.CONTROLLED;
+            case "advcl":
+                if (CONDITIONS.contains(marker)) {
+                    return Link.CONDITION;
+                }
+                if (marker.equals("to")) {
+                    return s.tag(token).equals("VB") ? Link.PURPOSE : Link.CONTROLLED;
+                }
+                return COMPLEMENT_MARKERS.contains(marker) && s.tag(token).equals("VBG")
+                        ? Link.CONTROLLED
+                        : Link.ADVERBIAL;
+            default:
+                return COMPLEMENT_MARKERS.contains(marker) && s.tag(token).equals("VBG")
+                        ? Link.CONTROLLED
+                        : s.tag(token).startsWith("N") ? Link.NOMINAL : Link.PARATACTIC;
+        }
+    }
+
+    static boolean isPassive(Sentence s, int token, @Nullable Clause parent) {
+        if (s.child(token, "aux:pass") >= 0 || s.child(token, "nsubj:pass") >= 0) {
+            return true;
+        }
+        if (!s.tag(token).equals("VBN")) {
+            // taggers take a reduced passive before "by" for a past tense: "troops killed by a mine"
+            return s.tag(token).equals("VBD") && s.relation(token).equals("acl");
+        }
+        boolean perfect = false;
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            perfect |= s.relation(c).equals("aux") && s.lemma(c).equals("have");
+        }
+        if (perfect) {
+            return false;
+        }
+        String relation = s.relation(token);
+        if (relation.equals("conj")) {
+            return parent != null
+                    && parent.predicate() == s.head(token)
+                    && parent.passive()
+                    && s.child(token, "nsubj") < 0;
+        }
+        return relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp");
+    }
+
+    /** Whether a relative clause with a subject of its own has its gap in the object: "the law that parliament passed". */
+    static boolean wantsObject(Sentence s, int token, int antecedent) {
+        if (s.child(token, "xcomp") >= 0 || s.child(token, "ccomp") >= 0) {
+            return false;
+        }
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            String word = s.word(c).toLowerCase(Locale.ROOT);
+            boolean subject = s.relation(c).startsWith("nsubj");
+            if (subject && (c < antecedent || word.equals("who") || word.equals("which") || word.equals("that"))) {
+                return false;
+            }
+            if (s.relation(c).startsWith("obl") && s.tag(c).startsWith("W")) {
+                return false;
+            }
+            if (word.equals("where") || word.equals("when") || word.equals("why")) {
+                return false;
+            }
+            if (subject && whose(s, c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean whose(Sentence s, int noun) {
+        int possessor = s.child(noun, "nmod:poss");
+        return possessor >= 0 && s.word(possessor).equalsIgnoreCase("whose");
+    }
+}

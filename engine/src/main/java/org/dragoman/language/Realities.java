@@ -1,0 +1,105 @@
+package org.dragoman.language;
+
+import java.util.Locale;
+import org.dragoman.language.Clause.Link;
+import org.dragoman.language.Clause.Mood;
+import org.dragoman.language.Clause.Reality;
+import org.dragoman.language.Clause.Tense;
+
+/** Polarity, tense and mood of a clause from its own auxiliaries, adverbs and determiners. */
+final class Realities {
+    private Realities() {}
+
+    static Reality of(Sentence s, int token, Link link, String marker) {
+        boolean negated = marker.equals("without") || negativeArgument(s, token);
+        Tense tense = tenseOf(s.tag(token));
+        Mood mood = Mood.FACT;
+        boolean to = marker.equals("to");
+        boolean subject = false;
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            String word = s.word(c).toLowerCase(Locale.ROOT);
+            String relation = s.relation(c);
+            subject |= relation.startsWith("nsubj");
+            if (relation.startsWith("aux") || relation.equals("cop")) {
+                to |= word.equals("to");
+                Tense auxiliary = auxiliaryTense(word);
+                if (auxiliary == Tense.FUTURE || (auxiliary != Tense.NONE && tense != Tense.FUTURE)) {
+                    tense = auxiliary;
+                }
+                mood = mood == Mood.FACT ? moodOf(word) : mood;
+            } else if (relation.equals("advmod") || relation.equals("neg")) {
+                negated |= isNegation(s, c, word);
+                if (Grammar.english().is("maybe", word)) {
+                    mood = Mood.POSSIBLE;
+                }
+            }
+        }
+        if (mood == Mood.OBLIGED && link == Link.CONDITION && marker.equals("should")) {
+            mood = Mood.FACT;
+        }
+        if (s.tag(token).equals("VB") && !subject && !to && mood == Mood.FACT && link == Link.ROOT) {
+            mood = Mood.OBLIGED;
+        }
+        if (s.word(s.size() - 1).equals("?") && link == Link.ROOT) {
+            mood = Mood.QUESTION;
+        }
+        return new Reality(negated, tense, mood);
+    }
+
+    static Reality ofNoun(Sentence s, int token) {
+        int determiner = s.child(token, "det");
+        boolean negated = determiner >= 0
+                && Grammar.english().is("negative", s.lemma(determiner).toLowerCase(Locale.ROOT));
+        int preposition = s.child(token, "case");
+        negated |= preposition >= 0 && s.lemma(preposition).equals("without");
+        return new Reality(negated, Tense.NONE, Mood.FACT);
+    }
+
+    private static boolean isNegation(Sentence s, int adverb, String word) {
+        return Grammar.english().is("negation", word)
+                && !(adverb + 1 < s.size() && s.lemma(adverb + 1).equals("only"));
+    }
+
+    /** "No shots were fired", "neither side accepted", "nobody was hurt". */
+    private static boolean negativeArgument(Sentence s, int token) {
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            if (relation.startsWith("nsubj") || relation.equals("obj")) {
+                int determiner = s.child(c, "det");
+                if (Grammar.english().is("negative", s.word(c).toLowerCase(Locale.ROOT))
+                        || (determiner >= 0
+                                && Grammar.english()
+                                        .is("negative", s.word(determiner).toLowerCase(Locale.ROOT)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Tense tenseOf(String tag) {
+        return switch (tag) {
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            default -> Tense.NONE;
+        };
+    }
+
+    private static Tense auxiliaryTense(String word) {
+        return switch (word) {
+            case "will", "'ll", "shall", "wo", "’ll" -> Tense.FUTURE;
+            case "had", "was", "were", "did", "have", "has", "'ve", "'d", "been" -> Tense.PAST;
+            case "is", "are", "am", "'s", "'re", "'m", "does", "do" -> Tense.PRESENT;
+            default -> Tense.NONE;
+        };
+    }
+
+    private static Mood moodOf(String word) {
+        return switch (word) {
+            case "could", "may", "might", "can", "ca" -> Mood.POSSIBLE;
+            case "would" -> Mood.WOULD;
+            case "should", "must", "ought" -> Mood.OBLIGED;
+            default -> Mood.FACT;
+        };
+    }
+}

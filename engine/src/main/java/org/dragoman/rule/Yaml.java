@@ -1,0 +1,61 @@
+package org.dragoman.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** YAML rule files as plain maps, lists and strings; errors name the file. No aliases, no tags, nothing is executed. */
+public final class Yaml {
+    private Yaml() {}
+
+    /** A document that is a map. */
+    public static Map<String, Object> map(String file, String text) {
+        return asMap(file, load(file, text));
+    }
+
+    /** Any document. */
+    public static Object load(String file, String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(0)
+                .setAllowDuplicateKeys(false)
+                .build();
+        try {
+            Object loaded = new Load(settings).loadFromString(text);
+            if (loaded == null) {
+                throw new RuleException(file, "", "is empty");
+            }
+            return loaded;
+        } catch (YamlEngineException e) {
+            throw new RuleException(file, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A value as a map with text keys. */
+    public static Map<String, Object> asMap(String file, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new RuleException(file, "", "a map is wanted here, not " + value);
+        }
+        Map<String, Object> typed = new LinkedHashMap<>();
+        map.forEach((k, v) -> typed.put(String.valueOf(k), v));
+        return typed;
+    }
+
+    /** A word or a list of words; nothing gives an empty list. */
+    public static List<String> strings(@Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            return List.of(String.valueOf(value));
+        }
+        List<String> strings = new ArrayList<>();
+        list.forEach(v -> strings.add(String.valueOf(v)));
+        return strings;
+    }
+}
