@@ -179,7 +179,7 @@ public final class Clauses {
             } else if (relative && object.length == 0 && Predicates.wantsObject(s, token, antecedent)) {
                 object = arguments.withConjuncts(antecedent);
             }
-            Kind kind = s.tag(token).startsWith("V")
+            Kind kind = s.tag(token).startsWith("V") || Predicates.hasAuxiliary(s, token)
                     ? Kind.VERB
                     : s.tag(token).startsWith("N") ? Kind.NOUN : Kind.ADJECTIVE;
             return new Clause(
@@ -215,7 +215,7 @@ public final class Clauses {
                     if (Grammar.english().is("subject_control", parent.lemma())) {
                         return parent.surfaceSubject();
                     }
-                    if (parent.object().length > 0) {
+                    if (parent.object().length > 0 && controlsByObject(parent, marker)) {
                         return parent.object();
                     }
                     return parent.indirect().length > 0
@@ -232,6 +232,20 @@ public final class Clauses {
                     return NONE;
             }
             return NONE;
+        }
+
+        private static boolean controlsByObject(Clause verb, String marker) {
+            boolean infinitive = marker.equals("to") || marker.isEmpty();
+            return verb.passive() || !infinitive || Grammar.english().is("object_control", verb.lemma());
+        }
+
+        /** A finite verb that lost its subject to a parse error: the noun at the root before it takes its place. */
+        private int[] stray(int token) {
+            int root = s.root();
+            boolean finite = s.tag(token).equals("VBD") || s.tag(token).equals("VBZ") || s.tag(token).equals("VBP");
+            return finite && root >= 0 && root < token && s.tag(root).startsWith("N")
+                    ? arguments.withConjuncts(root)
+                    : NONE;
         }
 
         private Clause noun(int token) {

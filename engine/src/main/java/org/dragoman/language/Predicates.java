@@ -26,8 +26,13 @@ final class Predicates {
         if (tag.startsWith("VB")) {
             return !relation.equals("amod") && !relation.equals("compound");
         }
-        boolean predicative = s.child(token, "cop") >= 0 || s.child(token, "nsubj") >= 0;
+        boolean predicative = s.child(token, "cop") >= 0 || s.child(token, "nsubj") >= 0 || hasAuxiliary(s, token);
         return predicative && (tag.startsWith("JJ") || tag.startsWith("N") || tag.equals("IN") || tag.equals("RB"));
+    }
+
+    /** A noun that takes an auxiliary is a verb that the tagger missed: "the army will strike". */
+    static boolean hasAuxiliary(Sentence s, int token) {
+        return s.child(token, "cop") < 0 && s.child(token, "aux") >= 0;
     }
 
     static boolean isNoun(Sentence s, int token) {
@@ -79,7 +84,7 @@ final class Predicates {
             case "acl:relcl":
                 return Link.RELATIVE;
             case "parataxis":
-                return Link.PARATACTIC;
+                return bareParticiple(s, token) ? Link.ADVERBIAL : Link.PARATACTIC;
             case "acl":
                 return marker.equals("that") ? Link.THAT : marker.isEmpty() ? Link.RELATIVE : Link.CONTROLLED;
             case "advcl":
@@ -89,14 +94,29 @@ final class Predicates {
                 if (marker.equals("to")) {
                     return s.tag(token).equals("VB") ? Link.PURPOSE : Link.CONTROLLED;
                 }
+                if (marker.isEmpty()
+                        && s.child(token, "nsubj") >= 0
+                        && !s.tag(token).equals("VBG")) {
+                    // "Gunmen killed a guard, the mayor said": parsers take the first clause for an adverbial one
+                    return Link.THAT;
+                }
                 return COMPLEMENT_MARKERS.contains(marker) && s.tag(token).equals("VBG")
                         ? Link.CONTROLLED
                         : Link.ADVERBIAL;
             default:
                 return COMPLEMENT_MARKERS.contains(marker) && s.tag(token).equals("VBG")
                         ? Link.CONTROLLED
-                        : s.tag(token).startsWith("N") ? Link.NOMINAL : Link.PARATACTIC;
+                        : s.tag(token).startsWith("N")
+                                ? Link.NOMINAL
+                                : bareParticiple(s, token) ? Link.ADVERBIAL : Link.PARATACTIC;
         }
+    }
+
+    private static boolean bareParticiple(Sentence s, int token) {
+        return s.tag(token).equals("VBG")
+                && s.child(token, "nsubj") < 0
+                && s.child(token, "nsubj:pass") < 0
+                && s.child(token, "aux") < 0;
     }
 
     static boolean isPassive(Sentence s, int token, @Nullable Clause parent) {
@@ -107,7 +127,7 @@ final class Predicates {
             // taggers take a reduced passive before "by" for a past tense: "troops killed by a mine"
             return s.tag(token).equals("VBD") && s.relation(token).equals("acl");
         }
-        boolean perfect = false;
+        boolean perfect = s.child(token, "nsubj") >= 0 && s.child(token, "obj") >= 0;
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             perfect |= s.relation(c).equals("aux") && s.lemma(c).equals("have");
         }
