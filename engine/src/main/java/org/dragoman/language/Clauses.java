@@ -242,7 +242,9 @@ public final class Clauses {
         /** A finite verb that lost its subject to a parse error: the noun at the root before it takes its place. */
         private int[] stray(int token) {
             int root = s.root();
-            boolean finite = s.tag(token).equals("VBD") || s.tag(token).equals("VBZ") || s.tag(token).equals("VBP");
+            boolean finite = s.tag(token).equals("VBD")
+                    || s.tag(token).equals("VBZ")
+                    || s.tag(token).equals("VBP");
             return finite && root >= 0 && root < token && s.tag(root).startsWith("N")
                     ? arguments.withConjuncts(root)
                     : NONE;
