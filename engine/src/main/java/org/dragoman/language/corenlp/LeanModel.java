@@ -1,66 +1,81 @@
 package org.dragoman.language.corenlp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.article.Article;
+import org.dragoman.article.Paragraph;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.LanguageModel;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.lean.LeanNamer;
 import org.dragoman.language.lean.LeanParser;
-import org.dragoman.language.lean.ParserModel;
+import org.dragoman.language.lean.LeanTagger;
+import org.dragoman.language.lean.ModelFiles;
+import org.dragoman.language.lean.ModelResource;
+import org.dragoman.language.lean.WordForms;
 
-/** CoreNLP's tokens, tags, lemmas and names, with arcs from the lean parser: the same output as {@link StockModel}, sooner. */
+/**
+ * CoreNLP's tokens and lemmas, with tags, names and arcs from our own inference of its models: the same output as
+ * {@link StockModel}, sooner. Share one between all threads.
+ */
 public final class LeanModel implements LanguageModel {
-    private static final String PARSER = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-    private static final int TABLE = 1 << 14;
-
-    private final StockModel unparsed;
+    private final Tokens tokens = new Tokens();
+    private final Lemmas lemmas = new Lemmas();
+    private final LeanTagger tagger;
+    private final LeanNamer namer;
     private final LeanParser parser;
 
-    private LeanModel(StockModel unparsed, LeanParser parser) {
-        this.unparsed = unparsed;
+    private LeanModel(LeanTagger tagger, LeanNamer namer, LeanParser parser) {
+        this.tagger = tagger;
+        this.namer = namer;
         this.parser = parser;
     }
 
+    /** With the models that the build made. */
     public static LeanModel load() {
-        try (InputStream in = LeanModel.class.getResourceAsStream(PARSER)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + PARSER);
-            }
-            ParserModel model = ParserText.read(in);
-            return new LeanModel(StockModel.unparsed(), new LeanParser(model, TABLE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(PARSER, e);
-        }
+        WordForms forms = new CoreNlpForms();
+        return new LeanModel(
+                new LeanTagger(ModelFiles.tagger(ModelResource.open(ModelFiles.FOLDER + "tagger.bin")), forms),
+                new LeanNamer(ModelFiles.namer(ModelResource.open(ModelFiles.FOLDER + "namer.bin")), forms),
+                new LeanParser(
+                        ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin")),
+                        LeanParser.tableSize()));
     }
 
     @Override
     public Analysis analyse(Article article) {
-        Analysis analysis = unparsed.analyse(article);
-        return new Analysis(
-                article, analysis.sentences().stream().map(this::parsed).toList());
+        List<Sentence> sentences = new ArrayList<>();
+        for (int p = 0; p < article.paragraphs().size(); p++) {
+            Paragraph paragraph = article.paragraphs().get(p);
+            for (List<CoreLabel> sentence : tokens.sentences(paragraph.body().of(article.text()))) {
+                sentences.add(
+                        sentence(sentence, sentences.size(), p, paragraph.body().start()));
+            }
+        }
+        return new Analysis(article, sentences);
     }
 
-    private Sentence parsed(Sentence s) {
-        int n = s.size();
+    private Sentence sentence(List<CoreLabel> labels, int index, int paragraph, int offset) {
+        int n = labels.size();
+        String[] words = new String[n];
         int[] starts = new int[n];
         int[] ends = new int[n];
-        String[] words = new String[n];
-        String[] lemmas = new String[n];
-        String[] tags = new String[n];
-        String[] ner = new String[n];
+        boolean[] adjacent = new boolean[n];
         for (int i = 0; i < n; i++) {
-            starts[i] = s.start(i);
-            ends[i] = s.end(i);
-            words[i] = s.word(i);
-            lemmas[i] = s.lemma(i);
-            tags[i] = s.tag(i);
-            ner[i] = s.ner(i);
+            CoreLabel label = labels.get(i);
+            words[i] = label.word();
+            starts[i] = offset + label.beginPosition();
+            ends[i] = offset + label.endPosition();
+            adjacent[i] = label.after().isEmpty();
         }
+        String[] tags = tagger.tag(words);
+        HyphenGlue glue = new HyphenGlue(words, tags, adjacent);
+        String[] names = glue.spread(namer.name(glue.words(), glue.tags()));
         int[] heads = new int[n];
         String[] relations = new String[n];
         parser.parse(words, tags, heads, relations);
-        return new Sentence(s.index(), s.paragraph(), starts, ends, words, lemmas, tags, ner, heads, relations);
+        return new Sentence(
+                index, paragraph, starts, ends, words, lemmas.of(words, tags), tags, names, heads, relations);
     }
 }

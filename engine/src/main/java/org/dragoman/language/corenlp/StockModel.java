@@ -27,18 +27,9 @@ public final class StockModel implements LanguageModel {
     }
 
     public static StockModel load() {
-        return load("tokenize,pos,lemma,ner,depparse");
-    }
-
-    /** Without arcs. */
-    static StockModel unparsed() {
-        return load("tokenize,pos,lemma,ner");
-    }
-
-    private static StockModel load(String annotators) {
         edu.stanford.nlp.util.logging.RedwoodConfiguration.current().clear().apply();
         Properties properties = new Properties();
-        properties.setProperty("annotators", annotators);
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
         properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.applyFineGrained", "false");
@@ -87,12 +78,10 @@ public final class StockModel implements LanguageModel {
             ner[i] = token.ner() == null ? "O" : token.ner();
         }
         SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        if (graph != null) {
-            for (SemanticGraphEdge edge : graph.edgeIterable()) {
-                int dependent = edge.getDependent().index() - 1;
-                heads[dependent] = edge.getGovernor().index() - 1;
-                relations[dependent] = edge.getRelation().toString();
-            }
+        for (SemanticGraphEdge edge : graph.edgeIterable()) {
+            int dependent = edge.getDependent().index() - 1;
+            heads[dependent] = edge.getGovernor().index() - 1;
+            relations[dependent] = edge.getRelation().toString();
         }
         return new Sentence(index, paragraph, starts, ends, words, lemmas, tags, ner, heads, relations);
     }

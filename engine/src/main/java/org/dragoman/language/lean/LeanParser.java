@@ -39,6 +39,12 @@ public final class LeanParser {
         exact = new ExactNet(model);
     }
 
+    /** A table for this machine: a sixteenth of the heap, between 16 and 256 MB. */
+    public static int tableSize() {
+        long vectors = Runtime.getRuntime().maxMemory() / 16 / 4096;
+        return Integer.highestOneBit((int) Math.max(1 << 12, Math.min(1 << 16, vectors)));
+    }
+
     private int word(String word) {
         Integer id = words.get(word);
         return id != null ? id : words.getOrDefault(ParserModel.UNKNOWN, 0);

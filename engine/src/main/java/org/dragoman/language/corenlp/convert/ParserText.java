@@ -1,4 +1,4 @@
-package org.dragoman.language.corenlp;
+package org.dragoman.language.corenlp.convert;
 
 import java.io.BufferedReader;
 import java.io.EOFException;

@@ -1,0 +1,34 @@
+package org.dragoman.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** CoreNLP's tokens in CoreNLP's sentences, as its tokenize annotator gives them. */
+final class Tokens {
+    /** The most tokens of a sentence; a longer one is cut, so that what works on sentences meets no monster. */
+    static final int LONGEST = 2000;
+
+    private final TokenizerFactory<CoreLabel> factory = PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible");
+    private final WordToSentenceProcessor<CoreLabel> splitter =
+            new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
+
+    /** The sentences of one paragraph. */
+    List<List<CoreLabel>> sentences(String text) {
+        // the tokeniser cannot look ahead to the end of the text, so CoreNLP puts a space there
+        List<CoreLabel> tokens =
+                factory.getTokenizer(new StringReader(text + " ")).tokenize();
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : splitter.process(tokens)) {
+            for (int start = 0; start < sentence.size(); start += LONGEST) {
+                sentences.add(sentence.subList(start, Math.min(sentence.size(), start + LONGEST)));
+            }
+        }
+        return sentences;
+    }
+}

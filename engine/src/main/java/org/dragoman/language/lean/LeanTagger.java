@@ -1,0 +1,200 @@
+package org.dragoman.language.lean;
+
+import java.util.Arrays;
+import org.dragoman.language.lean.TaggerModel.Kind;
+
+/**
+ * The left-to-right maximum-entropy tagger of Toutanova, Klein, Manning and Singer (2003): the chance of a tag given the
+ * words about it and the two tags before; the best sequence by Viterbi. A word's own score is a vector worked out once; the
+ * two tags' scores are tabled raised, so that the sum that a chance is divided by is one product of two vectors. Share one
+ * between all threads.
+ */
+public final class LeanTagger {
+    private static final String END_WORD = ".$.";
+    private static final String OUTSIDE = "NA";
+    private static final int COMPANY_WINDOW = 3;
+
+    private final TaggerModel model;
+    private final TaggerWeights weights;
+    private final TaggerWords words;
+    private final TaggerWord outside;
+    private final TaggerWord end;
+    private final int tagCount;
+    private final int company;
+    private final double[][] context;
+    private final double[][] contextRaised;
+    private final int[] nowhere;
+
+    public LeanTagger(TaggerModel model, WordForms forms) {
+        this.model = model;
+        weights = new TaggerWeights(model);
+        words = new TaggerWords(model, weights, forms);
+        outside = words.get(OUTSIDE);
+        end = words.get(END_WORD);
+        tagCount = model.tags().length;
+        nowhere = new int[] {tagCount};
+        company = weights.row(TaggerModel.feature(Kind.COMPANY, 0, Piece.of("1")));
+        int contexts = (tagCount + 1) * (tagCount + 1);
+        context = new double[contexts][tagCount];
+        contextRaised = new double[contexts][tagCount];
+        for (int second = 0; second <= tagCount; second++) {
+            for (int first = 0; first <= tagCount; first++) {
+                int c = context(second, first);
+                Arrays.fill(contextRaised[c], 1);
+                weights.apply(
+                        weights.row(TaggerModel.feature(
+                                Kind.TWO_TAGS_BEFORE, 0, Piece.of(name(second) + '!' + name(first)))),
+                        context[c],
+                        contextRaised[c]);
+                weights.apply(
+                        weights.row(TaggerModel.feature(Kind.TAG_BEFORE, 0, Piece.of(name(first)))),
+                        context[c],
+                        contextRaised[c]);
+            }
+        }
+    }
+
+    private String name(int tag) {
+        return tag == tagCount ? OUTSIDE : model.tags()[tag];
+    }
+
+    /** The table's row for these tags two before and one before. */
+    private int context(int second, int first) {
+        return second * (tagCount + 1) + first;
+    }
+
+    /** The words' tags. */
+    public String[] tag(String[] sentence) {
+        int n = sentence.length;
+        TaggerWord[] known = new TaggerWord[n + 1];
+        for (int i = 0; i < n; i++) {
+            known[i] = words.get(sentence[i]);
+        }
+        known[n] = end;
+        byte[][] trace = new byte[n + 1][];
+        double[] logs = new double[tagCount];
+        double[] factors = new double[tagCount];
+        double[] scores = {0};
+        for (int i = 0; i <= n; i++) {
+            score(known, i, logs, factors);
+            int[] second = tags(known, i - 2);
+            int[] first = tags(known, i - 1);
+            int[] own = known[i].tags();
+            trace[i] = new byte[first.length * own.length];
+            scores = step(scores, second, first, own, logs, factors, trace[i]);
+        }
+        return tagged(known, scores, trace);
+    }
+
+    private int[] tags(TaggerWord[] known, int i) {
+        return i < 0 ? nowhere : known[i].tags();
+    }
+
+    /** What the words say of each tag at {@code i}, as logarithms and raised. */
+    private void score(TaggerWord[] known, int i, double[] logs, double[] factors) {
+        TaggerWord word = known[i];
+        TaggerWord before = at(known, i - 1);
+        TaggerWord after = at(known, i + 1);
+        System.arraycopy(word.own(), 0, logs, 0, tagCount);
+        System.arraycopy(word.ownExp(), 0, factors, 0, tagCount);
+        weights.apply(before.before(), logs, factors);
+        weights.apply(after.after(), logs, factors);
+        if (word.rare()) {
+            apply(before.rareBefore(), logs, factors);
+            apply(after.rareAfter(), logs, factors);
+            apply(i == 0 ? word.first() : word.later(), logs, factors);
+            Piece clusters = TaggerModel.feature(Kind.CLUSTERS, 0)
+                    .then(before.cluster())
+                    .then(BAR)
+                    .then(word.cluster())
+                    .then(BAR)
+                    .then(after.cluster());
+            weights.apply(weights.row(clusters.hash()), logs, factors);
+            if (word.capitalised() && companyFollows(known, i)) {
+                weights.apply(company, logs, factors);
+            }
+        }
+    }
+
+    private static final Piece BAR = Piece.of("|");
+
+    private void apply(int[] rows, double[] logs, double[] factors) {
+        for (int row : rows) {
+            weights.apply(row, logs, factors);
+        }
+    }
+
+    private TaggerWord at(TaggerWord[] known, int i) {
+        return i < 0 || i >= known.length ? outside : known[i];
+    }
+
+    private static boolean companyFollows(TaggerWord[] known, int i) {
+        for (int k = i; k <= i + COMPANY_WINDOW && k < known.length; k++) {
+            if (known[k].endsCompany()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One step of Viterbi: from the scores of (second, first) to those of (first, own). */
+    private double[] step(
+            double[] scores, int[] second, int[] first, int[] own, double[] logs, double[] factors, byte[] trace) {
+        double[] next = new double[first.length * own.length];
+        Arrays.fill(next, Double.NEGATIVE_INFINITY);
+        boolean alone = second.length * first.length == 1;
+        for (int s = 0; s < second.length; s++) {
+            for (int f = 0; f < first.length; f++) {
+                int c = context(second[s], first[f]);
+                double[] bonus = context[c];
+                double base = scores[s * first.length + f] - (alone ? 0 : Math.log(product(factors, contextRaised[c])));
+                for (int t = 0; t < own.length; t++) {
+                    double score = base + logs[own[t]] + bonus[own[t]];
+                    int to = f * own.length + t;
+                    if (score > next[to]) {
+                        next[to] = score;
+                        trace[to] = (byte) s;
+                    }
+                }
+            }
+        }
+        return next;
+    }
+
+    private static double product(double[] a, double[] b) {
+        double p = 0;
+        double q = 0;
+        double r = 0;
+        double s = 0;
+        int i = 0;
+        for (; i + 3 < a.length; i += 4) {
+            p += a[i] * b[i];
+            q += a[i + 1] * b[i + 1];
+            r += a[i + 2] * b[i + 2];
+            s += a[i + 3] * b[i + 3];
+        }
+        for (; i < a.length; i++) {
+            p += a[i] * b[i];
+        }
+        return p + q + (r + s);
+    }
+
+    private String[] tagged(TaggerWord[] known, double[] scores, byte[][] trace) {
+        int n = known.length - 1;
+        String[] tagged = new String[n];
+        int best = 0;
+        for (int k = 1; k < scores.length; k++) {
+            if (scores[k] > scores[best]) {
+                best = k;
+            }
+        }
+        int state = best;
+        for (int i = n; i > 0; i--) {
+            int own = known[i].tags().length;
+            int first = state / own;
+            tagged[i - 1] = model.tags()[known[i - 1].tags()[first]];
+            state = trace[i][state] * known[i - 1].tags().length + first;
+        }
+        return tagged;
+    }
+}

@@ -1,0 +1,43 @@
+package org.dragoman.language.lean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/** The models beside this class: mapped where they are files, read where they are in a jar. */
+public final class ModelResource {
+    private ModelResource() {}
+
+    /** @throws IllegalStateException if the build did not make the model */
+    public static ModelReader open(String name) {
+        URL url = ModelResource.class.getResource(name);
+        if (url == null) {
+            throw new IllegalStateException("no model " + name + " on the class path: build the engine first");
+        }
+        try {
+            return new ModelReader(url.getProtocol().equals("file") ? mapped(url.toURI()) : read(url));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static ByteBuffer mapped(URI file) throws IOException {
+        try (FileChannel channel = FileChannel.open(Path.of(file))) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
+    }
+
+    private static ByteBuffer read(URL url) throws IOException {
+        try (InputStream in = url.openStream()) {
+            return ByteBuffer.wrap(in.readAllBytes());
+        }
+    }
+}
