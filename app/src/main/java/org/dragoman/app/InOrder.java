@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Works on many items at once and hands the results on in the order of the items, whatever the number of threads. */
 final class InOrder {
@@ -38,7 +39,7 @@ final class InOrder {
         }
     }
 
-    private static boolean isDone(@org.jspecify.annotations.Nullable Future<?> future) {
+    private static boolean isDone(@Nullable Future<?> future) {
         return future != null && future.isDone();
     }
 
