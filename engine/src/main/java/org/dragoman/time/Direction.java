@@ -1,6 +1,7 @@
 package org.dragoman.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Sentence;
@@ -25,25 +26,29 @@ final class Direction {
             Set.of("will", "would", "shall", "may", "might", "could", "can", "should", "must", "'ll", "wo", "’ll");
     private static final int STEPS = 12;
 
-    private final Map<String, String> cues = new HashMap<>();
+    private final Map<String, Set<String>> cues = new HashMap<>();
 
     static Direction load() {
         Direction direction = new Direction();
         for (Tsv.Row row : Tsv.read("en/times/cues.tsv")) {
-            direction.cues.put(row.get("lemma"), row.get("kind"));
+            direction
+                    .cues
+                    .computeIfAbsent(row.get("lemma"), l -> new HashSet<>())
+                    .add(row.get("kind"));
         }
         return direction;
     }
 
     /** The way for a time whose head is this token. */
     Told of(Sentence s, int head) {
-        if (dueTo(s, head)) {
+        if (dueTo(s, head) || s.head(head) >= 0 && "for".equals(preposition(s, head))) {
             return new Told(Way.FUTURE, true);
         }
         boolean close = true;
         int i = s.head(head);
         for (int step = 0; i >= 0 && step < STEPS; step++) {
-            Way way = s.tag(i).startsWith("VB") ? tense(s, i, STEPS) : nominal(s, i);
+            boolean weak = !close && is(s.lemma(i), "weak");
+            Way way = weak ? Way.FUTURE : s.tag(i).startsWith("VB") ? tense(s, i, STEPS) : nominal(s, i);
             if (way != Way.UNTOLD) {
                 return new Told(way, close);
             }
@@ -67,8 +72,17 @@ final class Direction {
         return false;
     }
 
+    private static String preposition(Sentence s, int head) {
+        int word = s.child(head, "case");
+        return word < 0 ? "" : s.word(word);
+    }
+
+    private boolean is(String lemma, String kind) {
+        return cues.getOrDefault(lemma, Set.of()).contains(kind);
+    }
+
     private boolean forward(String lemma) {
-        return "forward".equals(cues.get(lemma));
+        return is(lemma, "forward");
     }
 
     /** Of a noun or adjective: "due", "upcoming talks", or a copula's tense. */
@@ -135,7 +149,7 @@ final class Direction {
                 return was ? Way.PAST : is ? Way.FUTURE : Way.UNTOLD;
             }
             case "VBZ", "VBP" -> {
-                return "past".equals(cues.get(lemma)) ? Way.PAST : lemma.equals("be") ? Way.UNTOLD : Way.FUTURE;
+                return is(lemma, "past") ? Way.PAST : lemma.equals("be") ? Way.UNTOLD : Way.FUTURE;
             }
             default -> {
                 if (did) {
@@ -158,7 +172,10 @@ final class Direction {
         if (relation.equals("conj")) {
             return up(s, verb, steps);
         }
-        boolean same = "same".equals(cues.get(s.lemma(governor)));
+        if (is(s.lemma(verb), "starts")) {
+            return Way.FUTURE;
+        }
+        boolean same = is(s.lemma(governor), "same");
         return relation.equals("advcl") || same ? up(s, verb, steps) : Way.FUTURE;
     }
 

@@ -95,7 +95,10 @@ final class KnownEvents {
         if (found != null) {
             return found;
         }
-        boolean definite = DEFINITE.contains(s.word(first).toLowerCase(Locale.ROOT)) && plain(s, token);
+        boolean definite = token > 0
+                && (DEFINITE.contains(s.word(first).toLowerCase(Locale.ROOT))
+                        || DEFINITE.contains(s.word(token - 1).toLowerCase(Locale.ROOT)))
+                && plain(s, token);
         return definite ? told.get(s.lemma(token)) : null;
     }
 
@@ -119,7 +122,7 @@ final class KnownEvents {
                 int preposition = s.child(c, "case");
                 if (preposition >= 0
                         && preposition == last + 1
-                        && Set.of("of", "on", "in", "against").contains(s.word(preposition))) {
+                        && Set.of("of", "on", "in", "against", "by").contains(s.word(preposition))) {
                     last = c;
                 }
             }

@@ -105,6 +105,9 @@ final class Lexicon {
             case "UNITS" -> {
                 return tag.startsWith("NN");
             }
+            case "REL", "PAST" -> {
+                return !tag.startsWith("VB");
+            }
             case "REFERENCE" -> {
                 return !item.low().equals("now") || tag.equals("RB");
             }

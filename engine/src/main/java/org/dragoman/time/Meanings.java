@@ -66,7 +66,7 @@ final class Meanings {
                 case "past-span" -> span(edge, -1);
                 case "coming-span" -> span(edge, 1);
                 case "duration" -> duration(edge);
-                case "some-duration" -> Reading.open(Type.DURATION, unitOf(edge).duration("X"));
+                case "some-duration" -> someDuration(edge);
                 case "every" -> every(edge);
                 case "weekdays" -> Reading.open(Type.SET, "XXXX-WXX-" + edge.number("WEEKDAYS"));
                 case "frequency" -> frequency(edge);
@@ -352,7 +352,7 @@ final class Meanings {
         if (relative == null && !edge.has("year")) {
             if (scene.ahead() && new Period(grain, first).last().isBefore(published)) {
                 first = first.plusYears(1);
-            } else if (!scene.ahead() && first.isAfter(published)) {
+            } else if (!scene.ahead() && !new Period(grain, first).last().isBefore(published)) {
                 first = first.minusYears(1);
             }
         }
@@ -539,6 +539,10 @@ final class Meanings {
         if (unit == Units.DAY && shift == 0) {
             return null; // "this day" is no day of publication
         }
+        boolean sunday = unit == Units.WEEK && published.getDayOfWeek() == DayOfWeek.SUNDAY;
+        if (sunday && shift == 0 && scene.ahead()) {
+            shift = 1; // what is to come "this week", told on a Sunday
+        }
         return cut(Reading.date(Period.of(unit.grain, published).plus(shift)));
     }
 
@@ -600,7 +604,8 @@ final class Meanings {
             shift = begun ? 0 : -1;
         } else {
             boolean back = relative == null ? !scene.ahead() : scene.told().way() == Direction.Way.PAST;
-            shift = back && !begun ? -1 : 0;
+            boolean over = published.getDayOfWeek() == DayOfWeek.SUNDAY;
+            shift = back && !over ? -1 : 0;
         }
         return cut(Reading.date(week.plus(shift)));
     }
@@ -649,7 +654,12 @@ final class Meanings {
                     Type.DATE, mask(unit.grain), unit.from(base.first(), n), unit.from(base.last(), n), null);
         }
         Grain grain = n != Math.rint(n) ? Grain.MONTH : unit.grain.compareTo(Grain.YEAR) > 0 ? Grain.YEAR : unit.grain;
-        return Reading.date(Period.of(grain, unit.from(base.first(), n)));
+        LocalDate moved = unit.from(base.first(), n);
+        Reading reading = Reading.date(Period.of(grain, moved));
+        // "two weeks ago" is about that day, whatever day its week begins with
+        return grain == Grain.WEEK && base.grain() == Grain.DAY
+                ? reading.within(moved.minusDays(3), moved.plusDays(3))
+                : reading;
     }
 
     private static Reading hours(Units unit, String number, Period base, int sign) {
@@ -664,7 +674,7 @@ final class Meanings {
     /** "Several months ago": somewhere between one and a few. */
     private static Reading roughly(Units unit, Period base, int sign) {
         LocalDate near = unit.from(sign < 0 ? base.last() : base.first(), sign);
-        LocalDate far = unit.from(sign < 0 ? base.first() : base.last(), sign * (unit.days > 31 ? 10 : FEW + 4));
+        LocalDate far = unit.from(sign < 0 ? base.first() : base.last(), sign * unit.few());
         String value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
         return new Reading(Type.DATE, value, sign < 0 ? far : near, sign < 0 ? near : far, null);
     }
@@ -675,7 +685,7 @@ final class Meanings {
         Units unit = unitOf(edge);
         return published == null || unit.ofClock()
                 ? Reading.open(Type.DATE, "PAST_REF")
-                : new Reading(Type.DATE, "PAST_REF", unit.from(published, -FEW - 4), published, null);
+                : new Reading(Type.DATE, "PAST_REF", unit.from(published, -unit.few()), published, null);
     }
 
     private Reading span(Edge edge, int sign) {
@@ -686,7 +696,7 @@ final class Meanings {
         if (published == null || unit.ofClock() && number.equals("X")) {
             return length;
         }
-        LocalDate far = unit.from(published, sign * (number.equals("X") ? FEW + 4 : Double.parseDouble(number)));
+        LocalDate far = unit.from(published, sign * (number.equals("X") ? unit.few() : Double.parseDouble(number)));
         return sign < 0 ? length.within(far, published) : length.within(published, far);
     }
 
@@ -740,6 +750,11 @@ final class Meanings {
             return null; // "three quarters of voters"
         }
         return Reading.open(Type.DURATION, unit.duration(number));
+    }
+
+    private @Nullable Reading someDuration(Edge edge) {
+        Units unit = unitOf(edge);
+        return unit == Units.QUARTER ? null : Reading.open(Type.DURATION, unit.duration("X"));
     }
 
     private Reading every(Edge edge) {
@@ -1048,10 +1063,16 @@ final class Meanings {
         }
         Reading month = Reading.date(Period.of(Grain.MONTH, from));
         return switch (phase) {
-            case "early" -> new Reading(Type.DATE, Period.of(Grain.YEAR, from).value(), from, from.plusMonths(6), null);
+            case "early" ->
+                new Reading(Type.DATE, Period.of(Grain.YEAR, from).value(), from, sofar(from.plusMonths(6)), null);
             case "start" -> month.within(from, from);
             default -> null;
         };
+    }
+
+    private LocalDate sofar(LocalDate day) {
+        LocalDate published = scene.published();
+        return published != null && published.isBefore(day) ? published : day;
     }
 
     private @Nullable Reading distanceFromEvent(Edge edge) {

@@ -71,6 +71,8 @@ final class Plausible {
                         || edge.has("month")
                         || edge.has("REL")
                         || !followedByNoun(s, lattice, edge);
+            case "distance" -> !edge.has("from") || !previous(lattice, edge).equals("for");
+            case "past-span" -> !previous(lattice, edge).equals("to"); // "is to last six weeks"
             case "month" -> month(s, lattice, edge);
             case "frequency" -> edge.parts().size() > 1 || !capital(lattice, edge.first()) || edge.first() == 0;
             case "weekday" -> edge.parts().size() > 1 || weekday(s, lattice, edge, head);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dragoman.language.Sentence;
 import org.dragoman.rule.Tsv;
+import org.jspecify.annotations.Nullable;
 
 /** The words before a time that open one side of its interval: since, until, by, before, after. */
 final class Signals {
@@ -22,22 +23,44 @@ final class Signals {
         return signals;
     }
 
-    /** The reading with the side opened that the words before token {@code first} open. */
-    Reading open(Sentence s, int first, int head, Reading reading) {
+    /**
+     * The reading with the side opened that the words before token {@code first} open.
+     *
+     * @param story the day that the story has just told, from which "by Tuesday" runs; null where there is none
+     */
+    Reading open(Sentence s, int first, int head, Reading reading, @Nullable LocalDate story) {
         LocalDate from = reading.from();
         LocalDate to = reading.to();
         boolean onNoun = s.head(head) > head && s.tag(s.head(head)).startsWith("NN");
-        if (from == null || to == null || onNoun || reading.type() == TimeExpression.Type.DURATION) {
+        if (from == null
+                || to == null
+                || onNoun
+                || reading.value().indexOf('/') >= 0
+                || reading.type() == TimeExpression.Type.DURATION) {
             return reading;
         }
         return switch (before(s, first)) {
+            case "from" -> month(reading) ? reading.within(from, null) : reading;
             case "since" -> reading.within(from, null);
-            case "until" -> reading.within(null, to);
-            case "before" -> reading.within(null, from.minusDays(1));
+            case "until" -> reading.within(s.word(first - 1).equalsIgnoreCase("by") ? story : null, to);
+            case "before" -> ofDay(reading) ? reading : reading.within(null, from.minusDays(1));
             case "after" ->
-                reading.within(reading.period() == null ? from : to.plusDays(from.equals(to) ? 0 : 1), null);
+                ofDay(reading)
+                        ? reading
+                        : reading.within(reading.period() == null ? from : to.plusDays(from.equals(to) ? 0 : 1), null);
             default -> reading;
         };
+    }
+
+    /** "Before dawn on Thursday" is on Thursday still. */
+    private static boolean ofDay(Reading reading) {
+        return reading.type() == TimeExpression.Type.TIME;
+    }
+
+    /** "From 1 March" opens, "dates from the 16th century" does not. */
+    private static boolean month(Reading reading) {
+        Period period = reading.period();
+        return period != null && period.grain().compareTo(Grain.MONTH) <= 0;
     }
 
     private String before(Sentence s, int first) {

@@ -59,6 +59,16 @@ enum Units {
         return (ofClock ? "PT" : "P") + n + letter;
     }
 
+    /** How many of them "several", "recent" or no number may mean at most. */
+    int few() {
+        return switch (this) {
+            case SECOND, MINUTE, HOUR -> 24;
+            case DAY, NIGHT -> 7;
+            case WEEK, WEEKEND, FORTNIGHT, QUARTER, CENTURY -> 8;
+            case MONTH, YEAR, DECADE -> 10;
+        };
+    }
+
     private int times() {
         return switch (this) {
             case FORTNIGHT -> 2;
