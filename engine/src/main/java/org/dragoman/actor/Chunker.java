@@ -131,7 +131,7 @@ final class Chunker {
     }
 
     private static Reading empty() {
-        return new Reading(List.of(), null, List.of(), List.of(), List.of(), "", false, Set.of(), 0);
+        return new Reading(List.of(), null, List.of(), List.of(), List.of(), List.of(), "", false, Set.of(), 0);
     }
 
     private boolean opens(int i) {

@@ -1,6 +1,5 @@
 package org.dragoman.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,65 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class FirstPerson {
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "tell",
-            "add",
-            "write",
-            "warn",
-            "declare",
-            "ask",
-            "reply",
-            "announce",
-            "explain",
-            "recall",
-            "insist",
-            "argue",
-            "claim",
-            "state",
-            "vow",
-            "promise",
-            "note",
-            "continue",
-            "answer",
-            "stress",
-            "quote",
-            "post",
-            "tweet",
-            "complain",
-            "admit",
-            "shout");
 
+    private final Knowledge knowledge;
     private final Analysis analysis;
+    private final Quotes quotes;
     private final BiFunction<Integer, Integer, List<Entity>> at;
     private final UnaryOperator<Entity> institution;
-    private final List<Span> quotes = new ArrayList<>();
+    private final @Nullable Entity[] speakers;
 
-    FirstPerson(Analysis analysis, BiFunction<Integer, Integer, List<Entity>> at, UnaryOperator<Entity> institution) {
+    FirstPerson(
+            Knowledge knowledge,
+            Analysis analysis,
+            Quotes quotes,
+            BiFunction<Integer, Integer, List<Entity>> at,
+            UnaryOperator<Entity> institution) {
+        this.knowledge = knowledge;
         this.analysis = analysis;
+        this.quotes = quotes;
         this.at = at;
         this.institution = institution;
-        String text = analysis.article().text();
-        analysis.article().paragraphs().forEach(p -> quotes(text, p.body()));
+        this.speakers = new Entity[quotes.spans().size()];
     }
 
-    private void quotes(String text, Span body) {
-        int open = -1;
-        for (int i = body.start(); i < body.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '“' || c == '"' && open < 0) {
-                open = i;
-            } else if ((c == '”' || c == '"') && open >= 0) {
-                quotes.add(new Span(open, i + 1));
-                open = -1;
-            }
-        }
-        if (open >= 0) {
-            quotes.add(new Span(open, body.end()));
-        }
-    }
-
+    /** Gives every first person of the chunks its mention. */
     void resolve(List<List<Chunk>> chunks) {
+        for (int q = 0; q < speakers.length; q++) {
+            Entity speaker = speaker(quotes.spans().get(q));
+            speakers[q] = speaker == null && q > 0 ? speakers[q - 1] : speaker;
+        }
         for (List<Chunk> sentence : chunks) {
             for (Chunk chunk : sentence) {
                 if (chunk.pronoun()) {
@@ -85,73 +53,78 @@ final class FirstPerson {
 
     private void pronoun(Chunk chunk) {
         Sentence sentence = analysis.sentences().get(chunk.sentence());
-        String word = sentence.word(chunk.head()).toLowerCase(Locale.ROOT);
+        int token = chunk.head();
+        String word = sentence.word(token).toLowerCase(Locale.ROOT);
         boolean one = SINGULAR.contains(word);
-        if (!one && !PLURAL.contains(word)) {
-            return;
-        }
-        int offset = sentence.start(chunk.head());
-        for (int q = 0; q < quotes.size(); q++) {
-            if (quotes.get(q).contains(offset)) {
-                Entity speaker = speaker(q);
-                if (speaker != null) {
-                    Entity who = one ? speaker : institution.apply(speaker);
-                    who.mention(
-                            new Mention(
-                                    chunk.sentence(),
-                                    chunk.head(),
-                                    chunk.head(),
-                                    chunk.head(),
-                                    sentence.span(chunk.head(), chunk.head()),
-                                    Mention.Form.PRONOUN),
-                            "speaker of the quotation");
-                }
-                return;
-            }
+        int quote = one || PLURAL.contains(word) ? quotes.at(sentence.start(token)) : -1;
+        Entity speaker = quote < 0 ? null : speakers[quote];
+        if (speaker != null) {
+            Entity who = one ? speaker : institution.apply(speaker);
+            Span span = sentence.span(token, token);
+            who.mention(
+                    new Mention(chunk.sentence(), token, token, token, span, Mention.Form.PRONOUN),
+                    "speaker of the quotation");
         }
     }
 
-    /** The subject of the verb of saying beside this quotation, or the speaker of the one before it. */
-    private @Nullable Entity speaker(int q) {
-        Span quote = quotes.get(q);
-        List<Sentence> around = new ArrayList<>();
+    /** The one beside the verb of saying next to the quotation, or null. */
+    private @Nullable Entity speaker(Span quote) {
+        Entity best = null;
+        int nearest = Integer.MAX_VALUE;
         for (Sentence sentence : analysis.sentences()) {
-            if (sentence.span().overlaps(quote)) {
-                around.add(sentence);
-            }
-        }
-        for (int i = around.size() - 1; i >= 0; i--) {
-            Entity found = said(around.get(i));
-            if (found != null) {
-                return found;
-            }
-        }
-        return q > 0 ? speaker(q - 1) : null;
-    }
-
-    private @Nullable Entity said(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (!SAYING.contains(sentence.lemma(i)) || quoted(sentence.start(i))) {
+            if (!sentence.span().overlaps(quote)) {
                 continue;
             }
-            for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
-                String relation = sentence.relation(c);
-                boolean subject = relation.equals("nsubj") || relation.equals("nsubj:pass");
-                if (sentence.lemma(i).equals("quote")) {
-                    subject = relation.equals("obj") || relation.equals("nsubj:pass");
+            for (int i = 0; i < sentence.size(); i++) {
+                String place = knowledge.speakerOf(sentence.lemma(i));
+                if (place == null || quotes.contains(sentence.start(i))) {
+                    continue;
                 }
-                if (subject) {
-                    List<Entity> who = at.apply(sentence.index(), c);
-                    if (!who.isEmpty()) {
-                        return who.get(0);
-                    }
+                int away = sentence.start(i) < quote.start()
+                        ? quote.start() - sentence.end(i)
+                        : sentence.start(i) - quote.end();
+                Entity found = away < nearest ? beside(sentence, i, place) : null;
+                if (found != null) {
+                    best = found;
+                    nearest = away;
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Entity beside(Sentence sentence, int verb, String place) {
+        boolean subject = place.equals("subject");
+        int before = verb - 1;
+        while (subject && before >= 0 && sentence.tag(before).matches("RB|MD|VB.?")) {
+            before--;
+        }
+        int[] near =
+                subject ? new int[] {before, verb + 1, verb + 2, verb + 3} : new int[] {verb + 1, verb + 2, verb + 3};
+        for (int token : near) {
+            if (token < 0 || token >= sentence.size()) {
+                continue;
+            }
+            if (sentence.word(token).matches("[,;:.”“\"]") || quotes.contains(sentence.start(token))) {
+                if (token > verb) {
+                    break;
+                }
+                continue;
+            }
+            List<Entity> who = at.apply(sentence.index(), token);
+            if (!who.isEmpty() && (token > verb || sentence.relation(token).matches("nsubj.*|dep|root|appos|obl"))) {
+                return who.get(0);
+            }
+        }
+        for (int c = sentence.firstChild(verb); c >= 0; c = sentence.nextSibling(c)) {
+            String relation = sentence.relation(c);
+            if (relation.equals("nsubj:pass") || relation.equals(subject ? "nsubj" : "obj")) {
+                List<Entity> who = at.apply(sentence.index(), c);
+                if (!who.isEmpty() && !quotes.contains(sentence.start(c))) {
+                    return who.get(0);
                 }
             }
         }
         return null;
-    }
-
-    private boolean quoted(int offset) {
-        return quotes.stream().anyMatch(quote -> quote.contains(offset));
     }
 }

@@ -87,7 +87,7 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
             }
             List<Name> fit = new ArrayList<>();
             for (Name name : match.values()) {
-                if (cased(words, at, match.end(), name.capitals())
+                if (cased(words, at, match.end(), name)
                         && !veto.noName(name, words.token(at), words.token(match.end() - 1))) {
                     fit.add(name);
                 }
@@ -100,14 +100,14 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
         return null;
     }
 
-    private static boolean cased(Words words, int from, int to, boolean capitals) {
+    private static boolean cased(Words words, int from, int to, Name name) {
         String first = words.raw(from);
-        String last = words.raw(to - 1);
-        if (capitals) {
+        if (name.capitals()) {
             return first.equals(first.toUpperCase(java.util.Locale.ROOT));
         }
-        return !Character.isLowerCase(last.charAt(0))
-                && (!Character.isLowerCase(first.charAt(0)) || first.equals("the") || first.equals("al"));
+        boolean article = first.equalsIgnoreCase("the") && to - from > 1;
+        return (!name.upperLast() || !Character.isLowerCase(words.raw(to - 1).charAt(0)))
+                && (article || !name.upperFirst() || !Character.isLowerCase(first.charAt(0)) || first.equals("al"));
     }
 
     /** What only the text can tell: that a name is no such name here. */

@@ -21,6 +21,7 @@ final class Knowledge {
 
     private final Map<String, Entry> states = new HashMap<>();
     private final Map<String, String> given = new HashMap<>();
+    private final Map<String, String> reporting = new HashMap<>();
 
     private Knowledge() {}
 
@@ -35,7 +36,16 @@ final class Knowledge {
                 knowledge.given.put(Words.fold(name), row.get("gender"));
             }
         }
+        for (Tsv.Row row : Tsv.read("actors/reporting.tsv")) {
+            row.all("verbs").forEach(verb -> knowledge.reporting.put(verb, row.get("speaker")));
+        }
         return knowledge;
+    }
+
+    /** Where a verb of saying has its speaker: {@code subject}, {@code object}, or null for other verbs. */
+    @Nullable
+    String speakerOf(String verb) {
+        return reporting.get(verb);
     }
 
     /** The state with this code, or null. */
@@ -88,9 +98,13 @@ final class Knowledge {
                 row.all("members").forEach(member -> members.add(member(row, member)));
             }
             Tsv.Row row = same.get(0);
-            Entry entry = new Entry(row.get("name"), row.get("name"), Entry.Type.GROUP, kind(row), terms, members);
-            name(row.get("name"), entry, Name.Sort.NAME);
+            String name = row.get("name").replace("?", "");
+            Entry entry = new Entry(name, name, Entry.Type.GROUP, kind(row), terms, members);
+            if (!row.all("aliases").contains(name + "?")) {
+                name(row.get("name"), entry, Name.Sort.NAME);
+            }
             row.all("aliases").forEach(alias -> name(alias, entry, Name.Sort.NAME));
+            row.all("adjectives").forEach(adjective -> name(adjective, entry, Name.Sort.ADJECTIVE));
         });
     }
 
@@ -152,10 +166,14 @@ final class Knowledge {
     private void name(String text, Entry entry, Name.Sort sort) {
         boolean support = text.endsWith("?");
         String clean = support ? text.substring(0, text.length() - 1) : text;
-        boolean capitals = clean.length() <= 6 && clean.equals(clean.toUpperCase(Locale.ROOT));
-        names.add(Words.of(clean), new Name(entry, sort, support, capitals));
-        if (clean.startsWith("the ") || clean.startsWith("The ")) {
-            names.add(Words.of(clean.substring(4)), new Name(entry, sort, support, capitals));
+        String bare = clean.startsWith("the ") || clean.startsWith("The ") ? clean.substring(4) : clean;
+        boolean capitals = bare.length() <= 6 && bare.equals(bare.toUpperCase(Locale.ROOT));
+        boolean first = !Character.isLowerCase(bare.charAt(0));
+        boolean last = !Character.isLowerCase(bare.charAt(bare.lastIndexOf(' ') + 1));
+        Name name = new Name(entry, sort, support, capitals, first, last);
+        names.add(Words.of(clean), name);
+        if (!bare.equals(clean)) {
+            names.add(Words.of(bare), name);
         }
     }
 

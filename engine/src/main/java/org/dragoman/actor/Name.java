@@ -5,8 +5,10 @@ package org.dragoman.actor;
  *
  * @param support whether it needs support from its context (Georgia, Jordan)
  * @param capitals whether it must stand in capitals (US, UN)
+ * @param upperFirst whether its first word must begin with a capital
+ * @param upperLast whether its last word must
  */
-record Name(Entry entry, Sort sort, boolean support, boolean capitals) {
+record Name(Entry entry, Sort sort, boolean support, boolean capitals, boolean upperFirst, boolean upperLast) {
     /** How a name names. */
     enum Sort {
         NAME,

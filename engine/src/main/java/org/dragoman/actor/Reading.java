@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles agent nouns before a name or another noun, in order
  * @param groups names of organisations before the head ("Hamas fighters")
  * @param states states named by adjective or name before the head ("Greek", "U.S.")
+ * @param adjectives collectives named by adjective before the head ("Western")
  * @param name an unknown proper name, or the name of a person after a title; empty where there is none
  * @param person whether that name is a person's
  * @param marks {@code former}, {@code acting}, {@code elect}, {@code deputy}, {@code other}, {@code both} …
@@ -26,6 +27,7 @@ record Reading(
         List<Agent> titles,
         List<Item> groups,
         List<Item> states,
+        List<Item> adjectives,
         String name,
         boolean person,
         Set<String> marks,
@@ -35,6 +37,7 @@ record Reading(
         titles = List.copyOf(titles);
         groups = List.copyOf(groups);
         states = List.copyOf(states);
+        adjectives = List.copyOf(adjectives);
     }
 
     boolean nothing() {
@@ -119,6 +122,7 @@ record Reading(
         private final List<Agent> titles = new ArrayList<>();
         private final List<Item> groups = new ArrayList<>();
         private final List<Item> states = new ArrayList<>();
+        private final List<Item> adjectives = new ArrayList<>();
         private final StringBuilder name = new StringBuilder();
         private boolean person;
         private final Set<String> marks = new LinkedHashSet<>();
@@ -143,7 +147,9 @@ record Reading(
         private void before(Item item) {
             if (item.named()) {
                 Name first = item.names().get(0);
-                if (first.entry().type() == Entry.Type.GROUP) {
+                if (first.entry().type() == Entry.Type.GROUP && first.sort() == Name.Sort.ADJECTIVE) {
+                    adjectives.add(item);
+                } else if (first.entry().type() == Entry.Type.GROUP) {
                     groups.add(item);
                 } else if (first.entry().type() == Entry.Type.STATE) {
                     states.add(item);
@@ -159,7 +165,8 @@ record Reading(
         }
 
         void name(String word) {
-            name.append(name.length() == 0 ? "" : " ").append(word);
+            boolean joined = name.length() == 0 || word.equals("-") || name.charAt(name.length() - 1) == '-';
+            name.append(joined ? "" : " ").append(word);
         }
 
         void person() {
@@ -182,7 +189,16 @@ record Reading(
             Agent title = titles.isEmpty() ? null : titles.get(titles.size() - 1);
             boolean titled = name.length() > 0 && title != null && title.is("title");
             return new Reading(
-                    known, agent, titles, groups, states, name.toString(), person || titled, Set.copyOf(marks), count);
+                    known,
+                    agent,
+                    titles,
+                    groups,
+                    states,
+                    adjectives,
+                    name.toString(),
+                    person || titled,
+                    Set.copyOf(marks),
+                    count);
         }
     }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
     private static final Set<String> PLACE_CASES = Set.of(
             "in",
-            "at",
             "near",
             "outside",
             "around",
@@ -27,7 +26,6 @@ final class Resolver {
             "over",
             "above",
             "through",
-            "from",
             "off",
             "within",
             "along",
@@ -45,6 +43,7 @@ final class Resolver {
     private final Pronouns pronouns;
     private final Collectives collectives;
     private final Focus focus;
+    private final Quotes quotes;
     private int counter;
 
     Resolver(Knowledge knowledge, Analysis analysis) {
@@ -52,6 +51,7 @@ final class Resolver {
         this.analysis = analysis;
         this.date = analysis.article().publishedOn().orElse(null);
         this.focus = new Focus(analysis, knowledge);
+        this.quotes = new Quotes(analysis.article());
         this.pronouns = new Pronouns(sides);
         this.collectives = new Collectives(sides, this::stateOf);
     }
@@ -63,7 +63,7 @@ final class Resolver {
             all.add(chunks);
             new Pass(sentence, chunks).run();
         }
-        new FirstPerson(analysis, this::at, this::institutionOf).resolve(all);
+        new FirstPerson(knowledge, analysis, quotes, this::at, this::institutionOf).resolve(all);
         return new ArrayList<>(entities.values().stream()
                 .filter(entity -> !entity.mentions.isEmpty())
                 .toList());
@@ -179,6 +179,7 @@ final class Resolver {
                     head,
                     who,
                     relation.startsWith("nsubj"),
+                    quotes.contains(sentence.start(head)),
                     form == Mention.Form.NAME || form == Mention.Form.METONYM));
         }
 
@@ -216,12 +217,30 @@ final class Resolver {
                     add(state.first(), state.last(), state.last(), List.of(entity), Mention.Form.DEMONYM);
                 }
             }
+            for (Item adjective : reading.adjectives()) {
+                Entry entry = adjective.names().get(0).entry();
+                add(
+                        adjective.first(),
+                        adjective.last(),
+                        adjective.last(),
+                        List.of(group(entry, context)),
+                        Mention.Form.DEMONYM);
+            }
+            for (Item item : reading.groups()) {
+                if (item.last() != chunk.head()) {
+                    Entity group = group(choose(item.names(), context).entry(), context);
+                    add(item.first(), item.last(), item.last(), List.of(group), Mention.Form.NAME);
+                }
+            }
             int other = apposition(k);
             if (other >= 0
                     && chunk.reading().name().isEmpty()
                     && chunk.reading().known().isEmpty()) {
                 List<Entity> named = resolve(other);
                 if (named.size() == 1 && fits(named.get(0), reading)) {
+                    if (reading.agent() != null && counterpart(reading.agent()) && named.get(0).entry == null) {
+                        counterpart(named.get(0), reading, context);
+                    }
                     learn(named.get(0), reading, context);
                     return named;
                 }
@@ -335,6 +354,10 @@ final class Resolver {
             return context;
         }
 
+        private Entity group(Entry entry, Context context) {
+            return entities.computeIfAbsent("known:" + entry.key(), key -> fromEntry(key, entry, context));
+        }
+
         private Collection<String> placeOf(Chunk chunk) {
             Set<String> countries = new LinkedHashSet<>();
             for (Name name : chunk.reading().known()) {
@@ -343,7 +366,7 @@ final class Resolver {
                     break;
                 }
             }
-            if (countries.isEmpty()) {
+            if (countries.isEmpty() && !chunk.reading().nothing()) {
                 for (Item state : chunk.reading().states()) {
                     countries.addAll(state.names().get(0).entry().terms().get(0).countries());
                 }
@@ -383,10 +406,12 @@ final class Resolver {
                     return List.of(stateOf(entry.key()));
                 case SEAT, CAPITAL:
                     String marker = caseOf(chunk);
-                    if (marker != null && PLACE_CASES.contains(marker)) {
-                        return List.of();
-                    }
-                    return List.of(governmentOf(entry));
+                    boolean place = marker != null
+                            && (PLACE_CASES.contains(marker)
+                                    || marker.equals("at") && name.sort() == Name.Sort.SEAT
+                                    || marker.equals("from")
+                                            && sentence.relation(chunk.head()).startsWith("obl"));
+                    return place ? List.of() : List.of(governmentOf(entry));
                 case ADJECTIVE:
                     if (!reading.marks().contains("the")) {
                         return List.of(stateOf(entry.key()));
@@ -454,6 +479,10 @@ final class Resolver {
             Agent agent = reading.agent();
             if (agent == null && reading.person() && !reading.name().isEmpty()) {
                 return List.of(person(reading, context));
+            }
+            Entity called = agent == null && !reading.name().contains(" ") ? persons(reading.name()) : null;
+            if (called != null) {
+                return List.of(called);
             }
             if (agent != null || organisationAt(chunk)) {
                 return organisation(chunk, reading, context);
@@ -563,7 +592,9 @@ final class Resolver {
         /** A known person called by the surname alone: only one who is in office now, or fits the title's country. */
         private @Nullable Entry leader(Reading reading, Context context) {
             Words words = Words.of(reading.name());
-            if (words.size() > 2) {
+            boolean givenName =
+                    knowledge.gender(reading.name()) != null && reading.titles().isEmpty();
+            if (words.size() > 2 || givenName) {
                 return null;
             }
             List<Entry> found = new ArrayList<>();
@@ -590,7 +621,8 @@ final class Resolver {
             Agent office = reading.office();
             if (!own || entity.countries.isEmpty()) {
                 if (entity.countries.isEmpty()) {
-                    entity.countries(context.countries);
+                    boolean other = office != null && counterpart(office);
+                    entity.countries(other ? context.countriesOf(reading) : context.countries);
                     entity.sectors.addAll(context.sectors);
                 }
                 if (entity.countries.isEmpty()
@@ -618,9 +650,9 @@ final class Resolver {
                 } else if (office.word().endsWith("woman")) {
                     entity.gender = "female";
                 }
-                if (office.is("spokes") || office.is("weak") && office.person()) {
+                if (office.is("spokes") || office.is("weak") && office.person() && !counterpart(office)) {
                     Entity master = master(context, reading);
-                    if (master != null && master != entity) {
+                    if (master != null && master != entity && !master.person()) {
                         entity.memberOf = entity.memberOf == null ? master : entity.memberOf;
                         entity.countries(master.countries);
                         if (entity.sectors.isEmpty() || office.is("spokes")) {
@@ -663,7 +695,7 @@ final class Resolver {
             if (agent.is("modifier") && !agent.is("institution")) {
                 return List.of();
             }
-            if (agent.word().equals("counterpart") || agent.word().equals("opposite number")) {
+            if (counterpart(agent)) {
                 Entity entity = fresh(text(chunk), Actor.Kind.PERSON);
                 counterpart(entity, reading, context);
                 return List.of(entity);
@@ -737,6 +769,10 @@ final class Resolver {
             }
             Entity state = sides.latest(sentence.index(), 3, Entity::state);
             return state == null ? List.of() : List.of(state);
+        }
+
+        private boolean counterpart(Agent agent) {
+            return agent.word().equals("counterpart") || agent.word().equals("opposite number");
         }
 
         private void counterpart(Entity entity, Reading reading, Context context) {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** What was mentioned so far, latest last; finds antecedents. */
 final class Sides {
     /** A mention in reading order. */
-    record Ref(int sentence, int token, List<Entity> who, boolean subject, boolean named) {}
+    record Ref(int sentence, int token, List<Entity> who, boolean subject, boolean quoted, boolean named) {}
 
     private final List<Ref> refs = new ArrayList<>();
 
@@ -43,6 +43,9 @@ final class Sides {
             Ref ref = refs.get(i);
             if (ref.sentence() < sentence - reach) {
                 break;
+            }
+            if (ref.quoted()) {
+                continue;
             }
             List<Entity> who = ref.who();
             for (int k = who.size() - 1; k >= 0 && found.size() < count; k--) {
