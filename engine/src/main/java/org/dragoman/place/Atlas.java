@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.rule.Tsv;
@@ -24,6 +25,7 @@ final class Atlas {
 
     private final Map<String, List<Candidate>> known = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
+    private final Map<String, Candidate> towns = new HashMap<>();
     private final Set<String> dotted = new HashSet<>();
     private final Gazetteer gazetteer = Gazetteer.load();
 
@@ -48,7 +50,7 @@ final class Atlas {
                     Long.valueOf(row.get("geonames")),
                     "PCLI",
                     0,
-                    false);
+                    Candidate.Standing.MAIN);
             names.forEach(name -> add(name, country));
         }
         for (Tsv.Row row : Tsv.read("places/regions.tsv")) {
@@ -61,10 +63,31 @@ final class Atlas {
                     null,
                     row.get("feature"),
                     row.get("feature").startsWith("PPL") ? CITY : 0,
-                    false);
+                    Candidate.Standing.MAIN);
             add(row.get("name"), region);
             row.all("aliases").forEach(name -> add(name, region));
         }
+        for (Tsv.Row row : Tsv.read("places/names.tsv")) {
+            Candidate town = town(row);
+            row.all("aliases").forEach(name -> towns.put(Fold.of(name), town));
+            towns.put(Fold.of(row.get("name")), town);
+        }
+    }
+
+    /** The town of the gazetteer that a line of names.tsv means: the largest of that name in the country. */
+    private Candidate town(Tsv.Row row) {
+        Candidate largest = null;
+        for (int place : gazetteer.find(Fold.of(row.get("name")))) {
+            Candidate c = candidate(place);
+            boolean there = row.get("country").equals(c.country()) && c.precision() == Place.Precision.CITY;
+            if (there && (largest == null || c.size() > largest.size())) {
+                largest = c;
+            }
+        }
+        if (largest == null) {
+            throw row.wrong("name", "no town of this name in " + row.get("country"));
+        }
+        return largest.wellKnown();
     }
 
     private static double number(Tsv.Row row, String column, double limit) {
@@ -90,9 +113,15 @@ final class Atlas {
     List<Candidate> find(String name) {
         String folded = Fold.of(name);
         List<Candidate> found = new ArrayList<>(region(name) ? known.getOrDefault(folded, List.of()) : List.of());
+        Candidate town = towns.get(folded);
+        if (town != null) {
+            found.add(town);
+        }
         if (folded.length() < SHORTEST) {
             return found;
         }
+        Set<Long> ids =
+                found.stream().map(Candidate::geonames).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<String> taken = found.stream()
                 .map(Candidate::province)
                 .filter(p -> !p.isEmpty())
@@ -100,7 +129,10 @@ final class Atlas {
         for (int place : gazetteer.find(folded)) {
             Candidate candidate = candidate(place);
             // Our own line on a province stands for the one that was made from its towns.
-            if (!(candidate.feature().equals("ADM1") && taken.contains(candidate.province()))) {
+            boolean ours = candidate.feature().equals("ADM1")
+                    ? taken.contains(candidate.province())
+                    : ids.contains(candidate.geonames());
+            if (!ours) {
                 found.add(candidate);
             }
         }
@@ -121,7 +153,7 @@ final class Atlas {
                 id == 0 ? null : Long.valueOf(id),
                 gazetteer.feature(place),
                 gazetteer.size(place),
-                foreign);
+                foreign ? Candidate.Standing.FOREIGN : Candidate.Standing.MAIN);
     }
 
     /** Whether our own files have the name, a country or a region; abbreviations need their dot ("Miss."). */

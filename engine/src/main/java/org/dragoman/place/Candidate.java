@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param province GeoNames code of the first-level area it is in or is, {@code US.TX}; empty where unknown
  * @param feature GeoNames feature code
  * @param size decimal logarithm of the population, 0 where unknown
- * @param foreign whether the name is one of its lesser ones, perhaps of another language
+ * @param standing what the name that led here is to the place
  */
 public record Candidate(
         String name,
@@ -21,7 +21,14 @@ public record Candidate(
         @Nullable Long geonames,
         String feature,
         double size,
-        boolean foreign) {
+        Standing standing) {
+    /** What a name is to a place: one of its lesser ones, perhaps of another language; its own; the one in the news. */
+    public enum Standing {
+        FOREIGN,
+        MAIN,
+        WELL_KNOWN
+    }
+
     private static final double EARTH = 6371;
     private static final double REGION = 7.6;
     private static final double COUNTRY = 9;
@@ -37,7 +44,21 @@ public record Candidate(
                     case PLACE -> 5;
                     case CITY -> size + (feature.equals("PPLC") ? 1.5 : feature.equals("PPLA") ? 0.5 : 0);
                 };
-        return foreign ? base - 1.5 : base;
+        return base
+                + switch (standing) {
+                    case FOREIGN -> -2.5;
+                    case MAIN -> 0;
+                    case WELL_KNOWN -> 1.5;
+                };
+    }
+
+    /** The same place under a name that the news uses. */
+    Candidate wellKnown() {
+        return new Candidate(name, country, province, lat, lon, geonames, feature, size, Standing.WELL_KNOWN);
+    }
+
+    public boolean foreign() {
+        return standing == Standing.FOREIGN;
     }
 
     public Precision precision() {

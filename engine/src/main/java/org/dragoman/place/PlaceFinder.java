@@ -24,6 +24,12 @@ public final class PlaceFinder {
         return places;
     }
 
+    /** As the article calls it; written out or with its accents where the article has less. */
+    private static String name(String words, String canonical) {
+        boolean abbreviated = words.endsWith(".") || words.chars().noneMatch(Character::isLowerCase);
+        return abbreviated || Fold.of(words).equals(Fold.of(canonical)) ? canonical : words;
+    }
+
     /** The token of the name that hangs from outside it. */
     private static int head(Sentence s, Toponym t) {
         for (int i = t.last(); i > t.first(); i--) {
@@ -45,7 +51,7 @@ public final class PlaceFinder {
                 toponym.sentence(),
                 head,
                 toponym.span(),
-                best.name(),
+                name(toponym.name(), best.name()),
                 best.country(),
                 best.lat(),
                 best.lon(),

@@ -50,11 +50,14 @@ public final class PlaceIndex {
     /** The place where the act of this predicate, a verb or an event noun, took place; null where the clause says none. */
     public @Nullable Place at(Sentence s, int predicate) {
         List<Use> uses = new ArrayList<>();
-        int governor = noun(s, predicate) ? verbOf(s, predicate) : -1;
+        int governor = governor(s, predicate);
+        boolean joined = s.relation(predicate).equals("conj");
         for (Place place : in(s)) {
-            int rank = rank(s, place.head(), predicate);
-            if (rank < 0 && governor >= 0) {
-                int outer = rank(s, place.head(), governor);
+            int from = phrase(s, place);
+            int rank = rank(s, from, predicate);
+            // "In Lima, police shouted and fired" holds for both; "police shouted and fired in Lima" for the second.
+            if (rank < 0 && governor >= 0 && (!joined || from < governor)) {
+                int outer = rank(s, from, governor);
                 rank = outer < 0 ? -1 : outer + 1;
             }
             if (rank >= 0) {
@@ -67,6 +70,30 @@ public final class PlaceIndex {
                         .thenComparingInt(u -> Math.abs(u.place().head() - predicate)))
                 .map(Use::place)
                 .orElse(null);
+    }
+
+    /** The one place in locative use anywhere in the sentence, whatever it hangs from; null where there are none or several. */
+    public @Nullable Place only(Sentence s) {
+        Place only = null;
+        for (Place place : in(s)) {
+            int from = phrase(s, place);
+            boolean locative = s.head(from) >= 0 && use(s, from, s.head(from), s.relation(from)) == 1;
+            if (locative && only != null) {
+                return null;
+            }
+            only = locative ? place : only;
+        }
+        return only;
+    }
+
+    /** The token from which the place hangs: its own head, or "capital" in "in the capital, Muscat, they met". */
+    private static int phrase(Sentence s, Place place) {
+        int noun = s.tokenAt(place.span().start()) - 2;
+        boolean apposed = noun >= 0
+                && s.word(noun + 1).equals(",")
+                && s.tag(noun).equals("NN")
+                && WORDS.has("settlement", s.word(noun));
+        return apposed ? noun : place.head();
     }
 
     private static int width(Place place) {
@@ -90,7 +117,8 @@ public final class PlaceIndex {
                 return locative ? depth : -1;
             }
             if (!noun(s, up)) {
-                return -1;
+                boolean reduced = s.relation(up).startsWith("acl") && s.head(up) == predicate;
+                return reduced && locative ? depth + 1 : -1;
             }
             at = up;
         }
@@ -110,7 +138,8 @@ public final class PlaceIndex {
         }
         return switch (relation) {
             case "obj", "dobj", "nsubj:pass", "nsubjpass" -> object(s, at, up);
-            case "nsubj", "conj", "appos", "compound", "flat", "dep", "list", "nmod:npmod" -> 0;
+            case "nsubj" -> WORDS.has("host", s.lemma(up)) ? 1 : 0;
+            case "conj", "appos", "compound", "flat", "dep", "list", "nmod:npmod" -> 0;
             default -> -1;
         };
     }
@@ -143,11 +172,12 @@ public final class PlaceIndex {
                 || s.tag(i).startsWith("PRP");
     }
 
-    /** The verb whose object or subject the event noun is: "held talks in Geneva". */
-    private static int verbOf(Sentence s, int noun) {
-        String relation = s.relation(noun);
-        int up = s.head(noun);
-        boolean argument = relation.startsWith("obj") || relation.startsWith("nsubj") || relation.equals("dobj");
-        return up >= 0 && argument && s.tag(up).startsWith("VB") ? up : -1;
+    /** The verb that shares its place with the predicate: "held talks", "has begun patrolling", "marched and shouted"; or -1. */
+    private static int governor(Sentence s, int predicate) {
+        String relation = s.relation(predicate);
+        int up = s.head(predicate);
+        boolean argument = relation.startsWith("obj") || relation.startsWith("nsubj");
+        boolean shared = noun(s, predicate) ? argument : relation.equals("xcomp") || relation.equals("conj");
+        return up >= 0 && shared && s.tag(up).startsWith("VB") ? up : -1;
     }
 }
