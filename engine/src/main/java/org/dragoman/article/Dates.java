@@ -57,6 +57,8 @@ final class Dates {
             "(?i)(?<!\\p{L})" + MONTH + "[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? {0,2}(\\d{4})(?!\\d))?");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{0,2}" + MONTH + "(?:,?[ -]{0,2}(\\d{4})(?!\\d))?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?i)(?<!\\d)((?:19|20)\\d{2}),? " + MONTH + " (\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?i)(?<!\\p{L})" + MONTH + ",? (\\d{4})(?!\\d)");
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?<![\\d.:])(\\d{1,2})(?:[:.h](\\d{2})(?::\\d{2})?)? ?([ap]\\.?m\\b\\.?)|(?<![\\d.:])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?![\\d./:])|(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)(?= ?(?:GMT|UTC|hrs)\\b)");
@@ -85,6 +87,7 @@ final class Dates {
         List<Found> found = new ArrayList<>();
         each(ISO, text, found, m -> iso(number(m, 1), number(m, 2), number(m, 3), m.group(4), m.group(5)));
         each(NUMERIC, text, found, m -> numeric(m, text));
+        each(YEAR_FIRST, text, found, m -> named(m.group(1), m.group(2), number(m, 3)));
         each(MONTH_FIRST, text, found, m -> named(m.group(3), m.group(1), number(m, 2)));
         each(DAY_FIRST, text, found, m -> named(m.group(3), m.group(2), number(m, 1)));
         found.sort(Comparator.comparing(Found::span));
@@ -176,7 +179,7 @@ final class Dates {
         return String.format(Locale.ROOT, "T%02d:%s", hour, minute);
     }
 
-    /** 25.01.2024 is day first; with slashes what cannot be a month, the weekday or a sign of America decides. */
+    /** 25.01.2024 is day first; otherwise what cannot be a month or the weekday decides, then slashes for America. */
     private static @Nullable String numeric(Matcher matcher, String text) {
         int a = number(matcher, 1);
         int b = number(matcher, 3);
@@ -191,7 +194,8 @@ final class Dates {
             DayOfWeek day = DayOfWeek.valueOf(weekday.group().toUpperCase(Locale.ROOT));
             return LocalDate.parse(monthFirst).getDayOfWeek() == day ? monthFirst : dayFirst;
         }
-        return US.matcher(text).find() ? monthFirst : dayFirst;
+        boolean slashes = matcher.group(2).equals("/");
+        return slashes || US.matcher(text).find() ? monthFirst : dayFirst;
     }
 
     private static @Nullable String named(@Nullable String year, String month, int day) {

@@ -165,8 +165,7 @@ final class HeaderLine {
         if (onlyLabels(rest.toString())) {
             return Found.SURE;
         }
-        String left =
-                rest.toString().replaceAll("(?i)^[\\W]+|[\\W]+$|\\bon$", "").strip();
+        String left = WEEKDAY_OR_DASH.matcher(rest).replaceAll(" ").replaceAll("^\\W+|[^\\p{L}.)]+$", "");
         boolean place = left.length() < 60 && (isPlaces(left.replaceAll("\\([^)]*\\)", "")) || Names.isAgency(left));
         if (place && Names.isAgency(left)) {
             effects.add(() -> draft.publisher(left));

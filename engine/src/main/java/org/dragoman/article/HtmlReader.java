@@ -20,13 +20,13 @@ final class HtmlReader {
         draft.url = url;
         PageFields fields = PageFields.of(page);
         fields.fill(draft);
+        PageMarks.fill(page, draft);
         List<Line> lines = MainContent.of(page);
         if (lines.stream().mapToInt(Line::words).sum() < 30) {
             List<Line> told = fields.body();
             lines = told.isEmpty() ? lines : told;
         }
         Layout.arrange(lines, draft);
-        fields.fillFromMarkup(draft);
         return draft;
     }
 }

@@ -73,10 +73,6 @@ final class PageFields {
             "dc.publisher",
             "dcterms.publisher",
             "publisher");
-    private static final String BYLINE_ELEMENTS =
-            "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*=/author/], a[href*=/authors/], .author-name, .author_name, .authorName, .byline-name, .byline__name, .byline, .p-author, .author, [class*=byline], [class*=author-name], [class*=authorName], [class*=post-author], [data-testid*=author], [data-testid*=byline]";
-    private static final String DATE_ELEMENTS =
-            "[itemprop=datePublished], time[pubdate], .published, .entry-date, .post-date, .publish-date, .date-published, article time[datetime], time[datetime], time, [class*=publish], [class*=post-date], [class*=article-date], [class*=date], [class*=timestamp]";
     private static final Pattern SITE = Pattern.compile("\\s+[|–—:·»-]\\s+|\\s*\\|\\s*");
 
     private final Document page;
@@ -102,6 +98,12 @@ final class PageFields {
                 .limit(1)
                 .forEach(draft::published);
         data.value("datePublished").flatMap(Dates::value).ifPresent(draft::published);
+        if (draft.published == null) {
+            page.select("meta[name*=publish], meta[property*=publish], meta[itemprop=datePublished]").stream()
+                    .flatMap(meta -> Dates.value(meta.attr("content")).stream())
+                    .limit(1)
+                    .forEach(draft::published);
+        }
         data.ofArticle("dateModified").flatMap(Dates::value).ifPresent(draft::updated);
         UPDATED.stream()
                 .flatMap(name -> metas(name).stream())
@@ -111,7 +113,15 @@ final class PageFields {
         data.value("dateModified").flatMap(Dates::value).ifPresent(draft::updated);
         draft.authors(people(data.authors()));
         for (String name : AUTHOR) {
-            draft.authors(people(metas(name)));
+            List<String> told = new ArrayList<>(metas(name));
+            told.removeIf(value -> value.equalsIgnoreCase(draft.publisher));
+            draft.authors(people(told));
+        }
+        for (int i = 1; i <= 3; i++) {
+            boolean by = meta(List.of("twitter:label" + i))
+                    .filter(label -> label.matches("(?i).*\\bby\\b.*|author"))
+                    .isPresent();
+            draft.authors(by ? people(metas("twitter:data" + i)) : List.of());
         }
         String language = page.select("html").attr("lang");
         draft.language = language.isBlank() ? null : language;
@@ -121,35 +131,13 @@ final class PageFields {
         }
     }
 
-    /** What elements of the body are marked as, for fields that neither head nor header lines told. */
-    void fillFromMarkup(Draft draft) {
-        if (draft.authors.isEmpty()) {
-            for (Element element : page.select(BYLINE_ELEMENTS)) {
-                draft.authors(Names.of(element.text()));
-            }
-        }
-        if (draft.published == null) {
-            for (Element element : page.select(DATE_ELEMENTS)) {
-                Optional<String> value = Dates.value(element.attr("datetime"))
-                        .or(() -> Dates.value(element.attr("content")))
-                        .or(() -> element.text().length() < 80
-                                ? Dates.first(element.text()).map(Dates.Found::iso)
-                                : Optional.empty());
-                if (value.isPresent()) {
-                    draft.published(value.get());
-                    break;
-                }
-            }
-        }
-    }
-
     /** The body as JSON-LD tells it, for pages that show none without their scripts. */
     List<Line> body() {
         String body = data.ofArticle("articleBody").orElse("");
         return Line.of(CleanText.of(body.contains("<") ? Jsoup.parse(body).wholeText() : body));
     }
 
-    /** The heading that stands on the page where the head names it too, else the head's own. */
+    /** The main heading of the page, unless it is the site's or the head tells of another. */
     private @Nullable String title(@Nullable String publisher) {
         String told = data.ofArticle("headline").or(() -> meta(TITLE)).orElse(page.title());
         List<String> headings = new ArrayList<>();
@@ -157,12 +145,21 @@ final class PageFields {
         headings.removeIf(h1 -> h1.isBlank() || h1.equalsIgnoreCase(publisher));
         String known = (told + " " + page.title()).toLowerCase(Locale.ROOT);
         for (String heading : headings) {
-            if (heading.length() > 8 && shared(heading, known) >= 0.6) {
+            if (heading.length() > 8 && shared(heading, known) >= 0.6 && !isSiteIn(heading, told)) {
                 return heading;
             }
         }
         String title = withoutSite(CleanText.line(Jsoup.parse(told).text()), publisher);
-        return title.isBlank() ? headings.stream().findFirst().orElse(null) : title;
+        boolean only = headings.size() == 1 && headings.get(0).split(" ").length >= 4;
+        return title.isBlank() || only || title.split(" ").length == 1
+                ? headings.stream().findFirst().orElse(title.isBlank() ? null : title)
+                : title;
+    }
+
+    /** Whether the heading is what the title has after its last mark: the name of the site. */
+    private boolean isSiteIn(String heading, String told) {
+        String[] parts = SITE.split(page.title());
+        return parts.length > 1 && parts[parts.length - 1].equalsIgnoreCase(heading) && !told.equalsIgnoreCase(heading);
     }
 
     private static double shared(String heading, String known) {
@@ -175,14 +172,19 @@ final class PageFields {
     }
 
     /** "Title | Site" and "Site - Title" without the site. */
-    private static String withoutSite(String title, @Nullable String publisher) {
+    private String withoutSite(String title, @Nullable String publisher) {
         String[] parts = SITE.split(title);
         if (parts.length < 2) {
             return title;
         }
         String last = parts[parts.length - 1];
         int cut = title.lastIndexOf(last);
-        if (last.equalsIgnoreCase(publisher) || title.substring(0, cut).strip().endsWith("|")) {
+        String squeezed = last.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        boolean host = squeezed.length() > 3
+                && page.location().toLowerCase(Locale.ROOT).contains(squeezed);
+        if (host
+                || last.equalsIgnoreCase(publisher)
+                || title.substring(0, cut).strip().endsWith("|")) {
             return title.substring(0, cut).replaceAll("[\\s|–—:·»-]+$", "");
         }
         if (parts[0].equalsIgnoreCase(publisher)) {
