@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainContent {
     private static final String NEVER =
-            "script, style, noscript, template, svg, iframe, object, form, button, input, select, textarea, nav, footer, aside, dialog, menu, canvas, audio, video, [hidden], [role=navigation], [role=complementary], [role=dialog], [role=contentinfo], [role=banner], [role=search], [role=menu], [style*=display:none], [style*='display: none']";
+            "script, style, noscript, template, svg, iframe, object, form, button, input, select, textarea, nav, footer, aside, dialog, menu, canvas, audio, video, [role=navigation], [role=complementary], [role=dialog], [role=contentinfo], [role=banner], [role=search], [role=menu], [style*=display:none], [style*='display: none']";
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -69,11 +69,22 @@ final class MainContent {
         Element body = page.body();
         body.select(NEVER).remove();
         PageParts.removeFrom(body);
+        removeHidden(body);
         Element root = root(body);
         MainContent content = new MainContent();
         content.walk(root, null);
         content.flush(null);
         return content.lines;
+    }
+
+    /** What is hidden goes, unless it is most of the page: some pages show their text by script. */
+    private static void removeHidden(Element body) {
+        int all = body.text().length();
+        for (Element element : body.select("[hidden]")) {
+            if (element.text().length() * 3 < all) {
+                element.remove();
+            }
+        }
     }
 
     /** Goes down from the body as long as one child holds most of the prose. */

@@ -2,9 +2,11 @@ package org.dragoman.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.rule.Tsv;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +15,7 @@ final class PageParts {
     /** A part that is most of the page is not what its name says ("has-sidebar" on the body). */
     private static final double LARGEST = 0.4;
 
+    private static final Set<String> WHOLE = new HashSet<>();
     private static final Map<String, List<String[]>> NAMES = load();
 
     private PageParts() {}
@@ -35,6 +38,9 @@ final class PageParts {
     /** Whether words of the names, in order and side by side, are those of a part. */
     static boolean isPart(String names) {
         for (String name : names.split("\\s+")) {
+            if (WHOLE.contains(name.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
             String[] words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                     .toLowerCase(Locale.ROOT)
                     .split("[^a-z0-9]+");
@@ -64,6 +70,10 @@ final class PageParts {
     private static Map<String, List<String[]>> load() {
         Map<String, List<String[]>> names = new HashMap<>();
         for (Tsv.Row row : Tsv.read("en/article/parts.tsv")) {
+            if (row.get("name").startsWith("=")) {
+                WHOLE.add(row.get("name").substring(1));
+                continue;
+            }
             String[] words = row.get("name").split("-");
             names.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
