@@ -63,7 +63,7 @@ final class Boilerplate {
         if (words.isEmpty()) {
             return Optional.of(Scope.LINE);
         }
-        for (String key : List.of(words.get(0), "#", "*")) {
+        for (String key : List.of(words.get(0), "9", "*")) {
             for (Rule rule : RULES.getOrDefault(key, List.of())) {
                 if (words.size() <= rule.most() && matches(rule.pattern(), words)) {
                     return Optional.of(rule.scope());
@@ -73,7 +73,7 @@ final class Boilerplate {
         return Optional.empty();
     }
 
-    /** {@code *} stands for one or more words, {@code #} for a number. */
+    /** {@code *} stands for one or more words (at the end for any number), {@code 9} for a number. */
     private static boolean matches(String[] pattern, List<String> words) {
         int p = 0;
         int star = -1;
@@ -92,11 +92,11 @@ final class Boilerplate {
                 return false;
             }
         }
-        return p == pattern.length;
+        return p == pattern.length || (p == pattern.length - 1 && pattern[p].equals("*"));
     }
 
     private static boolean same(String pattern, String word) {
-        return pattern.equals("#") ? Character.isDigit(word.charAt(0)) : pattern.equals(word);
+        return pattern.equals("9") ? Character.isDigit(word.charAt(0)) : pattern.equals(word);
     }
 
     private static List<String> tokens(String text) {

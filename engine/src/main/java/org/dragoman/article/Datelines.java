@@ -50,13 +50,12 @@ final class Datelines {
     }
 
     private static Optional<Dateline> of(String prefix, String mark, boolean first) {
-        String rest = prefix;
-        Matcher agencies = AGENCY.matcher(rest);
+        Matcher agencies = AGENCY.matcher(prefix);
         String agency = null;
-        if (agencies.find()) {
+        while (agencies.find()) {
             agency = agencies.group(1).strip();
-            rest = rest.substring(0, agencies.start()) + rest.substring(agencies.end());
         }
+        String rest = AGENCY.matcher(prefix).replaceAll("");
         List<Dates.Found> dates = Dates.find(rest);
         Dates.Found date = dates.isEmpty() ? null : dates.get(0);
         if (date != null) {

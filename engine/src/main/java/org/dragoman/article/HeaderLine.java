@@ -1,8 +1,10 @@
 package org.dragoman.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,7 @@ final class HeaderLine {
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");
     private static final Pattern DASHED = Pattern.compile("\\s+[-–—]{1,2}\\s+");
     private static final Pattern BYLINE = Pattern.compile(
-            "(?i)^[\\W_]*(?:by|authors?\\s?:|written by|story by|words by|text by|reported by|report by|posted by|published by|byline\\s?:|reporter\\s?:|correspondent\\s?:)[\\s:]+(?=\\S)");
+            "(?i)^[\\W_]*(?:by|authors?\\s?:|written by|story by|words by|text by|reported by|report by|posted by|published by|byline\\s?:|reporter\\s?:|correspondent\\s?:|from(?=\\s.+\\sin\\s))[\\s:]+(?=\\S)");
     private static final Pattern FIELD = Pattern.compile(
             "(?i)^(title|headline|source|publisher|publication|outlet|newspaper|url|link)\\s?:\\s+(\\S.*)$");
     private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated?|modified|revised|edited|amended)\\b");
@@ -51,6 +53,14 @@ final class HeaderLine {
             effects.forEach(Runnable::run);
         }
         return found;
+    }
+
+    /** Reads a line that another line has made sure. */
+    static void readDoubtful(String line, Draft draft) {
+        List<Runnable> effects = new ArrayList<>();
+        if (read(line, PARTS, draft, effects) != Found.NOTHING) {
+            effects.forEach(Runnable::run);
+        }
     }
 
     private static Found field(String name, String value, Draft draft) {
@@ -91,8 +101,9 @@ final class HeaderLine {
             effects.add(() -> draft.authors(Names.of(part.substring(0, comma))));
             return Found.SURE;
         }
-        if (Names.isAgency(part)) {
-            effects.add(() -> draft.publisher(part));
+        Optional<String> agency = agency(part);
+        if (agency.isPresent() && part.split(" ").length <= 6) {
+            effects.add(() -> draft.publisher(agency.get()));
             return Found.PERHAPS;
         }
         if (Names.isOffice(part) || onlyLabels(part) || Boilerplate.scope(part).isPresent()) {
@@ -117,8 +128,8 @@ final class HeaderLine {
         if (people.isEmpty() && Names.mayBeName(names) && !names.contains(" ")) {
             people = List.of(names);
         }
-        boolean agency = Names.isAgency(names);
-        if (people.isEmpty() && !agency && !Names.isOffice(names)) {
+        Optional<String> agency = agency(names);
+        if (people.isEmpty() && agency.isEmpty() && !Names.isOffice(names)) {
             return Found.NOTHING;
         }
         if (!dates.isEmpty()) {
@@ -129,14 +140,18 @@ final class HeaderLine {
             }
         }
         List<String> authors = people;
-        String publisher = names;
         effects.add(() -> {
             draft.authors(authors);
-            if (agency) {
-                draft.publisher(publisher);
-            }
+            agency.ifPresent(draft::publisher);
         });
         return Found.SURE;
+    }
+
+    /** The part between commas that names an agency or outlet. */
+    private static Optional<String> agency(String words) {
+        return Arrays.stream(words.split("\\s*[,;()]\\s*"))
+                .filter(Names::isAgency)
+                .findFirst();
     }
 
     /** Where the label of a date begins, the words before it being names. */

@@ -36,12 +36,14 @@ final class Layout {
 
     /** Fills the draft's missing fields and its blocks. */
     static void arrange(List<Line> lines, Draft draft) {
-        Layout layout = new Layout(withoutBoilerplate(lines, draft), draft);
+        List<String> credited = new ArrayList<>();
+        Layout layout = new Layout(withoutBoilerplate(lines, credited), draft);
         int body = layout.header();
         layout.body(body);
+        draft.authors(credited);
     }
 
-    private static List<Line> withoutBoilerplate(List<Line> lines, Draft draft) {
+    private static List<Line> withoutBoilerplate(List<Line> lines, List<String> credited) {
         List<Line> kept = new ArrayList<>();
         boolean listing = false;
         int sentences = 0;
@@ -51,7 +53,7 @@ final class Layout {
             if (scope.isPresent()) {
                 Matcher credit = CREDIT.matcher(line.text());
                 if (credit.find()) {
-                    draft.authors(Names.of(credit.group(1)));
+                    credited.addAll(Names.of(credit.group(1)));
                 }
                 if (scope.get() == Scope.REST && sentences >= 2) {
                     break;
@@ -76,6 +78,8 @@ final class Layout {
                 draft.blocks.add(new Block(Kind.CAPTION, line.text()));
             } else if (isHeaderLine(i) || isTitleAgain(line)) {
                 continue;
+            } else if (draft.title == null && isOverTitle(i)) {
+                draft.publisher(Names.isAgency(line.text()) ? line.text() : null);
             } else if (draft.title == null && isTitle(i)) {
                 draft.title(line.text());
             } else if (isBullet(line)) {
@@ -87,22 +91,31 @@ final class Layout {
         return i;
     }
 
-    /** A sure header line, or a doubtful one ("A. Doe" alone) that stands beside a sure one under a title. */
+    /** A sure header line, or a doubtful one ("A. Doe" alone) that leads to a sure one under a title. */
     private boolean isHeaderLine(int i) {
         HeaderLine.Found found = HeaderLine.read(lines.get(i).text(), draft);
         if (found != HeaderLine.Found.PERHAPS || draft.title == null) {
             return found == HeaderLine.Found.SURE;
         }
-        boolean beside = isSure(i - 1) || isSure(i + 1);
-        String text = lines.get(i).text();
-        if (beside && Names.isPerson(text)) {
-            draft.authors(List.of(text));
+        boolean beside = isSure(i - 1);
+        for (int j = i + 1; j <= i + 3 && !beside; j++) {
+            beside = isSure(j);
+            if (!beside && (j >= lines.size() || read(j) == HeaderLine.Found.NOTHING)) {
+                break;
+            }
+        }
+        if (beside) {
+            HeaderLine.readDoubtful(lines.get(i).text(), draft);
         }
         return beside;
     }
 
+    private HeaderLine.Found read(int i) {
+        return HeaderLine.read(lines.get(i).text(), new Draft());
+    }
+
     private boolean isSure(int i) {
-        return i >= 0 && i < lines.size() && HeaderLine.read(lines.get(i).text(), new Draft()) == HeaderLine.Found.SURE;
+        return i >= 0 && i < lines.size() && read(i) == HeaderLine.Found.SURE;
     }
 
     private boolean isTitleAgain(Line line) {
@@ -120,15 +133,19 @@ final class Layout {
                 || (sentence && (line.words() > 20 || !headerFollows(i)))) {
             return false;
         }
-        if (line.words() <= 3 && i + 2 < lines.size()) {
-            Line next = lines.get(i + 1);
-            boolean kicker = next.words() >= 5 && !next.ends() && next.words() <= 30 && !isSure(i + 1);
-            if (kicker && Names.isAgency(line.text())) {
-                draft.publisher(line.text());
-            }
-            return !kicker;
-        }
         return true;
+    }
+
+    /** "World", "The Harbour Times": a few words over what looks more like a title. */
+    private boolean isOverTitle(int i) {
+        int last = lines.get(i).words() <= 3 ? i + 3 : i;
+        for (int j = i + 1; j <= last && j + 1 < lines.size() && !isSure(j); j++) {
+            Line next = lines.get(j);
+            if (next.words() >= 5) {
+                return next.words() <= 30 && !next.ends();
+            }
+        }
+        return false;
     }
 
     /** Whether a byline or date stands in the next few lines. */
@@ -153,7 +170,7 @@ final class Layout {
 
     private void body(int from) {
         Map<String, Integer> seen = new HashMap<>();
-        boolean first = true;
+        int bodies = 0;
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
             String folded = fold(line.text());
@@ -168,8 +185,8 @@ final class Layout {
             } else if (isHeading(i)) {
                 draft.blocks.add(new Block(Kind.HEADING, line.text()));
             } else {
-                draft.blocks.add(paragraph(line.text(), first));
-                first = false;
+                draft.blocks.add(paragraph(line.text(), bodies < 2));
+                bodies++;
             }
         }
     }

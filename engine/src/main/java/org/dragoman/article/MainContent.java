@@ -138,9 +138,12 @@ final class MainContent {
                     case "li" -> Kind.BULLET;
                     default -> kind;
                 };
-        boolean block = BLOCKS.contains(element.normalName());
+        boolean cell = isPlainCell(element);
+        boolean block = BLOCKS.contains(element.normalName()) && !cell;
         if (block) {
             flush(kind);
+        } else if (cell && line.length() > 0) {
+            line.append(" | ");
         }
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
@@ -155,9 +158,17 @@ final class MainContent {
         }
         if (block) {
             flush(inside);
-        } else if (element.normalName().equals("td")) {
-            line.append(' ');
         }
+    }
+
+    /** A cell of a table of data: a row of them is one line. */
+    private static boolean isPlainCell(Element element) {
+        boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
+        return cell
+                && element.text().length() < 200
+                && element.children().stream()
+                        .noneMatch(child -> BLOCKS.contains(child.normalName())
+                                && !child.normalName().equals("p"));
     }
 
     /** Two breaks in a row end a paragraph; one alone is a space. */

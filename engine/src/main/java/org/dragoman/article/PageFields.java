@@ -1,8 +1,10 @@
 package org.dragoman.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -75,12 +77,16 @@ final class PageFields {
             "publisher");
     private static final Pattern SITE = Pattern.compile("\\s+[|–—:·»-]\\s+|\\s*\\|\\s*");
 
+    private static final int LONGEST = 250;
+
     private final Document page;
     private final LinkedData data;
+    private final Map<String, List<String>> metas;
 
     private PageFields(Document page) {
         this.page = page;
         this.data = LinkedData.of(page);
+        this.metas = metas(page);
     }
 
     static PageFields of(Document page) {
@@ -141,7 +147,8 @@ final class PageFields {
     private @Nullable String title(@Nullable String publisher) {
         String told = data.ofArticle("headline").or(() -> meta(TITLE)).orElse(page.title());
         List<String> headings = new ArrayList<>();
-        page.select("h1").forEach(h1 -> headings.add(CleanText.line(h1.text())));
+        page.select("h1")
+                .forEach(h1 -> headings.add(CleanText.line(h1.text().length() > LONGEST ? h1.ownText() : h1.text())));
         headings.removeIf(h1 -> h1.isBlank() || h1.equalsIgnoreCase(publisher));
         String known = (told + " " + page.title()).toLowerCase(Locale.ROOT);
         for (String heading : headings) {
@@ -213,16 +220,19 @@ final class PageFields {
     }
 
     private List<String> metas(String name) {
-        List<String> values = new ArrayList<>();
-        for (Element meta : page.select("meta")) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    private static Map<String, List<String>> metas(Document page) {
+        Map<String, List<String>> metas = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
             for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
-                if (meta.attr(key).equalsIgnoreCase(name)
-                        && !meta.attr("content").isBlank()) {
-                    values.add(meta.attr("content"));
-                    break;
+                String name = meta.attr(key).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !meta.attr("content").isBlank()) {
+                    metas.computeIfAbsent(name, n -> new ArrayList<>()).add(meta.attr("content"));
                 }
             }
         }
-        return values;
+        return metas;
     }
 }

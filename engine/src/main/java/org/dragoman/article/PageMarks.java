@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,7 @@ final class PageMarks {
         int most = ENOUGH - 1;
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            int score = authorScore(element);
+            int score = isBare(element) ? 0 : authorScore(element);
             if (score == 0 || score + 4 <= most) {
                 continue;
             }
@@ -116,6 +117,12 @@ final class PageMarks {
             }
         }
         draft.authors(best);
+    }
+
+    /** Neither words nor attributes of its own. */
+    private static boolean isBare(Element element) {
+        return element.attributesSize() == 0
+                && element.childNodes().stream().noneMatch(node -> node instanceof TextNode text && !text.isBlank());
     }
 
     private static int authorScore(Element element) {
@@ -163,6 +170,9 @@ final class PageMarks {
         int most = ENOUGH - 1;
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
+            if (isBare(element)) {
+                continue;
+            }
             String own = element.ownText();
             String date = date(element, own);
             if (date == null) {

@@ -24,7 +24,7 @@ final class PageParts {
         int all = body.text().length();
         List<Element> found = new ArrayList<>();
         for (Element element : body.getAllElements()) {
-            if (element != body && isPart(element.className() + " " + element.id())) {
+            if (element != body && element.attributesSize() > 0 && isPart(element.className() + " " + element.id())) {
                 found.add(element);
             }
         }

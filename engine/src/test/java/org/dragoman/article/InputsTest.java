@@ -1,0 +1,109 @@
+package org.dragoman.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.article.ReadResult.Problem;
+import org.dragoman.article.ReadResult.Read;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+    private static final String TEXT = "The council of the town voted on Monday.\n\nThe mayor left the hall.\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.createDirectories(folder.resolve("sub/.hidden"));
+        Files.writeString(folder.resolve("b.txt"), TEXT);
+        Files.writeString(folder.resolve("a.txt"), TEXT);
+        Files.writeString(folder.resolve("sub/c.txt"), TEXT);
+        Files.writeString(folder.resolve("sub/empty.txt"), "");
+        Files.writeString(folder.resolve("sub/.hidden/d.txt"), TEXT);
+        Files.writeString(folder.resolve("image.png"), "no article");
+    }
+
+    private static List<ReadResult> read(String... arguments) {
+        InputStream stdin = new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8));
+        List<ReadResult> results = new ArrayList<>();
+        Inputs.open(List.of(arguments), stdin).forEachRemaining(results::add);
+        return results;
+    }
+
+    private static List<String> sources(List<ReadResult> results) {
+        return results.stream()
+                .map(result -> result instanceof Read read
+                        ? Path.of(read.article().source()).getFileName().toString()
+                        : ((Problem) result).kind().name())
+                .toList();
+    }
+
+    @Test
+    void readsAFolderInOrderAndNamesWhatIsEmpty() {
+        assertThat(sources(read(folder.toString()))).containsExactly("a.txt", "b.txt", "c.txt", "EMPTY");
+    }
+
+    @Test
+    void readsGlobsFilesAndStandardInput() {
+        assertThat(sources(read(folder + "/*.txt", folder + "/sub/c.txt", "-")))
+                .containsExactly("a.txt", "b.txt", "c.txt", "-");
+    }
+
+    @Test
+    void namesWhatIsMissingAndGoesOn() {
+        assertThat(sources(read(folder + "/none.txt", folder + "/none*.txt", folder + "/a.txt")))
+                .containsExactly("MISSING", "MISSING", "a.txt");
+    }
+
+    @Test
+    void fetchesNothingOfAPrivateNetworkUnlessAllowed() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = TEXT.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.createContext("/loop", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/loop");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        server.createContext("/gone", exchange -> {
+            exchange.sendResponseHeaders(410, -1);
+            exchange.close();
+        });
+        server.start();
+        String base = "http://localhost:" + server.getAddress().getPort();
+        try {
+            assertThat(((Problem) read(base + "/").get(0)).kind()).isEqualTo(Kind.REFUSED);
+            List<ReadResult> results = new ArrayList<>();
+            Inputs.open(
+                            List.of(base + "/", base + "/loop", base + "/gone", "http://"),
+                            InputStream.nullInputStream(),
+                            Limits.DEFAULT.withPrivateAddresses())
+                    .forEachRemaining(results::add);
+            assertThat(((Read) results.get(0)).article().text()).startsWith("The council");
+            assertThat(results.subList(1, 4))
+                    .allMatch(result ->
+                            ((Problem) result).kind() == Kind.FETCH || ((Problem) result).kind() == Kind.REFUSED);
+        } finally {
+            server.stop(0);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.article.ReadResult.Problem;
+import org.dragoman.article.ReadResult.Read;
+import org.junit.jupiter.api.Test;
+
+class JsonLinesTest {
+    private static List<ReadResult> read(String text) {
+        return new ArticleReader().read(text.getBytes(StandardCharsets.UTF_8), "news.jsonl");
+    }
+
+    @Test
+    void readsFieldsAndKeepsTheTextAsItIs() {
+        String line =
+                "{\"id\": 7, \"text\": \"TARSA, May 2 (NWP) - The lake rose.\\n\\nNobody  was hurt.\", \"title\": \"Lake rises\","
+                        + " \"published\": \"2 May 2020\", \"authors\": [\"Ada Finch\"], \"label\": 3}";
+        Article article = ((Read) read(line).get(0)).article();
+        assertThat(article.id()).isEqualTo("7");
+        assertThat(article.title()).isEqualTo("Lake rises");
+        assertThat(article.published()).isEqualTo("2020-05-02");
+        assertThat(article.authors()).containsExactly("Ada Finch");
+        assertThat(article.text()).isEqualTo("TARSA, May 2 (NWP) - The lake rose.\n\nNobody  was hurt.");
+        assertThat(article.paragraphs()).hasSize(2);
+        assertThat(article.paragraphs().get(0).body().of(article.text())).isEqualTo("The lake rose.");
+    }
+
+    @Test
+    void namesBadLinesAndKeepsTheirNeighbours() {
+        List<ReadResult> results =
+                read("{\"text\": \"The first town voted.\"}\n{\"text\": \n\n{\"title\": \"x\"}\n[1]\n"
+                        + "{\"text\": \"\"}\n{\"text\": \"The last town voted.\"}");
+        assertThat(results).hasSize(6);
+        assertThat(results.get(0)).isInstanceOf(Read.class);
+        assertThat(results.subList(1, 5)).allMatch(Problem.class::isInstance);
+        assertThat(results.subList(1, 5).stream().map(r -> ((Problem) r).place()))
+                .containsExactly("line 2", "line 4", "line 5", "line 6");
+        assertThat(results.get(5)).isInstanceOf(Read.class);
+    }
+
+    @Test
+    void skipsALineThatIsTooLong() {
+        Limits small = new Limits(1_000_000, 100, 10, Duration.ofSeconds(1), 1, false);
+        String text = "{\"text\": \"The first town voted.\"}\n{\"text\": \"" + "a".repeat(5000)
+                + "\"}\n{\"text\": \"The last town voted.\"}\n";
+        List<ReadResult> results = new ArticleReader(small).read(text.getBytes(StandardCharsets.UTF_8), "news.jsonl");
+        assertThat(results).hasSize(3);
+        assertThat(((Problem) results.get(1)).kind()).isEqualTo(Kind.TOO_LARGE);
+    }
+
+    @Test
+    void readsOneObjectOverSeveralLines() {
+        List<ReadResult> results = new ArticleReader()
+                .read("{\n \"text\": \"The town voted.\"\n}\n".getBytes(StandardCharsets.UTF_8), "one.json");
+        assertThat(results).singleElement().isInstanceOf(Read.class);
+    }
+}
