@@ -24,8 +24,19 @@ final class Composer {
         this.modes = modes;
     }
 
-    /** A match with its type, modes and status settled. */
-    record Composed(FrameMatch match, String type, List<String> modes, Status status, boolean embedded) {}
+    /**
+     * A match with its type, modes and status settled.
+     *
+     * @param embedded whether another act with a type of its own embeds this one
+     * @param inside the act that this one embeds
+     */
+    record Composed(
+            FrameMatch match,
+            String type,
+            List<String> modes,
+            Status status,
+            boolean embedded,
+            @Nullable FrameMatch inside) {}
 
     /** All events of a sentence's matches; a frame of type NONE gives none of its own. */
     List<Composed> compose(Clauses clauses, List<FrameMatch> matches) {
@@ -45,7 +56,8 @@ final class Composer {
                             parts[0],
                             parts.length > 1 ? List.of(parts[1]) : List.of(),
                             composed.status(),
-                            composed.embedded()));
+                            composed.embedded(),
+                            composed.inside()));
                 }
             }
         }
@@ -56,8 +68,8 @@ final class Composer {
         Frame.Inner inner = match.pattern().inner();
         String type = match.frame().type();
         List<String> found = new ArrayList<>(match.pattern().modes());
+        FrameMatch embedded = inner == null ? null : embedded(match, byPredicate);
         if (inner != null) {
-            FrameMatch embedded = embedded(match, byPredicate);
             String innerType = embedded == null ? "" : embedded.frame().type();
             if (!inner.needs().isEmpty() && !inner.needs().contains(innerType)) {
                 return null;
@@ -78,15 +90,15 @@ final class Composer {
         boolean under = isEmbedded(match, byPredicate);
         boolean future = status == Status.PLANNED && !under;
         if (future && FUTURE_AGREES.contains(type)) {
-            return new Composed(match, "AGREE", List.of(), status, under);
+            return new Composed(match, "AGREE", List.of(), status, under, embedded);
         }
         if (future && type.equals("RETREAT")) {
-            return new Composed(match, "CONCEDE", List.of(), status, under);
+            return new Composed(match, "CONCEDE", List.of(), status, under, embedded);
         }
         if (status == Status.NEGATED && !under && COOPERATIVE.contains(type) && unwilling(match.clause())) {
-            return new Composed(match, "REJECT", List.of(), Status.ACTUAL, under);
+            return new Composed(match, "REJECT", List.of(), Status.ACTUAL, under, embedded);
         }
-        return new Composed(match, type, List.copyOf(found), status, under);
+        return new Composed(match, type, List.copyOf(found), status, under, embedded);
     }
 
     /** "will not meet", "would not accept": no event that failed to happen but a refusal. */

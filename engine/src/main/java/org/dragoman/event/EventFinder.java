@@ -47,9 +47,11 @@ public final class EventFinder {
             List<TimeExpression> times,
             List<Place> places,
             List<Statement> statements) {
+        Sides sides = new Sides(actors);
         Article article = new Article(
                 analysis,
-                new Sides(actors),
+                sides,
+                new Recipients(sides, actors),
                 new Surroundings(times, places),
                 new Attributions(statements),
                 analysis.article().publishedOn().orElse(null));
@@ -72,6 +74,7 @@ public final class EventFinder {
     private record Article(
             Analysis analysis,
             Sides sides,
+            Recipients recipients,
             Surroundings surroundings,
             Attributions attributions,
             @Nullable LocalDate published) {}
@@ -81,8 +84,7 @@ public final class EventFinder {
         Clause clause = match.clause();
         Sentence s = clause.sentence();
         List<Actor> actor = article.sides.of(s, match.actor());
-        List<Actor> recipient = new ArrayList<>(article.sides.of(s, match.recipient()));
-        recipient.removeAll(actor);
+        List<Actor> recipient = article.recipients.of(composed, actor, earlier);
         if (!stands(match, actor, recipient, s)) {
             return null;
         }

@@ -28,19 +28,48 @@ final class Sides implements Fillers {
     }
 
     private List<Actor> of(Sentence s, int head) {
-        List<Actor> named = actors.at(s.index(), head);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        List<Actor> found = new ArrayList<>();
         if (Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT))) {
+            List<Actor> counted = new ArrayList<>();
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
-                if (s.relation(c).startsWith("nmod") && c > head) {
-                    found.addAll(of(s, c));
+                if (s.relation(c).startsWith("nmod") && c > head && isOf(s, c)) {
+                    counted.addAll(of(s, c));
                 }
             }
+            if (!counted.isEmpty()) {
+                return counted;
+            }
         }
-        return found.isEmpty() ? behind(s, head) : found;
+        List<Actor> named = actors.at(s.index(), head);
+        return named.isEmpty() ? behind(s, head) : named;
+    }
+
+    /**
+     * Whom a thing concerns that is no actor itself: "a ban on the app's maker", "imports of Danish butter", "a bid by
+     * Kosovo". Looser than {@link #of}: good for who is affected, not for who acts.
+     */
+    List<Actor> concerned(Sentence s, int[] heads) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            concerned(s, head, found, 0);
+        }
+        return new ArrayList<>(found);
+    }
+
+    private void concerned(Sentence s, int head, Set<Actor> found, int depth) {
+        List<Actor> own = of(s, head);
+        found.addAll(own);
+        if (!own.isEmpty() || depth > 3) {
+            return;
+        }
+        for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            int preposition = s.child(c, "case");
+            if ((relation.startsWith("nmod") || relation.startsWith("obl"))
+                    && preposition >= 0
+                    && Grammar.english().is("concern", s.lemma(preposition))) {
+                concerned(s, c, found, depth + 1);
+            }
+        }
     }
 
     /** Whose the thing is: "Ukrainian appeals", "RSF positions", "the government's plan", "the offices of a firm". */
@@ -88,9 +117,20 @@ final class Sides implements Fillers {
                 found.stream().anyMatch(a -> a.sectors().contains("GOV") || a.kind() == Actor.Kind.STATE);
             case "@police" -> found.stream().anyMatch(a -> a.sectors().contains("COP"));
             case "@court" -> found.stream().anyMatch(a -> a.sectors().contains("JUD"));
+            case "@civilian" -> found.stream().anyMatch(Sides::civilian);
             case "@none" -> false;
             default -> throw new IllegalArgumentException("no class of actors " + actorClass);
         };
+    }
+
+    private static boolean civilian(Actor actor) {
+        boolean people = actor.kind() == Actor.Kind.POPULATION
+                || actor.kind() == Actor.Kind.UNKNOWN
+                || actor.kind() == Actor.Kind.PERSON;
+        return actor.sectors().isEmpty()
+                ? people && actor.kind() != Actor.Kind.PERSON
+                : Set.of("CVL", "LAB", "EDU", "AGR", "SOC", "REF", "MED", "REL", "OPP")
+                        .contains(actor.sectors().get(0));
     }
 
     private static boolean armed(Actor actor) {

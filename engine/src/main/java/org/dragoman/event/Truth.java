@@ -50,7 +50,7 @@ final class Truth {
         }
         FrameMatch outer = embedder(clause);
         Clause parent = clause.parent();
-        if (outer != null && outer.pattern().inner() != null) {
+        if (outer != null && outer.pattern().inner() != null && outer.clause().parent() != clause) {
             apply(outer.pattern().inner().status());
             boolean operator = outer.frame().type().equals("NONE");
             climb(outer.clause(), operator, depth + 1);

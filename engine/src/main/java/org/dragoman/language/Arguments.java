@@ -19,11 +19,19 @@ final class Arguments {
     int[] coordinated(int token, String relation) {
         int[] heads = NONE;
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
-            if (s.relation(c).equals(relation)) {
+            if (s.relation(c).equals(relation) && !misplaced(token, c, relation)) {
                 heads = joined(heads, withConjuncts(c));
             }
         }
         return heads;
+    }
+
+    /** Days taken for subjects ("on Friday to see the king"), adjectives for objects ("was shot dead"). */
+    private boolean misplaced(int token, int child, String relation) {
+        String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
+        return relation.equals("nsubj")
+                ? Grammar.english().is("temporal", lemma) && child < token
+                : relation.equals("obj") && s.tag(child).equals("JJ") && s.child(child, "det") < 0;
     }
 
     /** A head and the heads coordinated with it, not those with a preposition of their own. */

@@ -63,6 +63,10 @@ public final class Clauses {
     }
 
     private boolean completes(Clause inner, Clause outer) {
+        if (outer.link() == Link.PARATACTIC && outer.parent() == inner) {
+            // "The union will strike, its leader warned"
+            return outer.subject().length > 0 && outer.object().length == 0 && inner.predicate() < outer.predicate();
+        }
         if (outer.kind() == Kind.NOUN && outer.link() == Link.NOMINAL) {
             boolean ofNoun = sentence.head(inner.predicate()) == outer.predicate()
                     && sentence.relation(inner.predicate()).equals("acl")
@@ -152,6 +156,12 @@ public final class Clauses {
             int[] object = arguments.coordinated(token, "obj");
             int[] indirect = arguments.coordinated(token, "iobj");
             int[] promoted = arguments.coordinated(token, "nsubj:pass");
+            if (s.head(token) >= 0
+                    && s.head(token) < token
+                    && s.tag(s.head(token)).startsWith("N")) {
+                // "it was the army that fired": the parser calls the cleft no relative clause
+                subject = arguments.antecedent(subject, s.head(token));
+            }
             if (passive && promoted.length == 0) {
                 promoted = subject;
                 subject = NONE;

@@ -51,10 +51,7 @@ final class Predicates {
             if (relation.equals("mark")
                     || relation.equals("case")
                     || (relation.equals("advmod") && word.equals("when"))) {
-                // "in order to", "for X to": the last marker says least, except where it is the only one
-                if (found.isEmpty() || !word.equals("to")) {
-                    found = word;
-                }
+                found = found.isEmpty() ? word : found;
             } else if (relation.equals("aux")
                     && (word.equals("should") || word.equals("were") || word.equals("had"))
                     && s.child(token, "nsubj") > c

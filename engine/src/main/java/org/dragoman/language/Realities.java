@@ -16,11 +16,13 @@ final class Realities {
         Mood mood = Mood.FACT;
         boolean to = marker.equals("to");
         boolean subject = false;
+        boolean be = false;
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             String word = s.word(c).toLowerCase(Locale.ROOT);
             String relation = s.relation(c);
             subject |= relation.startsWith("nsubj");
             if (relation.startsWith("aux") || relation.equals("cop")) {
+                be |= s.lemma(c).equals("be");
                 to |= word.equals("to");
                 Tense auxiliary = auxiliaryTense(word);
                 if (auxiliary == Tense.FUTURE || (auxiliary != Tense.NONE && tense != Tense.FUTURE)) {
@@ -33,6 +35,10 @@ final class Realities {
                     mood = Mood.POSSIBLE;
                 }
             }
+        }
+        if (to && be && s.tag(token).equals("VB")) {
+            // "is to visit", "are to meet"
+            tense = Tense.FUTURE;
         }
         if (mood == Mood.OBLIGED && link == Link.CONDITION && marker.equals("should")) {
             mood = Mood.FACT;

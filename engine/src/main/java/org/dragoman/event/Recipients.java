@@ -1,0 +1,102 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Actors;
+import org.dragoman.event.Composer.Composed;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Sentence;
+
+/**
+ * To whom an act is done where its own arguments do not say: those whom the object concerns, the parties of the act inside
+ * ("threatened to expel the envoy"), or who made the offer that is turned down.
+ */
+final class Recipients {
+    private static final Set<String> SPEECH_ACTS = Set.of("ACCUSE", "REQUEST", "AGREE", "THREATEN");
+    private static final Set<String> OUTWARD = Set.of("AGREE", "THREATEN", "REJECT", "CONCEDE", "REQUEST", "SUPPORT");
+    private static final String[] FUNCTIONS = {"object", "with", "to", "against", "on", "from"};
+
+    private final Sides sides;
+    private final Actors actors;
+
+    Recipients(Sides sides, Actors actors) {
+        this.sides = sides;
+        this.actors = actors;
+    }
+
+    /** @param earlier the article's events so far */
+    List<Actor> of(Composed composed, List<Actor> actor, List<Event> earlier) {
+        FrameMatch match = composed.match();
+        Sentence s = match.clause().sentence();
+        if (match.pattern().recipient().isEmpty()) {
+            return List.of();
+        }
+        List<Actor> found = without(actor, sides.of(s, match.recipient()));
+        if (found.isEmpty()) {
+            found = without(actor, sides.concerned(s, match.recipient()));
+        }
+        if (found.isEmpty() && OUTWARD.contains(composed.type())) {
+            found = inside(composed, actor);
+        }
+        return found.isEmpty() && composed.type().equals("REJECT") ? whoseOffer(match, actor, earlier) : found;
+    }
+
+    private List<Actor> inside(Composed composed, List<Actor> actor) {
+        FrameMatch inner = composed.inside();
+        Sentence s = composed.match().clause().sentence();
+        boolean request = composed.type().equals("REQUEST");
+        if (inner != null) {
+            List<Actor> first =
+                    without(actor, request ? sides.of(s, inner.actor()) : sides.concerned(s, inner.recipient()));
+            if (!first.isEmpty() || request) {
+                return first;
+            }
+        }
+        for (Clause clause : composed.match().embedded()) {
+            if (request) {
+                List<Actor> subject = without(actor, sides.of(s, clause.surfaceSubject()));
+                if (!subject.isEmpty()) {
+                    return subject;
+                }
+                continue;
+            }
+            for (String function : FUNCTIONS) {
+                List<Actor> there = without(actor, sides.concerned(s, clause.function(function)));
+                if (!there.isEmpty()) {
+                    return there;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "rejected the offer": the last to offer, ask or accuse, unless they are of the same side. */
+    private List<Actor> whoseOffer(FrameMatch match, List<Actor> actor, List<Event> earlier) {
+        Sentence s = match.clause().sentence();
+        boolean definite = false;
+        for (int head : match.clause().object()) {
+            int determiner = s.child(head, "det");
+            definite |= determiner >= 0 && s.lemma(determiner).equals("the")
+                    || s.tag(head).startsWith("PRP");
+        }
+        for (int i = earlier.size() - 1; definite && i >= Math.max(0, earlier.size() - 6); i--) {
+            Event event = earlier.get(i);
+            if (SPEECH_ACTS.contains(event.type()) && !event.actors().isEmpty()) {
+                List<Actor> others = event.actors().stream().map(actors::get).toList();
+                boolean same = actor.stream().anyMatch(a -> sides.sameSide(a.id(), others));
+                if (!same) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Actor> without(List<Actor> actor, List<Actor> others) {
+        List<Actor> left = new ArrayList<>(others);
+        left.removeAll(actor);
+        return left;
+    }
+}
