@@ -12,6 +12,7 @@ import org.dragoman.record.CodedArticle;
 import org.dragoman.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "code",
         description = "Codes articles: who did or said what to whom, when, where, and who says so.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman code samples                     a table for eyes",
@@ -45,6 +45,9 @@ final class CodeCommand implements Callable<Integer> {
         ALWAYS,
         NEVER
     }
+
+    @Mixin
+    private final Help help = new Help();
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // by picocli

@@ -15,6 +15,7 @@ import org.dragoman.article.Inputs;
 import org.dragoman.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,13 +27,15 @@ import picocli.CommandLine.Spec;
         name = "eval",
         description =
                 "Scores records against gold articles: events, statements and article fields that are found and right.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman eval gold/*.json                          codes the articles beside the gold files",
             "  dragoman eval gold/*.json --coded coded.jsonl --errors"
         })
 final class EvalCommand implements Callable<Integer> {
+    @Mixin
+    private final Help help = new Help();
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // by picocli
     private Main main;

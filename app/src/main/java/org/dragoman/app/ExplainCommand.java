@@ -14,6 +14,7 @@ import org.dragoman.article.ReadResult;
 import org.dragoman.language.Analysis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,13 +26,15 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = "Shows the tree behind an answer: tokens with their arcs, actors, times, places, statements, "
                 + "and the events with the rule that gave them.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman explain \"Turkey's foreign minister met his Greek counterpart in Athens on Monday.\"",
             "  dragoman explain --published 2024-08-06 samples/border-denial.txt"
         })
 final class ExplainCommand implements Callable<Integer> {
+    @Mixin
+    private final Help help = new Help();
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // by picocli
     private Main main;

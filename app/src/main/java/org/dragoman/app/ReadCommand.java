@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.article.Inputs;
 import org.dragoman.record.RecordJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -14,10 +15,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description = "Reads articles and prints title, authors, dates and clean text as JSON Lines; codes nothing.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  dragoman read samples/potash-sanctions.html", "  dragoman read news/*.html > articles.jsonl"})
 final class ReadCommand implements Callable<Integer> {
+    @Mixin
+    private final Help help = new Help();
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // by picocli
     private Main main;

@@ -99,12 +99,22 @@ public final class TableView {
             }
         }
         for (Statement statement : coded.statements()) {
-            if (!statement.content().isEmpty()) {
+            if (!statement.content().isEmpty() && !isTold(statement, coded.events())) {
                 rows.add(row(statement, names, text));
             }
         }
         rows.sort(Comparator.comparingInt(Row::at));
         return rows;
+    }
+
+    /** Whether the rows of events tell of a reported statement already: as an act of its own, or as who says so. */
+    private static boolean isTold(Statement statement, List<Event> events) {
+        Statement.Cue cue = statement.cue();
+        return !statement.direct()
+                && events.stream()
+                        .anyMatch(event -> (cue != null && cue.span().overlaps(event.trigger()))
+                                || event.attribution().stream()
+                                        .anyMatch(link -> statement.id().equals(link.statement())));
     }
 
     private static Row row(Event event, Names names, String text) {
