@@ -35,7 +35,7 @@ final class Names {
 
     String actor(@Nullable String id) {
         Actor actor = id == null ? null : actors.get(id);
-        return actor == null ? "?" : Cells.clean(actor.name());
+        return actor == null ? "(unnamed)" : Cells.clean(actor.name());
     }
 
     /** Names with the country behind those that are no country themselves: {@code Sergey Lavrov (RUS), Iran}. */
