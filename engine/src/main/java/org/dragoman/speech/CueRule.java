@@ -13,6 +13,7 @@ import org.dragoman.speech.Statement.Stance;
  * @param prepositions that introduce the content
  * @param with prepositions of phrases that belong to the content after an object ("of" in "accuse him of lying")
  * @param addressee prepositions that introduce the addressee; {@code object} where the object is the addressee
+ * @param relays whether the cue passes on what somebody else says ("quoted him as saying")
  */
 record CueRule(
         String id,
@@ -21,7 +22,8 @@ record CueRule(
         List<Shape> takes,
         Set<String> prepositions,
         Set<String> with,
-        Set<String> addressee) {
+        Set<String> addressee,
+        boolean relays) {
     /** A shape of content; a verb is tried with the first one first. */
     enum Shape {
         /** that-clause, bare clause, wh-clause */

@@ -34,6 +34,7 @@ final class CueRules {
             "prepositions",
             "with",
             "addressee",
+            "relays",
             "examples",
             "not",
             "known_misses");
@@ -100,7 +101,8 @@ final class CueRules {
                 takes,
                 new HashSet<>(strings(file, map, "prepositions")),
                 new HashSet<>(strings(file, map, "with")),
-                new HashSet<>(strings(file, map, "addressee")));
+                new HashSet<>(strings(file, map, "addressee")),
+                Boolean.TRUE.equals(map.get("relays")));
         put(verbs, strings(file, map, "verbs"), rule);
         put(nouns, strings(file, map, "nouns"), rule);
         put(adjectives, strings(file, map, "adjectives"), rule);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the cue is denied ("did not say")
  * @param content so far; spans do not overlap
  * @param addressees head tokens
- * @param via head tokens
+ * @param via head tokens of those through whom it came
  */
 record Draft(
         int sentence,

@@ -19,15 +19,20 @@ final class Nesting {
 
     static List<Statement> statements(List<Draft> drafts, Speakers speakers, List<TimeExpression> times) {
         int[] outer = outer(drafts);
+        List<@Nullable String> speaker = speakers.of(drafts);
         List<Statement> statements = new ArrayList<>();
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
+            List<Actor> addressees = draft.addressees().stream()
+                    .flatMap(h -> speakers.at(draft.sentence(), h).stream())
+                    .filter(a -> !Speakers.medium(a))
+                    .toList();
             statements.add(new Statement(
                     "s" + (d + 1),
-                    first(speakers.at(draft.sentence(), draft.speaker())),
+                    speaker.get(d),
                     draft.source(),
-                    ids(draft, draft.addressees(), speakers),
-                    ids(draft, draft.via(), speakers),
+                    ids(addressees),
+                    ids(via(draft, outer[d] < 0 ? null : drafts.get(outer[d]), speaker.get(d), speakers)),
                     draft.direct(),
                     stance(draft),
                     new Statement.Cue(draft.cue(), draft.lemma(), draft.rule().kind(), draft.sentence(), draft.head()),
@@ -51,16 +56,22 @@ final class Nesting {
         };
     }
 
-    private static @Nullable String first(List<Actor> actors) {
-        return actors.isEmpty() ? null : actors.get(0).id();
+    /** Those through whom it came: named as such, a medium in the cue's clause, or the medium in whose words it stands. */
+    private static List<Actor> via(Draft draft, @Nullable Draft outer, @Nullable String speaker, Speakers speakers) {
+        List<Actor> via = new ArrayList<>();
+        draft.via().forEach(h -> via.addAll(speakers.at(draft.sentence(), h)));
+        via.addAll(speakers.media(draft));
+        if (outer != null) {
+            speakers.at(outer.sentence(), outer.speaker()).stream()
+                    .filter(Speakers::medium)
+                    .forEach(via::add);
+        }
+        via.removeIf(a -> a.id().equals(speaker));
+        return via;
     }
 
-    private static List<String> ids(Draft draft, List<Integer> heads, Speakers speakers) {
-        return heads.stream()
-                .flatMap(h -> speakers.at(draft.sentence(), h).stream())
-                .map(Actor::id)
-                .distinct()
-                .toList();
+    private static List<String> ids(List<Actor> actors) {
+        return actors.stream().map(Actor::id).distinct().toList();
     }
 
     /** For each draft the smallest one whose content holds its cue, or -1; one sweep over the text. */

@@ -63,7 +63,9 @@ final class QuoteCues {
                             .values()) {
                         taken.put(q, true);
                     }
-                    spokenUntil.merge(span.end(), d, (one, other) -> one);
+                    if (draft.quotable()) {
+                        spokenUntil.merge(span.end(), d, (one, other) -> one);
+                    }
                 }
                 cueAt.put(draft.cue().start(), d);
                 if (draft.quotable()) {
@@ -133,11 +135,25 @@ final class QuoteCues {
     /** The cue whose clause begins right behind the quote. */
     private @Nullable Integer after(Span quote) {
         Map.Entry<Integer, Integer> clause = clauseAt.ceilingEntry(quote.end());
+        if (clause != null && ended(quote) && Character.isUpperCase(text.charAt(clause.getKey()))) {
+            return null; // the quote ends its sentence; another begins behind it
+        }
         return clause != null
                         && !wordsBetween(quote.end(), clause.getKey())
                         && !newParagraph(quote.end(), clause.getKey())
                 ? clause.getValue()
                 : null;
+    }
+
+    /** Whether a full stop closes the quote. */
+    private boolean ended(Span quote) {
+        for (int i = quote.end() - 1; i > quote.start(); i--) {
+            char c = text.charAt(i);
+            if (c == '.' || Character.isLetterOrDigit(c) || c == ',') {
+                return c == '.';
+            }
+        }
+        return false;
     }
 
     /** The cue that opens the quote: in the same sentence, or with a colon in the one before. */
@@ -150,7 +166,12 @@ final class QuoteCues {
         char mark = markBefore(quote.start());
         boolean near = sentenceOf(quote.start()) == draft.sentence() && mark != '.' || mark == ':';
         boolean opened = mark == ':' || mark == ',' || !wordsBetween(draft.cue().end(), quote.start());
-        return draft.quotable() && near && opened && draft.content().isEmpty() ? cue.getValue() : null;
+        List<Span> content = draft.bare().content();
+        boolean split = mark == ','
+                && draft.direct()
+                && !content.isEmpty()
+                && content.get(content.size() - 1).end() <= draft.cue().start();
+        return draft.quotable() && near && opened && (content.isEmpty() || split) ? cue.getValue() : null;
     }
 
     /** The statement that a quote standing by itself goes on with: in this paragraph, or at the end of the last. */
@@ -161,11 +182,8 @@ final class QuoteCues {
             return null;
         }
         int paragraph = paragraphOf(quote.start());
-        Draft draft = drafts.get(spoken.getValue());
         int said = Math.max(spoken.getKey() - 1, cue == null ? 0 : cue.getKey());
-        return paragraph - paragraphOf(said) <= 1 && draft.rule().kind() == Statement.Kind.SPEECH
-                ? spoken.getValue()
-                : null;
+        return paragraph - paragraphOf(said) <= 1 ? spoken.getValue() : null;
     }
 
     /** Whether the quote is one or more whole sentences. */

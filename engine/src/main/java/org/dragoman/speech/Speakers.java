@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
+import org.dragoman.actor.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up the actors that the phrases of a draft stand for. */
 final class Speakers {
+    /** The sector of journalists and media. */
+    private static final String MEDIA = "JRN";
+
     private final Actors actors;
     private final List<Tree> trees;
 
@@ -30,9 +35,69 @@ final class Speakers {
         return found;
     }
 
+    /** The speaker's id of each draft, null where nobody known speaks. */
+    List<@Nullable String> of(List<Draft> drafts) {
+        Pronouns pronouns = new Pronouns(this, trees, drafts);
+        List<@Nullable String> ids = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Actor> found = at(draft.sentence(), draft.speaker());
+            Actor speaker = found.isEmpty() ? null : found.get(0);
+            if (pronouns.person(draft) && (speaker == null || !pronouns.possible(speaker, draft))) {
+                Actor other = pronouns.antecedent(draft);
+                speaker = other == null ? speaker : other;
+            } else if (speaker != null && pronouns.person(draft) && !named(speaker)) {
+                Actor other = pronouns.antecedent(draft);
+                speaker = other != null && named(other) ? other : speaker;
+            }
+            ids.add(speaker == null ? null : speaker.id());
+        }
+        return ids;
+    }
+
+    static boolean medium(Actor actor) {
+        return actor.sectors().contains(MEDIA);
+    }
+
+    /** The media in the cue's clause, outside what is said: "told Reuters", "said on state television", "quoted by Tass". */
+    List<Actor> media(Draft draft) {
+        Tree tree = trees.get(draft.sentence());
+        List<Actor> media = new ArrayList<>();
+        if (draft.head() >= tree.size() || !tree.verb(draft.head())) {
+            return media;
+        }
+        for (int i = tree.left(draft.head()); i <= tree.right(draft.head()); i++) {
+            int offset = tree.sentence().start(i);
+            if (i != draft.speaker() && draft.content().stream().noneMatch(c -> c.contains(offset))) {
+                actors.at(draft.sentence(), i).stream().filter(Speakers::medium).forEach(media::add);
+            }
+        }
+        return media;
+    }
+
+    static boolean named(Actor actor) {
+        return actor.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
+    }
+
+    /** "the lawyer, Eka Tvauri," is Eka Tvauri. */
+    private List<Actor> apposed(Tree tree, int head) {
+        for (int c : tree.children(head)) {
+            List<Actor> found = c > head && tree.is(c, "appos", "conj", "dep") && tree.child(c, "cc") < 0
+                    ? actors.at(tree.sentence().index(), c)
+                    : List.of();
+            if (found.size() == 1 && named(found.get(0)) && found.get(0).kind() == Actor.Kind.PERSON) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     private List<Actor> own(Tree tree, int head) {
         int sentence = tree.sentence().index();
         List<Actor> found = actors.at(sentence, head);
+        if (found.stream().noneMatch(Speakers::named)) {
+            List<Actor> name = apposed(tree, head);
+            found = name.isEmpty() ? found : name;
+        }
         if (!found.isEmpty()) {
             return found;
         }
@@ -42,7 +107,7 @@ final class Speakers {
             while (verb >= 0 && !tree.is(verb, "acl:relcl")) {
                 verb = tree.head(verb);
             }
-            return verb < 0 ? List.of() : actors.at(sentence, tree.head(verb));
+            return verb < 0 ? List.of() : own(tree, tree.head(verb));
         }
         for (int c : tree.children(head)) {
             if (tree.is(c, "appos", "nmod:poss", "compound", "nmod", "flat")) {

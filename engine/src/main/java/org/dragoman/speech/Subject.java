@@ -13,20 +13,33 @@ import org.dragoman.language.Sentence;
 record Subject(int head, int first, int last, boolean own) {
     private static final Subject NONE = new Subject(-1, -1, -1, false);
     private static final int STEPS = 6;
+    private static final int REACH = 8;
 
-    /** As {@link #of}, but the words behind a verb that follows a quote or comma are its subject: "…," said the minister. */
+    /**
+     * As {@link #of} for a verb of saying, whose subject may stand behind it ("…," said the minister), or far before it
+     * where the tree lost it ("Chad, which borders Libya, said").
+     */
     static Subject ofSaying(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
         int own = tree.child(verb, "nsubj", "nsubj:pass");
         int next = verb + 1;
-        if (own >= 0 || verb == 0 || next >= tree.size() || !tree.punctuation(verb - 1) || tree.punctuation(next)) {
-            return of(tree, verb);
-        }
-        for (int c : tree.children(verb)) {
-            if (tree.left(c) == next
-                    && tree.nominal(c)
-                    && tree.is(c, "obj", "dep", "obl:npmod", "obl", "xcomp", "ccomp")) {
-                return new Subject(c, tree.left(c), tree.right(c), true);
+        boolean quoted = verb > 0 && "\"”’''".contains(sentence.word(verb - 1)) && tree.punctuation(verb - 1);
+        boolean inverts = verb > 0 && tree.punctuation(verb - 1) && next < tree.size() && !tree.punctuation(next);
+        if (inverts && (own < 0 || quoted && own < verb) && !tree.passive(verb)) {
+            for (int c = next; c < tree.size() && c <= next + REACH; c++) {
+                if (tree.left(c) == next && tree.nominal(c) && tree.head(c) == verb) {
+                    return new Subject(c, next, tree.right(c), true);
+                }
             }
+        }
+        int head = tree.head(verb);
+        if (own < 0
+                && tree.is(verb, "dep")
+                && head >= 0
+                && head < verb
+                && tree.noun(head)
+                && tree.child(head, "case") < 0) {
+            return new Subject(head, tree.left(head), verb - 1, true);
         }
         return of(tree, verb);
     }

@@ -14,32 +14,69 @@ import org.dragoman.language.Sentence;
 record Surface(Subject subject, List<int[]> content) {
     private static final Surface NOTHING = new Surface(new Subject(-1, -1, -1, false), List.of());
     private static final int LONGEST_SOURCE = 12;
+    private static final int LONGEST_ADVERBIAL = 8;
+    private static final int LONGEST_DATELINE = 12;
 
     /** The cue clause between commas, with what is said on both sides. */
     static Surface between(Tree tree, int verb) {
-        if (verb + 2 >= tree.size() || !tree.sentence().word(verb + 1).equals(",")) {
-            return NOTHING;
-        }
         Subject subject = before(tree, verb);
         int comma = subject.first() - 1;
-        if (subject.head() < 0 || comma < 1 || !tree.sentence().word(comma).equals(",")) {
+        int end = adverbials(tree, verb + 1);
+        if (subject.head() < 0 || comma < 1 || !comma(tree, comma) || !comma(tree, end) || end + 1 >= tree.size()) {
+            return NOTHING;
+        }
+        if (tree.sentence().tag(end + 1).equals("VBG")) {
             return NOTHING;
         }
         int host = tree.head(verb);
-        int from = start(tree, comma);
-        int to = host >= 0 && tree.is(verb, "parataxis", "ccomp") ? tree.right(host) : tree.right(verb);
-        return new Surface(subject, ranges(from, comma - 1, verb + 2, Math.max(to, verb + 2)));
+        int to = host >= 0 && tree.is(verb, "parataxis", "ccomp", "dep") ? tree.right(host) : tree.right(verb);
+        return new Surface(subject, ranges(start(tree, comma), comma - 1, end + 1, Math.max(to, end + 1)));
     }
 
     /** The cue clause at the end, after a comma. */
     static Surface last(Tree tree, int verb) {
         Subject subject = before(tree, verb);
         int comma = subject.first() - 1;
-        boolean closed = verb + 1 >= tree.size() || tree.punctuation(verb + 1) || verb + 3 >= tree.size();
-        if (subject.head() < 0 || comma < 1 || !tree.sentence().word(comma).equals(",") || !closed) {
+        int end = adverbials(tree, verb + 1);
+        boolean closed = end >= tree.size() || tree.punctuation(end) && !comma(tree, end);
+        if (subject.head() < 0 || comma < 1 || !comma(tree, comma) || !closed) {
             return NOTHING;
         }
         return new Surface(subject, ranges(start(tree, comma), comma - 1, 0, -1));
+    }
+
+    /** Past "on Tuesday", "in a statement" and the like; {@code from} where nothing of the sort stands there. */
+    private static int adverbials(Tree tree, int from) {
+        int i = from;
+        while (i < tree.size() && i - from < LONGEST_ADVERBIAL && !tree.punctuation(i)) {
+            String tag = tree.sentence().tag(i);
+            boolean inside = tag.startsWith("NN")
+                    || tag.startsWith("JJ")
+                    || tag.equals("CD")
+                    || tag.equals("DT")
+                    || tag.equals("PRP$")
+                    || tag.equals("RB")
+                    || tag.equals("TO")
+                    || tag.equals("POS")
+                    || tag.equals("IN") && !tree.is(i, "mark") && !tree.lower(i).equals("that");
+            boolean opens = tag.equals("IN")
+                    || tag.equals("TO")
+                    || tag.equals("RB")
+                    || tag.equals("NNP")
+                    || tree.is(i, "obl:tmod", "case");
+            if (!inside || i == from && !opens) {
+                return from;
+            }
+            i++;
+        }
+        return i < tree.size() && !tree.punctuation(i) ? from : i;
+    }
+
+    private static boolean comma(Tree tree, int i) {
+        return i >= 0
+                && i < tree.size()
+                && (tree.sentence().word(i).equals(",")
+                        || tree.sentence().word(i).equals("--"));
     }
 
     /** What follows the verb, up to the end of the phrase in which it stands. */
@@ -90,9 +127,19 @@ record Surface(Subject subject, List<int[]> content) {
         return false;
     }
 
-    /** Where the clause before the comma begins: at the sentence's start, less "but" and "and". */
+    /** Where the clause before the comma begins: at the sentence's start, less a dateline, "but" and "and". */
     private static int start(Tree tree, int comma) {
         int from = 0;
+        for (int i = 0; i < Math.min(comma, LONGEST_DATELINE); i++) {
+            String tag = tree.sentence().tag(i);
+            if (i > 0 && "-–—--".contains(tree.sentence().word(i)) && tree.punctuation(i)) {
+                from = i + 1;
+                break;
+            }
+            if (!tag.startsWith("NN") && !tag.equals("CD") && !tree.punctuation(i)) {
+                break;
+            }
+        }
         while (from < comma
                 && (tree.punctuation(from) || tree.sentence().tag(from).equals("CC"))) {
             from++;

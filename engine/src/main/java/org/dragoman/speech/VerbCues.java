@@ -32,12 +32,16 @@ final class VerbCues {
     /** The first shape, in the order of {@link Shape}, that one of the verb's rules takes and the sentence fills. */
     private @Nullable Draft draft(Tree tree, int v) {
         List<CueRule> found = rules(tree, v);
+        int relay = relay(tree, v);
+        if (relays(tree, v)) {
+            return null; // the verb that hangs on it is the cue: "quoted him as saying"
+        }
         Draft bare = null;
         boolean quotable = found.stream().anyMatch(r -> r.takes(Shape.QUOTE));
         for (Shape shape : Shape.values()) {
             for (CueRule rule : found) {
                 if (rule.takes(shape) && (rule.takes(Shape.REST) || !tree.is(v, "amod", "compound", "case"))) {
-                    Draft draft = new VerbFrame(tree, v, rule).draft(shape, quotable);
+                    Draft draft = new VerbFrame(tree, v, rule, relay).draft(shape, quotable);
                     if (!draft.content().isEmpty()) {
                         return draft;
                     }
@@ -46,6 +50,22 @@ final class VerbCues {
             }
         }
         return bare;
+    }
+
+    /** The verb that passes on what another says: "quoted" for "saying" in "quoted him as saying"; -1 where there is none. */
+    private int relay(Tree tree, int v) {
+        int head = tree.head(v);
+        return head >= 0
+                        && head < v
+                        && tree.marker(v).equals("as")
+                        && rules(tree, head).stream().anyMatch(CueRule::relays)
+                ? head
+                : -1;
+    }
+
+    private boolean relays(Tree tree, int v) {
+        return tree.children(v).stream()
+                .anyMatch(c -> c > v && tree.sentence().tag(c).equals("VBG") && relay(tree, c) == v);
     }
 
     private List<CueRule> rules(Tree tree, int v) {

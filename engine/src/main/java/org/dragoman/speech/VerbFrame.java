@@ -14,9 +14,11 @@ final class VerbFrame {
     private final boolean passive;
     private Subject subject;
     private final List<int[]> content = new ArrayList<>();
+    private final int relay;
     private int preposition = -1;
 
-    VerbFrame(Tree tree, int verb, CueRule rule) {
+    VerbFrame(Tree tree, int verb, CueRule rule, int relay) {
+        this.relay = relay;
         this.tree = tree;
         this.sentence = tree.sentence();
         this.verb = verb;
@@ -27,20 +29,40 @@ final class VerbFrame {
 
     /** The verb with content of this shape; without content where the sentence has none. */
     Draft draft(Shape shape, boolean quotable) {
-        Surface between = shape == Shape.CLAUSE && rule.takes(Shape.REST) ? Surface.between(tree, verb) : null;
-        if (between != null && !between.content().isEmpty()) {
-            take(between);
-        } else {
+        boolean says = rule.takes(Shape.QUOTE) && !passive;
+        if (says && shape == Shape.CLAUSE) {
+            take(Surface.between(tree, verb));
+        }
+        if (content.isEmpty()) {
             fill(shape);
         }
-        int speaker = passive ? agent() : subject.head();
+        if (says && shape == Shape.ASIDE && content.isEmpty()) {
+            take(Surface.last(tree, verb));
+        }
+        int speaker = passive ? agent(verb) : subject.head();
         int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
         int last = passive && speaker >= 0 ? tree.right(speaker) : subject.last();
         int start = speaker >= 0 ? Math.min(first, verb) : verb;
+        List<Integer> via = new ArrayList<>();
+        if (relay >= 0) {
+            Subject outlet = Subject.of(tree, relay);
+            boolean relayed = tree.passive(relay);
+            Subject quoted = relayed ? outlet : phrase(tree.child(relay, "obj"), true);
+            int teller = relayed ? agent(relay) : outlet.head();
+            speaker = quoted.head();
+            first = quoted.first();
+            last = quoted.last();
+            start = Math.min(relay, outlet.head() >= 0 ? outlet.first() : relay);
+            if (teller >= 0) {
+                via.add(teller);
+            }
+        }
         return new Draft(
                 sentence.index(),
                 verb,
-                sentence.span(verb, preposition == verb + 1 ? preposition : verb),
+                relay >= 0
+                        ? sentence.span(relay, relay)
+                        : sentence.span(verb, preposition == verb + 1 ? preposition : verb),
                 sentence.lemma(verb),
                 speaker,
                 speaker < 0 ? null : tree.words(first, last),
@@ -52,12 +74,18 @@ final class VerbFrame {
                 false,
                 VerbCues.spans(tree, content),
                 addressees(),
-                List.of());
+                via);
     }
 
-    private int agent() {
-        for (int c : tree.children(verb)) {
-            if (c > verb && tree.is(c, "obl", "nmod") && tree.marker(c).equals("by")) {
+    private Subject phrase(int head, boolean own) {
+        return head < 0
+                ? new Subject(-1, -1, -1, false)
+                : new Subject(head, tree.left(head), Math.min(tree.right(head), verb - 1), own);
+    }
+
+    private int agent(int of) {
+        for (int c : tree.children(of)) {
+            if (c > of && tree.is(c, "obl", "nmod") && tree.marker(c).equals("by")) {
                 return c;
             }
         }
@@ -104,10 +132,7 @@ final class VerbFrame {
 
     private void rest() {
         if (!passive) {
-            take(Surface.last(tree, verb));
-            if (content.isEmpty()) {
-                take(Surface.rest(tree, verb, subject));
-            }
+            take(Surface.rest(tree, verb, subject));
         }
     }
 
@@ -122,7 +147,7 @@ final class VerbFrame {
                 if (tree.left(c) <= verb && verb <= tree.right(c)) {
                     continue;
                 }
-                phrase(c);
+                content.add(new int[] {tree.left(c), c > verb && rule.takes(Shape.REST) ? loose(c) : tree.right(c)});
                 if (tree.is(c, "ccomp")) {
                     break;
                 }
@@ -130,9 +155,23 @@ final class VerbFrame {
         }
     }
 
+    /** The end of the clause with what the tree hung loosely behind it. */
+    private int loose(int clause) {
+        int last = tree.right(clause);
+        for (int c : tree.children(verb)) {
+            if (tree.left(c) == last + 1 && tree.is(c, "dep")) {
+                last = tree.right(c);
+            }
+        }
+        return last;
+    }
+
     /** The cue clause stands in, before or after the clause that is said. */
     private void aside() {
         int head = tree.head(verb);
+        if (tree.child(verb, "obj") > verb && !rule.addressee().contains("object")) {
+            return;
+        }
         boolean as = tree.is(verb, "advcl") && tree.marker(verb).equals("as");
         if (head < 0 || passive && !as || !(tree.is(verb, "parataxis") || as) || subject.head() < 0) {
             return;
