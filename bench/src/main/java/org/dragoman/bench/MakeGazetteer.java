@@ -32,7 +32,7 @@ public final class MakeGazetteer {
                     + "(?:shahrestān|district|county|department|departamento|département|state|wilaya|urban municipality)"
                     + "(?: de| of|-e)?) "
                     + "|[ -](?:county|province|district|region|state|oblast|governorate|department|prefecture|municipality|"
-                    + "parish|division|rayon|raion|subregion|kommun|regency|borough|census area|city|municipio|barrio|"
+                    + "parish|division|rayon|raion|subregion|kommun|regency|borough|census area|municipio|barrio|"
                     + "i̇lçesi|shi|gun|ken|sheng|territory|emirate|canton|voivodeship|metropolitan municipality|"
                     + "local government area|autonomous region|autonomous prefecture|autonomous oblast|republic|krai)$");
 

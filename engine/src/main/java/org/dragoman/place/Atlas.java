@@ -1,6 +1,7 @@
 package org.dragoman.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.rule.Tsv;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of places by name: countries and regions from our own files, towns and areas from the gazetteer.
@@ -19,6 +21,7 @@ final class Atlas {
     static final int WORDS = 7;
 
     private static final int SHORTEST = 3;
+    private static final int MOST = 150;
 
     /** What a town of our own file counts for, as a logarithm of people. */
     private static final double CITY = 6;
@@ -26,6 +29,7 @@ final class Atlas {
     private final Map<String, List<Candidate>> known = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
     private final Map<String, Candidate> towns = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
     private final Set<String> dotted = new HashSet<>();
     private final Gazetteer gazetteer = Gazetteer.load();
 
@@ -66,6 +70,12 @@ final class Atlas {
                     Candidate.Standing.MAIN);
             add(row.get("name"), region);
             row.all("aliases").forEach(name -> add(name, region));
+        }
+        for (Tsv.Row row : Tsv.read("countries.tsv")) {
+            for (String word : row.all("adjectives")) {
+                adjectives.putIfAbsent(word, row.get("code"));
+                adjectives.putIfAbsent(word + "s", row.get("code"));
+            }
         }
         for (Tsv.Row row : Tsv.read("places/names.tsv")) {
             Candidate town = town(row);
@@ -109,7 +119,13 @@ final class Atlas {
         known.computeIfAbsent(Fold.of(name), k -> new ArrayList<>(1)).add(candidate);
     }
 
-    /** Everything that this name may mean; empty where it is not known. */
+    /** The country, ISO 3166-1 alpha-3, of a word like "Kenyan" or "Kenyans". */
+    @Nullable
+    String adjective(String word) {
+        return adjectives.get(word);
+    }
+
+    /** Everything that this name may mean, at most {@value #MOST}; empty where it is not known. */
     List<Candidate> find(String name) {
         String folded = Fold.of(name);
         List<Candidate> found = new ArrayList<>(region(name) ? known.getOrDefault(folded, List.of()) : List.of());
@@ -136,7 +152,13 @@ final class Atlas {
                 found.add(candidate);
             }
         }
-        return found;
+        if (found.size() <= MOST) {
+            return found;
+        }
+        return found.stream()
+                .sorted(Comparator.comparingDouble(Candidate::prominence).reversed())
+                .limit(MOST)
+                .toList();
     }
 
     private Candidate candidate(int index) {

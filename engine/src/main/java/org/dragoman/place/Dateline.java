@@ -10,7 +10,17 @@ import org.dragoman.text.Span;
 final class Dateline {
     private static final Pattern PART = Pattern.compile("[^,/;:()\\[\\]—–|]{1,80}");
 
+    private static final double TOWN = 5;
+
     private Dateline() {}
+
+    /** Reports are written in towns: "NEW YORK —" is not the state. */
+    private static List<Candidate> towns(List<Candidate> candidates) {
+        List<Candidate> towns = candidates.stream()
+                .filter(c -> c.precision() == Place.Precision.CITY && c.prominence() >= TOWN)
+                .toList();
+        return towns.isEmpty() ? candidates : towns;
+    }
 
     static List<Toponym> places(String text, Span span, Atlas atlas) {
         List<Toponym> found = new ArrayList<>();
@@ -28,7 +38,7 @@ final class Dateline {
                 end--;
             }
             String name = text.substring(start, end);
-            List<Candidate> candidates = start == end ? List.of() : atlas.find(name);
+            List<Candidate> candidates = start == end ? List.of() : towns(atlas.find(name));
             if (!candidates.isEmpty()) {
                 found.add(new Toponym(-1, -1, -1, new Span(start, end), name, candidates));
             }

@@ -82,7 +82,7 @@ final class Neighbours {
         boolean inside = last < known.first();
         List<Candidate> candidates = atlas.find(ToponymFinder.text(s, first, last)).stream()
                 .filter(c ->
-                        known.candidates().stream().anyMatch(k -> (inside && Resolver.holds(k, c)) || together(k, c)))
+                        known.candidates().stream().anyMatch(k -> (inside && Holders.holds(k, c)) || together(k, c)))
                 .toList();
         if (!candidates.isEmpty()) {
             Toponym found = ToponymFinder.of(s, first, last, candidates);
