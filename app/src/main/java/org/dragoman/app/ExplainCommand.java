@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 /** {@code dragoman explain}: the tree behind an answer. */
 @Command(
         name = "explain",
-        description = "Shows the tree behind an answer: tokens with their arcs, actors, times, places, statements, "
-                + "and the events with the rule that gave them.",
+        description =
+                "Shows the tree behind an answer: words with their arcs, clauses, actors, times, places, statements, "
+                        + "and the events with the rule that gave them.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman explain \"Turkey's foreign minister met his Greek counterpart in Athens on Monday.\"",

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.event.Event;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Clauses;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.record.CodedArticle;
@@ -12,7 +13,8 @@ import org.dragoman.speech.Statement;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeExpression;
 
-/** What lies behind an answer, stage by stage: sentences as trees of words, then all that was found, with its words. */
+/** What lies behind an answer, stage by stage: sentences as trees of words, their clauses, then
+ * all that was found, with its words. */
 public final class ExplainView {
     private final StringBuilder out = new StringBuilder();
     private final Names names;
@@ -38,6 +40,7 @@ public final class ExplainView {
         if (sentence.root() >= 0) {
             tree(sentence, sentence.root(), 1);
         }
+        Clauses.of(sentence).all().forEach(clause -> line("clause " + clause));
         Span span = sentence.span();
         coded.times().stream().filter(t -> span.overlaps(t.span())).forEach(this::time);
         coded.places().stream().filter(p -> span.overlaps(p.span())).forEach(this::place);
