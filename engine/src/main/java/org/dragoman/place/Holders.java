@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which candidates are held by the area that is named right behind them somewhere in the article: "Springfield, Illinois".
@@ -13,7 +14,9 @@ import java.util.Set;
  * @param misfits names behind which an area is named that holds none of their candidates
  */
 record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
-    private static final int GAP = 12;
+    private static final int GAP = 24;
+    private static final Pattern JOINT =
+            Pattern.compile(" ?,? ?\\(?(?:in )?(?:the )?(?:(?:north|south|east|west|central)(?:ern|-\\w{4,7})? )?");
     private static final double PROMINENT = 7.5;
     private static final double NEAR = 60;
 
@@ -80,15 +83,8 @@ record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
         if (gap < 0 || gap > GAP) {
             return false;
         }
-        String between =
-                text.substring(inner.span().end(), outer.span().start()).strip();
-        return between.equals(",")
-                || between.equals("(")
-                || between.equals("in")
-                || between.equals(", in")
-                || between.equals("in the")
-                || between.equals(", in the")
-                || between.isEmpty();
+        String between = text.substring(inner.span().end(), outer.span().start());
+        return JOINT.matcher(between).matches();
     }
 
     /** Whether the outer one is an area in which the inner one lies. */
