@@ -71,10 +71,8 @@ final class Composer {
         FrameMatch embedded = inner == null ? null : embedded(match, byPredicate);
         if (inner != null) {
             String innerType = embedded == null ? "" : embedded.frame().type();
-            if (!inner.needs().isEmpty() && !inner.needs().contains(innerType)) {
-                return null;
-            }
-            type = inner.becomes().getOrDefault(innerType, type);
+            boolean not = embedded != null && embedded.clause().reality().negated();
+            type = not ? type : inner.becomes().getOrDefault(innerType, type);
             String mode = embedded == null ? null : mode(inner, embedded);
             if (mode != null && found.isEmpty() && Ontology.plover().isMode(type, mode)) {
                 found.add(mode);

@@ -85,7 +85,7 @@ public final class EventFinder {
         Sentence s = clause.sentence();
         List<Actor> actor = article.sides.of(s, match.actor());
         List<Actor> recipient = article.recipients.of(composed, actor, earlier);
-        if (!stands(match, actor, recipient, s)) {
+        if (!stands(match, actor, recipient, s) || isAlone(match, actor, recipient, s) || isMereTopic(composed)) {
             return null;
         }
         if (match.pattern().reciprocal() && !composed.modes().contains("visit")) {
@@ -152,6 +152,26 @@ public final class EventFinder {
             }
         }
         return !actor.isEmpty() || !recipient.isEmpty() || match.pattern().bare();
+    }
+
+    /** One person alone meets nobody: "she discussed the weather". */
+    private static boolean isAlone(FrameMatch match, List<Actor> actor, List<Actor> recipient, Sentence s) {
+        if (!match.pattern().reciprocal() || actor.size() != 1 || !recipient.isEmpty() || match.recipient().length > 0) {
+            return false;
+        }
+        boolean plural = false;
+        for (int head : match.actor()) {
+            String tag = s.tag(head);
+            plural |= tag.equals("NNS") || tag.equals("NNPS") || s.lemma(head).equals("they") || s.lemma(head).equals("we");
+        }
+        return !plural && actor.get(0).kind() == Actor.Kind.PERSON;
+    }
+
+    /** A noun that only says what is asked for or turned down ("calls for his resignation") tells no act. */
+    private static boolean isMereTopic(Composed composed) {
+        return composed.embedded()
+                && composed.match().clause().kind() == Clause.Kind.NOUN
+                && (composed.status() == Status.HYPOTHETICAL || composed.status() == Status.NEGATED);
     }
 
     private static List<String> modes(

@@ -1,6 +1,8 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,47 +46,78 @@ final class FrameMatcher {
         this.frames = frames;
     }
 
-    /** The matches of one sentence, at most one a clause, nouns that a verb's pattern rests on left out. */
+    /**
+     * The matches of one sentence, at most one a clause, nouns that a verb's pattern rests on left out. Inner clauses are
+     * matched before those that embed them, since some frames ask what is inside.
+     */
     List<FrameMatch> match(Clauses clauses, Fillers fillers) {
-        List<FrameMatch> found = new ArrayList<>();
+        Map<Integer, FrameMatch> known = new HashMap<>();
+        match(clauses, fillers, true, known);
+        match(clauses, fillers, false, known);
         Set<Integer> used = new HashSet<>();
+        known.values().stream()
+                .filter(m -> m.clause().kind() != Clause.Kind.NOUN)
+                .forEach(m -> used.addAll(m.used()));
+        List<FrameMatch> found = new ArrayList<>();
         for (Clause clause : clauses.all()) {
-            if (clause.kind() != Clause.Kind.NOUN) {
-                add(best(clauses, clause, fillers), found, used);
-            }
-        }
-        for (Clause clause : clauses.all()) {
-            if (clause.kind() == Clause.Kind.NOUN && !used.contains(clause.predicate())) {
-                add(best(clauses, clause, fillers), found, used);
+            FrameMatch match = known.get(clause.predicate());
+            if (match != null && !(clause.kind() == Clause.Kind.NOUN && used.contains(clause.predicate()))) {
+                found.add(match);
             }
         }
         return found;
     }
 
-    private static void add(@Nullable FrameMatch match, List<FrameMatch> found, Set<Integer> used) {
-        if (match != null) {
-            found.add(match);
-            used.addAll(match.used());
+    private void match(Clauses clauses, Fillers fillers, boolean nouns, Map<Integer, FrameMatch> known) {
+        List<Clause> order = new ArrayList<>(clauses.all());
+        order.sort(Comparator.comparingInt(FrameMatcher::depth).reversed().thenComparingInt(Clause::predicate));
+        for (Clause clause : order) {
+            if (clause.kind() == Clause.Kind.NOUN == nouns) {
+                FrameMatch match = best(clauses, clause, fillers, known);
+                if (match != null) {
+                    known.put(clause.predicate(), match);
+                }
+            }
         }
     }
 
-    private @Nullable FrameMatch best(Clauses clauses, Clause clause, Fillers fillers) {
+    private static int depth(Clause clause) {
+        int depth = 0;
+        for (Clause at = clause.parent(); at != null; at = at.parent()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private @Nullable FrameMatch best(
+            Clauses clauses, Clause clause, Fillers fillers, Map<Integer, FrameMatch> known) {
         FrameMatch best = null;
         int rank = -1;
         for (String key : keys(clause)) {
             // "call on" says more than "call": a particle makes another verb
             int bonus = key.indexOf(' ') < 0 ? 0 : clause.particle() >= 0 ? 3 : 1;
             for (Frames.Entry entry : frames.at(evoke(clause), key)) {
-                if (entry.pattern().rank() + bonus > rank) {
+                // of two that fit as well, the one that tells an act of its own
+                int score = 2 * (entry.pattern().rank() + bonus) + (entry.frame().type().equals("NONE") ? 0 : 1);
+                if (score > rank) {
                     FrameMatch match = fit(entry, clauses, clause, fillers);
-                    if (match != null) {
+                    if (match != null && hasWhatItNeeds(match, known)) {
                         best = match;
-                        rank = entry.pattern().rank() + bonus;
+                        rank = score;
                     }
                 }
             }
         }
         return best;
+    }
+
+    private static boolean hasWhatItNeeds(FrameMatch match, Map<Integer, FrameMatch> known) {
+        Frame.Inner inner = match.pattern().inner();
+        if (inner == null || inner.needs().isEmpty()) {
+            return true;
+        }
+        FrameMatch inside = Composer.embedded(match, known);
+        return inside != null && inner.needs().contains(inside.frame().type());
     }
 
     static Evoke evoke(Clause clause) {
@@ -101,6 +134,7 @@ final class FrameMatcher {
         Set<String> keys = new LinkedHashSet<>();
         String lemma = clause.lemma();
         keys.add(lemma);
+        keys.add(s.word(clause.predicate()).toLowerCase(Locale.ROOT));
         if (clause.kind() == Clause.Kind.NOUN) {
             return keys;
         }

@@ -75,7 +75,7 @@ final class Sides implements Fillers {
     /** Whose the thing is: "Ukrainian appeals", "RSF positions", "the government's plan", "the offices of a firm". */
     private List<Actor> behind(Sentence s, int head) {
         List<Actor> found = new ArrayList<>();
-        for (String relation : new String[] {"nmod:poss", "compound", "amod", "nmod"}) {
+        for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 boolean of = !relation.equals("nmod") || isOf(s, c);
                 if (s.relation(c).equals(relation) && of) {
@@ -113,6 +113,11 @@ final class Sides implements Fillers {
                                 || a.kind() == Actor.Kind.POPULATION
                                 || a.kind() == Actor.Kind.UNKNOWN);
             case "@armed" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP || armed(a));
+            case "@rebel" -> found.stream()
+                    .anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP
+                            || a.sectors().contains("REB")
+                            || a.sectors().contains("UAF")
+                            || a.sectors().contains("CRM"));
             case "@official" ->
                 found.stream().anyMatch(a -> a.sectors().contains("GOV") || a.kind() == Actor.Kind.STATE);
             case "@police" -> found.stream().anyMatch(a -> a.sectors().contains("COP"));

@@ -79,7 +79,9 @@ public final class Clauses {
         }
         return inner.parent() == outer
                 && !sentence.relation(inner.predicate()).startsWith("acl")
-                && (inner.link() == Link.CONTROLLED || inner.link() == Link.THAT);
+                && (inner.link() == Link.CONTROLLED
+                        || inner.link() == Link.THAT
+                        || (inner.link() == Link.PURPOSE && Grammar.english().is("sending", outer.lemma())));
     }
 
     /** Builds verbs from the root down, so that a clause finds its parent's arguments ready; then nouns. */
@@ -101,6 +103,8 @@ public final class Clauses {
             for (int token : order) {
                 if (Predicates.isVerbal(s, token)) {
                     made[token] = verb(token);
+                } else if (Predicates.isHiddenGerund(s, token, parent(token))) {
+                    made[token] = gerund(token);
                 }
             }
             for (int token : order) {
@@ -208,6 +212,33 @@ public final class Clauses {
                     marker,
                     null,
                     Realities.of(s, token, link, marker));
+        }
+
+        private Clause gerund(int token) {
+            Clause parent = java.util.Objects.requireNonNull(parent(token));
+            String preposition = s.word(token - 1).toLowerCase(java.util.Locale.ROOT);
+            Map<String, int[]> obliques = arguments.obliques(s.head(token));
+            parent.obliques().forEach((name, heads) -> {
+                if (heads[0] > token && heads[0] != s.head(token)) {
+                    obliques.putIfAbsent(name, heads);
+                }
+            });
+            return new Clause(
+                    s,
+                    token,
+                    Kind.VERB,
+                    s.lemma(token).toLowerCase(java.util.Locale.ROOT),
+                    -1,
+                    false,
+                    parent.object().length > 0 ? parent.object() : parent.surfaceSubject(),
+                    arguments.withConjuncts(s.head(token)),
+                    NONE,
+                    obliques,
+                    parent,
+                    Link.CONTROLLED,
+                    preposition,
+                    null,
+                    Realities.of(s, token, Link.CONTROLLED, preposition));
         }
 
         /** The subject that control, coordination or an adverbial clause takes from the clause above. */

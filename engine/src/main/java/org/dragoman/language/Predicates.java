@@ -97,16 +97,42 @@ final class Predicates {
                     // "Gunmen killed a guard, the mayor said": parsers take the first clause for an adverbial one
                     return Link.THAT;
                 }
-                return COMPLEMENT_MARKERS.contains(marker) && s.tag(token).equals("VBG")
-                        ? Link.CONTROLLED
-                        : Link.ADVERBIAL;
+                return COMPLEMENT_MARKERS.contains(marker) && isGerund(s, token) ? Link.CONTROLLED : Link.ADVERBIAL;
             default:
-                return COMPLEMENT_MARKERS.contains(marker) && s.tag(token).equals("VBG")
+                return COMPLEMENT_MARKERS.contains(marker) && isGerund(s, token)
                         ? Link.CONTROLLED
                         : s.tag(token).startsWith("N")
                                 ? Link.NOMINAL
                                 : bareParticiple(s, token) ? Link.ADVERBIAL : Link.PARATACTIC;
         }
+    }
+
+    /** "of arming", "of having armed", "for being late". */
+    private static boolean isGerund(Sentence s, int token) {
+        if (s.tag(token).equals("VBG")) {
+            return true;
+        }
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).startsWith("aux") || s.relation(c).equals("cop")) {
+                return s.tag(c).equals("VBG");
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A gerund with its object that the parser took for a noun with a participle before it: "criticised them for arming the
+     * rebels". The gerund stands right behind the preposition, and the verb above is one that takes gerunds.
+     */
+    static boolean isHiddenGerund(Sentence s, int token, @Nullable Clause parent) {
+        int noun = s.head(token);
+        return parent != null
+                && s.tag(token).equals("VBG")
+                && s.relation(token).equals("amod")
+                && token > 0
+                && s.relation(token - 1).equals("case")
+                && s.head(token - 1) == noun
+                && Grammar.english().is("gerund", parent.lemma());
     }
 
     private static boolean bareParticiple(Sentence s, int token) {
