@@ -156,13 +156,19 @@ public final class EventFinder {
 
     /** One person alone meets nobody: "she discussed the weather". */
     private static boolean isAlone(FrameMatch match, List<Actor> actor, List<Actor> recipient, Sentence s) {
-        if (!match.pattern().reciprocal() || actor.size() != 1 || !recipient.isEmpty() || match.recipient().length > 0) {
+        if (!match.pattern().reciprocal()
+                || actor.size() != 1
+                || !recipient.isEmpty()
+                || match.recipient().length > 0) {
             return false;
         }
         boolean plural = false;
         for (int head : match.actor()) {
             String tag = s.tag(head);
-            plural |= tag.equals("NNS") || tag.equals("NNPS") || s.lemma(head).equals("they") || s.lemma(head).equals("we");
+            plural |= tag.equals("NNS")
+                    || tag.equals("NNPS")
+                    || s.lemma(head).equals("they")
+                    || s.lemma(head).equals("we");
         }
         return !plural && actor.get(0).kind() == Actor.Kind.PERSON;
     }

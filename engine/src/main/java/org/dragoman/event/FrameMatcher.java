@@ -89,8 +89,7 @@ final class FrameMatcher {
         return depth;
     }
 
-    private @Nullable FrameMatch best(
-            Clauses clauses, Clause clause, Fillers fillers, Map<Integer, FrameMatch> known) {
+    private @Nullable FrameMatch best(Clauses clauses, Clause clause, Fillers fillers, Map<Integer, FrameMatch> known) {
         FrameMatch best = null;
         int rank = -1;
         for (String key : keys(clause)) {
@@ -98,7 +97,8 @@ final class FrameMatcher {
             int bonus = key.indexOf(' ') < 0 ? 0 : clause.particle() >= 0 ? 3 : 1;
             for (Frames.Entry entry : frames.at(evoke(clause), key)) {
                 // of two that fit as well, the one that tells an act of its own
-                int score = 2 * (entry.pattern().rank() + bonus) + (entry.frame().type().equals("NONE") ? 0 : 1);
+                int score = 2 * (entry.pattern().rank() + bonus)
+                        + (entry.frame().type().equals("NONE") ? 0 : 1);
                 if (score > rank) {
                     FrameMatch match = fit(entry, clauses, clause, fillers);
                     if (match != null && hasWhatItNeeds(match, known)) {

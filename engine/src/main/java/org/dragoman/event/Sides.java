@@ -113,11 +113,12 @@ final class Sides implements Fillers {
                                 || a.kind() == Actor.Kind.POPULATION
                                 || a.kind() == Actor.Kind.UNKNOWN);
             case "@armed" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP || armed(a));
-            case "@rebel" -> found.stream()
-                    .anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP
-                            || a.sectors().contains("REB")
-                            || a.sectors().contains("UAF")
-                            || a.sectors().contains("CRM"));
+            case "@rebel" ->
+                found.stream()
+                        .anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP
+                                || a.sectors().contains("REB")
+                                || a.sectors().contains("UAF")
+                                || a.sectors().contains("CRM"));
             case "@official" ->
                 found.stream().anyMatch(a -> a.sectors().contains("GOV") || a.kind() == Actor.Kind.STATE);
             case "@police" -> found.stream().anyMatch(a -> a.sectors().contains("COP"));
