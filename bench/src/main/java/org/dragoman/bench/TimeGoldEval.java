@@ -15,6 +15,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.corenlp.StockModel;
 import org.dragoman.time.TimeExpression;
 import org.dragoman.time.TimeFinder;
+import org.dragoman.time.TimeIndex;
 
 /**
  * For each gold event whose date is judged: is there, in its sentence or before it in the paragraph or the one before, a time
@@ -28,6 +29,7 @@ public final class TimeGoldEval {
     public static void main(String[] args) throws IOException {
         CachedModel model = new CachedModel(Path.of(args[0]), StockModel::load);
         int judged = 0;
+        int own = 0;
         int sentence = 0;
         int before = 0;
         for (String file : Arrays.asList(args).subList(1, args.length)) {
@@ -36,6 +38,7 @@ public final class TimeGoldEval {
             Article article = read(text);
             Analysis analysis = model.analyse(article);
             List<TimeExpression> times = new TimeFinder().find(analysis);
+            TimeIndex index = TimeIndex.of(analysis, times);
             for (JsonNode event : gold.get("events")) {
                 String date = event.path("date").asText("");
                 if (date.isEmpty() || date.equals("any")) {
@@ -43,14 +46,16 @@ public final class TimeGoldEval {
                 }
                 judged++;
                 int at = article.text().indexOf(event.get("at").asText().replaceAll("[{}]", ""));
-                Sentence where = at < 0
-                        ? null
-                        : sentenceAt(analysis, at + event.get("at").asText().indexOf('{'));
+                int offset = at + event.get("at").asText().indexOf('{');
+                Sentence where = at < 0 ? null : sentenceAt(analysis, offset);
                 if (where == null) {
                     System.out.println(file + ": not found: " + event.get("at").asText());
                     continue;
                 }
-                int distance = distance(times, where, analysis, date);
+                boolean clause = index.of(where.index(), Math.max(0, where.tokenAt(offset))).stream()
+                        .anyMatch(t -> inside(t, date));
+                own += clause ? 1 : 0;
+                int distance = clause ? 0 : distance(times, where, analysis, date);
                 if (distance == 0) {
                     sentence++;
                 } else if (distance > 0) {
@@ -68,8 +73,8 @@ public final class TimeGoldEval {
                 }
             }
         }
-        System.out.println("judged " + judged + "  in the sentence " + sentence + "  before it " + before + "  none "
-                + (judged - sentence - before));
+        System.out.println("judged " + judged + "  at the trigger " + own + "  in the sentence " + sentence
+                + "  before it " + before + "  none " + (judged - sentence - before));
     }
 
     private static Article read(Path file) throws IOException {
@@ -89,20 +94,23 @@ public final class TimeGoldEval {
                 .orElseThrow();
     }
 
-    private static int distance(List<TimeExpression> times, Sentence where, Analysis analysis, String date) {
+    private static boolean inside(TimeExpression time, String date) {
         String from = date.contains("/") ? date.substring(0, date.indexOf('/')) : date;
         String to = date.contains("/") ? date.substring(date.indexOf('/') + 1) : date;
+        String first = time.from() == null ? "0000" : time.from();
+        String last = time.to() == null ? "9999" : time.to();
+        return first.compareTo(from) >= 0 && last.compareTo(to.isEmpty() ? "9999" : to) <= 0;
+    }
+
+    private static int distance(List<TimeExpression> times, Sentence where, Analysis analysis, String date) {
         int best = -1;
         for (TimeExpression time : times) {
             int back = where.index() - time.sentence();
-            String first = time.from() == null ? "0000" : time.from();
-            String last = time.to() == null ? "9999" : time.to();
             if (back >= 0
                     && where.paragraph()
                                     - analysis.sentences().get(time.sentence()).paragraph()
                             <= 1
-                    && first.compareTo(from) >= 0
-                    && last.compareTo(to.isEmpty() ? "9999" : to) <= 0) {
+                    && inside(time, date)) {
                 best = best < 0 ? back : Math.min(best, back);
             }
         }

@@ -25,6 +25,10 @@ final class Direction {
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "may", "might", "could", "can", "should", "must", "'ll", "wo", "’ll");
     private static final int STEPS = 12;
+    /** "Before the convention in July": ahead, unless a verb in the past says otherwise. */
+    private static final Set<String> AHEAD = Set.of("before", "ahead", "until");
+    /** "Invited them to talks on Monday", not "pledged it after talks on Monday". */
+    private static final Set<String> GOALS = Set.of("to", "for", "");
 
     private final Map<String, Set<String>> cues = new HashMap<>();
 
@@ -45,15 +49,22 @@ final class Direction {
             return new Told(Way.FUTURE, true);
         }
         boolean close = true;
+        boolean aheadOf = false;
+        int below = head;
         int i = s.head(head);
         for (int step = 0; i >= 0 && step < STEPS; step++) {
-            boolean weak = !close && is(s.lemma(i), "weak");
+            aheadOf |= s.tag(i).startsWith("NN") && AHEAD.contains(preposition(s, i));
+            boolean weak = !close && is(s.lemma(i), "weak") && GOALS.contains(preposition(s, below));
             Way way = weak ? Way.FUTURE : s.tag(i).startsWith("VB") ? tense(s, i, STEPS) : nominal(s, i);
             if (way != Way.UNTOLD) {
                 return new Told(way, close);
             }
             close &= s.tag(i).startsWith("VB");
+            below = i;
             i = s.head(i);
+        }
+        if (aheadOf) {
+            return new Told(Way.FUTURE, false);
         }
         return new Told(Way.UNTOLD, false);
     }

@@ -73,6 +73,7 @@ final class Plausible {
                         || !followedByNoun(s, lattice, edge);
             case "distance" -> !edge.has("from") || !previous(lattice, edge).equals("for");
             case "past-span" -> !previous(lattice, edge).equals("to"); // "is to last six weeks"
+            case "reference" -> !next(lattice, edge).equals("-"); // "the now-defunct party"
             case "month" -> month(s, lattice, edge);
             case "frequency" -> edge.parts().size() > 1 || !capital(lattice, edge.first()) || edge.first() == 0;
             case "weekday" -> edge.parts().size() > 1 || weekday(s, lattice, edge, head);

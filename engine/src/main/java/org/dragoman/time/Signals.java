@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.dragoman.rule.Tsv;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Signals {
     /** Signals are at most so many words long. */
     private static final int LONGEST = 4;
+    /** How a time hangs on a noun behind it: "before Tuesday's vote", "the May 3 vote". */
+    private static final Set<String> INSIDE = Set.of("nmod:poss", "compound", "nummod", "amod", "nmod:tmod");
 
     private final Map<String, String> does = new HashMap<>();
 
@@ -31,7 +34,7 @@ final class Signals {
     Reading open(Sentence s, int first, int head, Reading reading, @Nullable LocalDate story) {
         LocalDate from = reading.from();
         LocalDate to = reading.to();
-        boolean onNoun = s.head(head) > head && s.tag(s.head(head)).startsWith("NN");
+        boolean onNoun = s.head(head) > head && INSIDE.contains(s.relation(head));
         if (from == null
                 || to == null
                 || onNoun

@@ -1,37 +1,72 @@
 package org.dragoman.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
+import org.dragoman.time.TimeExpression.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which times belong to which word: by the token that the head of an expression hangs on, up to the next verb ("met Scholz in
- * Berlin on Friday" belongs to "met" however the parser hangs it).
+ * Which times tell when a verb or noun happened: those that hang on it, up to the next verb ("met Scholz in Berlin on Friday"
+ * belongs to "met" however the parser hangs it); of "since 2020, when V", all of 2020 for V; of "on Friday, two days after V",
+ * the day two days before Friday for V.
  */
 public final class TimeIndex {
     private final List<Sentence> sentences;
     private final Map<Long, List<TimeExpression>> byToken = new HashMap<>();
+    private final Set<String> words;
 
-    private TimeIndex(List<Sentence> sentences) {
-        this.sentences = sentences;
+    private TimeIndex(Analysis analysis) {
+        sentences = analysis.sentences();
+        words = KnownEvents.words(analysis);
     }
 
     /** Indexes the times that {@link TimeFinder} gave for this analysis. */
     public static TimeIndex of(Analysis analysis, List<TimeExpression> times) {
-        TimeIndex index = new TimeIndex(analysis.sentences());
+        TimeIndex index = new TimeIndex(analysis);
+        TimeExpression main = null;
         for (TimeExpression time : times) {
-            index.add(index.sentences.get(time.sentence()), time);
+            Sentence s = index.sentences.get(time.sentence());
+            if (main != null && main.sentence() != time.sentence()) {
+                main = null;
+            }
+            index.add(s, time, main);
+            main = time.type() == Type.DATE || time.type() == Type.TIME ? time : main;
         }
         return index;
     }
 
-    private void add(Sentence s, TimeExpression time) {
+    private void add(Sentence s, TimeExpression time, @Nullable TimeExpression main) {
+        int next = time.last() + 1;
+        int when = next < s.size() && s.word(next).equals(",") ? next + 1 : next;
+        if (when < s.size() && s.word(when).equals("when") && s.head(when) >= 0) {
+            LocalDate[] days = Lengths.days(time.value());
+            TimeExpression whole = days == null ? time : within(time, days[0], days[1]);
+            put(s, s.head(when), whole);
+        }
+        boolean counts = time.type() == Type.DURATION && next < s.size();
+        if (counts
+                && main != null
+                && (s.word(next).equals("after") || s.word(next).equals("before"))) {
+            int governor = s.head(next);
+            LocalDate[] days = Lengths.days(main.value());
+            LocalDate[] moved = days == null
+                    ? null
+                    : Lengths.shift(days[0], days[1], time.value(), s.word(next).equals("after") ? -1 : 1);
+            if (governor > next && moved != null) {
+                put(s, governor, within(time, moved[0], moved[1]));
+                return;
+            }
+        }
         int i = s.head(Telling.head(s, time.first(), time.last()));
         while (i >= 0) {
-            byToken.computeIfAbsent(key(s.index(), i), k -> new ArrayList<>()).add(time);
+            put(s, i, time);
             if (s.tag(i).startsWith("VB")) {
                 return;
             }
@@ -39,15 +74,34 @@ public final class TimeIndex {
         }
     }
 
-    /** The times that hang on this token or on nouns below it, in text order; those of a verb do not reach its governor. */
+    private void put(Sentence s, int token, TimeExpression time) {
+        byToken.computeIfAbsent(key(s.index(), token), k -> new ArrayList<>()).add(time);
+    }
+
+    private static TimeExpression within(TimeExpression time, LocalDate from, LocalDate to) {
+        return new TimeExpression(
+                time.id(),
+                time.sentence(),
+                time.first(),
+                time.last(),
+                time.span(),
+                time.type(),
+                time.value(),
+                from.toString(),
+                to.toString());
+    }
+
+    /**
+     * The times that hang on this token or on nouns below it, in text order; those of a verb do not reach its governor. The
+     * days may be narrower or wider than those of the expression itself, where the clause says so.
+     */
     public List<TimeExpression> at(int sentence, int token) {
         return List.copyOf(byToken.getOrDefault(key(sentence, token), List.of()));
     }
 
     /**
-     * The times that tell when the verb or noun at this token happened: its own; else those of the verb that it is
-     * coordinated with, where they stand before both ("on Monday the rebels took the town and the army left"); empty where
-     * the sentence tells none.
+     * The times of a verb or noun: its own; else those of the verb that it is coordinated with, where they stand before it
+     * ("on Monday the rebels took the town and the army left"); empty where the sentence tells none.
      */
     public List<TimeExpression> of(int sentence, int token) {
         Sentence s = sentences.get(sentence);
@@ -55,12 +109,14 @@ public final class TimeIndex {
         List<TimeExpression> own = at(sentence, i);
         while (own.isEmpty() && s.relation(i).equals("conj") && s.head(i) >= 0) {
             i = s.head(i);
-            int verb = i;
-            own = at(sentence, i).stream()
-                    .filter(t -> t.last() < verb || t.first() < token)
-                    .toList();
+            own = at(sentence, i).stream().filter(t -> t.last() < token).toList();
         }
         return own;
+    }
+
+    /** The days of the well-known event that the noun at this token names ("the Russian invasion of Ukraine"). */
+    public Optional<DatedEvent> event(int sentence, int token) {
+        return Optional.ofNullable(Rules.EVENTS.at(sentences.get(sentence), token, words, Map.of()));
     }
 
     private static long key(int sentence, int token) {

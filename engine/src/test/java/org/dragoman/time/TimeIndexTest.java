@@ -1,0 +1,75 @@
+package org.dragoman.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.corenlp.SharedModel;
+import org.junit.jupiter.api.Test;
+
+class TimeIndexTest {
+    @Test
+    void givesTheVerbItsTime() {
+        assertThat(days("The rebels captured the town of Sake on Monday.", "captured"))
+                .containsExactly("2023-12-04..2023-12-04");
+    }
+
+    @Test
+    void sharesALeadingTimeWithCoordinatedVerbs() {
+        assertThat(days("On Monday the rebels captured the town and burned the bridge.", "burned"))
+                .containsExactly("2023-12-04..2023-12-04");
+    }
+
+    @Test
+    void datesAClauseOfWhenByTheWholeTime() {
+        assertThat(days(
+                        "The two states have been at odds since 2020, when the king recognised the rebels.",
+                        "recognised"))
+                .containsExactly("2020-01-01..2020-12-31");
+    }
+
+    @Test
+    void countsBackFromTheMainClause() {
+        assertThat(days(
+                        "The navy sent warships on Wednesday, a day after four senators visited the island.",
+                        "visited"))
+                .containsExactly("2023-12-05..2023-12-05");
+    }
+
+    @Test
+    void givesNothingWhereNothingIsTold() {
+        assertThat(days("The rebels captured the town.", "captured")).isEmpty();
+    }
+
+    @Test
+    void knowsTheDaysOfWellKnownEvents() {
+        Analysis analysis = analyse("The prices rose before the Russian invasion of Ukraine.");
+        TimeIndex index = TimeIndex.of(analysis, new TimeFinder().find(analysis));
+        assertThat(index.event(0, token(analysis, "invasion")).orElseThrow().from())
+                .hasToString("2022-02-24");
+    }
+
+    private static List<String> days(String text, String word) {
+        Analysis analysis = analyse(text);
+        TimeIndex index = TimeIndex.of(analysis, new TimeFinder().find(analysis));
+        return index.of(0, token(analysis, word)).stream()
+                .map(t -> t.from() + ".." + t.to())
+                .toList();
+    }
+
+    private static Analysis analyse(String text) {
+        return SharedModel.get().analyse(Article.ofText("test", text, "2023-12-09"));
+    }
+
+    private static int token(Analysis analysis, String word) {
+        Sentence sentence = analysis.sentences().get(0);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.word(i).equals(word)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(word);
+    }
+}
