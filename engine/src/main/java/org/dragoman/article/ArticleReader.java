@@ -14,8 +14,8 @@ import org.dragoman.article.ReadResult.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to articles. What the bytes are is found by looking at them: plain text, a page, JSON Lines, each of them gzipped or
- * not. Immutable: share one between all threads.
+ * Bytes to articles. What the bytes are is found by looking at them: plain text, a page, JSON Lines, a feed, a zip or tar
+ * archive of these, each of them gzipped or not. Immutable: share one between all threads.
  */
 public final class ArticleReader {
     private static final int HEAD = 8192;
@@ -68,11 +68,25 @@ public final class ArticleReader {
         if (Decoder.starts(head, 0x1F, 0x8B) && wrappings < MOST_WRAPPINGS) {
             return unwrapped(new GZIPInputStream(in, HEAD), source, url, contentType, wrappings + 1);
         }
+        if (Decoder.starts(head, 'P', 'K', 3, 4) && wrappings < MOST_WRAPPINGS) {
+            return new ArchiveResults(source, new ZipEntries(in), limits, entries(wrappings));
+        }
+        if (TarEntries.looksLike(head) && wrappings < MOST_WRAPPINGS) {
+            return new ArchiveResults(source, new TarEntries(in), limits, entries(wrappings));
+        }
         if (JsonLines.looksLike(head, source)) {
             return new JsonLinesResults(in, source, limits);
         }
         byte[] bytes = in.readNBytes(limits.document() + 1);
+        if (bytes.length <= limits.document() && FeedReader.looksLike(head)) {
+            return FeedReader.read(Decoder.decode(bytes, contentType).text(), source)
+                    .iterator();
+        }
         return List.of(document(bytes, source, url, contentType)).iterator();
+    }
+
+    private ArchiveResults.Reader entries(int wrappings) {
+        return (in, name) -> Results.of(name, () -> unwrapped(in, name, null, null, wrappings + 1));
     }
 
     /** One document: a text, a page or one JSON object. */

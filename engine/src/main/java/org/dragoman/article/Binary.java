@@ -37,7 +37,6 @@ final class Binary {
         known.put("a PNG image", new int[] {0x89, 'P', 'N', 'G'});
         known.put("a JPEG image", new int[] {0xFF, 0xD8, 0xFF});
         known.put("a GIF image", new int[] {'G', 'I', 'F', '8'});
-        known.put("a zip archive", new int[] {'P', 'K', 3, 4});
         known.put("an old Office document", new int[] {0xD0, 0xCF, 0x11, 0xE0});
         known.put("an RTF document", new int[] {'{', '\\', 'r', 't', 'f'});
         known.put("an xz archive", new int[] {0xFD, '7', 'z', 'X', 'Z'});

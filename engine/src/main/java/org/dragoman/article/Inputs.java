@@ -149,8 +149,9 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
 
     private static List<Path> folder(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file ->
-                            isVisible(folder, file) && IN_FOLDERS.contains(ending(file)) && Files.isRegularFile(file))
+            return walk.filter(file -> isVisible(folder, file)
+                            && isReadInFolders(file.getFileName().toString())
+                            && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }
@@ -165,10 +166,12 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
         return true;
     }
 
-    private static String ending(Path file) {
-        String name = file.getFileName().toString();
+    /** Whether a file of a folder or an archive is read, by the ending of its name. */
+    static boolean isReadInFolders(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot != 0
+                && IN_FOLDERS.contains(dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isGlob(String argument) {

@@ -220,6 +220,6 @@ final class PageMarks {
     /** More the nearer to the heading, most just after it. */
     private int near(int i) {
         int gap = i - heading;
-        return gap < -NEAR / 2 || gap > 4 * NEAR ? 0 : gap < 0 ? 1 : gap <= NEAR ? 3 : 1;
+        return gap < -NEAR / 2 || gap > 4 * NEAR ? 0 : gap < 0 ? 2 : gap <= NEAR ? 3 : 1;
     }
 }

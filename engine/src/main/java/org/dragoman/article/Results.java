@@ -31,6 +31,12 @@ abstract class Results implements Iterator<ReadResult> {
     /** Where the reading stands, for a problem that ends it. */
     abstract String place();
 
+    /** The last result of all. */
+    final ReadResult end(ReadResult last) {
+        done = true;
+        return last;
+    }
+
     @Override
     public boolean hasNext() {
         if (ahead == null && !done) {

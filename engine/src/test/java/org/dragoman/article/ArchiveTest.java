@@ -1,0 +1,117 @@
+package org.dragoman.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.article.ReadResult.Problem;
+import org.dragoman.article.ReadResult.Read;
+import org.junit.jupiter.api.Test;
+
+class ArchiveTest {
+    private static final String TEXT = "The council of the town voted on Monday.\n\nThe mayor left the hall.\n";
+    private static final String FEED = """
+            <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+            <channel><title>Harbour Times</title>
+            <item><title>Town votes</title><link>https://harbour.example/1</link><guid>1</guid>
+            <pubDate>Mon, 02 Mar 2020 10:00:00 GMT</pubDate>
+            <content:encoded><![CDATA[<p>The council of the town voted on Monday.</p><p>The mayor left.</p>]]></content:encoded></item>
+            <item><title>No words</title></item>
+            </channel></rss>
+            """;
+
+    private static List<ReadResult> read(byte[] bytes, String name) {
+        return new ArticleReader().read(bytes, name);
+    }
+
+    private static byte[] zip() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("a.txt", "empty.txt", "picture.png", "sub/b.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write((name.startsWith("empty") ? "" : TEXT).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] tar(String size) throws IOException {
+        ByteArrayOutputStream tar = new ByteArrayOutputStream();
+        byte[] header = new byte[512];
+        put(header, 0, "news/a.txt");
+        put(header, 124, size);
+        put(header, 156, "0");
+        put(header, 257, "ustar");
+        tar.write(header);
+        tar.write(Arrays.copyOf(TEXT.getBytes(StandardCharsets.UTF_8), 512));
+        tar.write(new byte[1024]);
+        return tar.toByteArray();
+    }
+
+    private static void put(byte[] header, int at, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(bytes, 0, header, at, bytes.length);
+    }
+
+    @Test
+    void readsTheFilesOfAZipAndNamesTheEmptyOne() throws IOException {
+        List<ReadResult> results = read(zip(), "news.zip");
+        assertThat(results).hasSize(3);
+        assertThat(((Read) results.get(0)).article().source()).isEqualTo("news.zip!/a.txt");
+        assertThat(((Problem) results.get(1)).message()).startsWith("news.zip!/empty.txt");
+        assertThat(((Read) results.get(2)).article().text()).contains("The mayor left");
+    }
+
+    @Test
+    void keepsWhatStandsBeforeTheCutOfAZip() throws IOException {
+        byte[] zip = zip();
+        List<ReadResult> results = read(Arrays.copyOf(zip, 150), "cut.zip");
+        assertThat(results).isNotEmpty().last().isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void readsATarGzipped() throws IOException {
+        ByteArrayOutputStream gz = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(gz)) {
+            out.write(tar(Integer.toOctalString(TEXT.length())));
+        }
+        List<ReadResult> results = read(gz.toByteArray(), "news.tar.gz");
+        assertThat(results).singleElement().isInstanceOf(Read.class);
+    }
+
+    @Test
+    void namesATarWithWrongSizes() throws IOException {
+        assertThat(read(tar("99x"), "bad.tar").get(0)).isInstanceOf(Problem.class);
+        assertThat(read(tar("7777777"), "short.tar")).last().isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void readsTheItemsOfAFeedAndNamesTheEmptyOne() {
+        List<ReadResult> results = read(FEED.getBytes(StandardCharsets.UTF_8), "feed.xml");
+        Article article = ((Read) results.get(0)).article();
+        assertThat(article.title()).isEqualTo("Town votes");
+        assertThat(article.url()).isEqualTo("https://harbour.example/1");
+        assertThat(article.publisher()).isEqualTo("Harbour Times");
+        assertThat(article.published()).isEqualTo("2020-03-02T10:00");
+        assertThat(article.paragraphs()).hasSize(2);
+        assertThat(((Problem) results.get(1)).place()).isEqualTo("item 2");
+    }
+
+    @Test
+    void readsWhatABrokenFeedStillHolds() {
+        List<ReadResult> results =
+                read(FEED.substring(0, FEED.length() - 60).getBytes(StandardCharsets.UTF_8), "feed.xml");
+        assertThat(results.get(0)).isInstanceOf(Read.class);
+        assertThat(read("<rss><channel>".getBytes(StandardCharsets.UTF_8), "feed.xml"))
+                .singleElement()
+                .extracting(result -> ((Problem) result).kind())
+                .isEqualTo(Kind.EMPTY);
+    }
+}
