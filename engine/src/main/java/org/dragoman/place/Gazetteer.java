@@ -1,6 +1,6 @@
 package org.dragoman.place;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,8 +63,9 @@ final class Gazetteer {
     }
 
     private static DataInputStream open(String file) throws IOException {
-        InputStream in = new GZIPInputStream(RuleFiles.open("places/" + file), 1 << 16);
-        return new DataInputStream(new BufferedInputStream(in, 1 << 16));
+        try (InputStream in = new GZIPInputStream(RuleFiles.open("places/" + file), 1 << 16)) {
+            return new DataInputStream(new ByteArrayInputStream(in.readAllBytes()));
+        }
     }
 
     int count() {
