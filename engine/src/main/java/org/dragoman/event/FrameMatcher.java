@@ -241,19 +241,46 @@ final class FrameMatcher {
         return found;
     }
 
-    /** The heads of a function; a noun also asks the light verb that carries it. */
+    /**
+     * The heads of a function; a noun also asks the light verb that carries it, a verb the phrase of its object, since "cut ties
+     * with Chad" may hang Chad on either.
+     */
     static int[] heads(Clause clause, String function) {
         int[] heads = clause.function(function);
-        if (heads.length == 0
-                && clause.support() != null
-                && !function.equals("subject")
-                && !function.equals("object")) {
-            heads = clause.support().function(function);
+        if (heads.length > 0 || function.equals("subject") || function.equals("object") || function.equals("indirect")) {
+            return heads;
         }
-        if (heads.length == 0 && function.equals("self")) {
+        if (function.equals("self")) {
             return new int[] {clause.predicate()};
         }
-        return heads;
+        if (clause.support() != null) {
+            return clause.support().function(function);
+        }
+        return clause.kind() == Clause.Kind.VERB ? inObject(clause, function) : heads;
+    }
+
+    private static int[] inObject(Clause clause, String preposition) {
+        for (int object : clause.object()) {
+            int found = object > clause.predicate() ? behind(clause.sentence(), object, preposition, 0) : -1;
+            if (found >= 0) {
+                return new int[] {found};
+            }
+        }
+        return NONE;
+    }
+
+    private static int behind(Sentence s, int head, String preposition, int depth) {
+        int deeper = -1;
+        for (int c = s.firstChild(head); c >= 0 && depth < 3; c = s.nextSibling(c)) {
+            int own = s.child(c, "case");
+            if (s.relation(c).startsWith("nmod") && c > head && own >= 0) {
+                if (s.word(own).equalsIgnoreCase(preposition)) {
+                    return c;
+                }
+                deeper = deeper < 0 ? behind(s, c, preposition, depth + 1) : deeper;
+            }
+        }
+        return deeper;
     }
 
     /** The first function that names somebody; else the first that is there at all. */

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -33,14 +34,20 @@ final class Recipients {
         if (match.pattern().recipient().isEmpty()) {
             return List.of();
         }
-        List<Actor> found = without(actor, sides.of(s, match.recipient()));
+        int[] heads = Arrays.stream(match.recipient())
+                .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
+                .toArray();
+        List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {
-            found = without(actor, sides.concerned(s, match.recipient()));
+            found = without(actor, sides.concerned(s, heads));
         }
         if (found.isEmpty() && OUTWARD.contains(composed.type())) {
             found = inside(composed, actor);
         }
-        return found.isEmpty() && composed.type().equals("REJECT") ? whoseOffer(match, actor, earlier) : found;
+        if (found.isEmpty() && answers(composed)) {
+            found = whoseOffer(match, actor, earlier);
+        }
+        return found.isEmpty() && composed.type().equals("ACCUSE") ? whoseDeed(match, actor, earlier) : found;
     }
 
     private List<Actor> inside(Composed composed, List<Actor> actor) {
@@ -72,15 +79,42 @@ final class Recipients {
         return List.of();
     }
 
-    /** "rejected the offer": the last to offer, ask or accuse, unless they are of the same side. */
-    private List<Actor> whoseOffer(FrameMatch match, List<Actor> actor, List<Event> earlier) {
+    /** Refusals, and consent that does not say to what. */
+    private static boolean answers(Composed composed) {
+        FrameMatch match = composed.match();
+        return composed.type().equals("REJECT")
+                || (composed.type().equals("AGREE") && match.embedded().isEmpty() && match.clause().object().length == 0);
+    }
+
+    /** "denounced the tariffs": who did that to their side last. */
+    private List<Actor> whoseDeed(FrameMatch match, List<Actor> actor, List<Event> earlier) {
+        for (int i = earlier.size() - 1; isDefinite(match) && i >= Math.max(0, earlier.size() - 6); i--) {
+            Event event = earlier.get(i);
+            boolean deed = Ontology.plover().quad(event.type()).equals("MATERIAL CONFLICT");
+            List<Actor> suffered = event.recipients().stream().map(actors::get).toList();
+            boolean own = actor.stream().anyMatch(a -> sides.sameSide(a.id(), suffered));
+            if (deed && own && !event.actors().isEmpty()) {
+                return event.actors().stream().map(actors::get).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the object points back: "the offer", "it". */
+    private static boolean isDefinite(FrameMatch match) {
         Sentence s = match.clause().sentence();
-        boolean definite = false;
         for (int head : match.clause().object()) {
             int determiner = s.child(head, "det");
-            definite |= determiner >= 0 && s.lemma(determiner).equals("the")
-                    || s.tag(head).startsWith("PRP");
+            if (s.tag(head).startsWith("PRP") || (determiner >= 0 && s.lemma(determiner).equals("the"))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** "rejected the offer": the last to offer, ask or accuse, unless they are of the same side. */
+    private List<Actor> whoseOffer(FrameMatch match, List<Actor> actor, List<Event> earlier) {
+        boolean definite = isDefinite(match) || match.clause().object().length == 0;
         for (int i = earlier.size() - 1; definite && i >= Math.max(0, earlier.size() - 6); i--) {
             Event event = earlier.get(i);
             if (SPEECH_ACTS.contains(event.type()) && !event.actors().isEmpty()) {

@@ -190,6 +190,9 @@ public final class Clauses {
                 subject = arguments.agent(obliques);
             } else if (subject.length == 0) {
                 subject = relative ? arguments.withConjuncts(antecedent) : inherited(token, parent, link, marker);
+                if (subject.length == 0) {
+                    subject = stray(token);
+                }
             } else if (relative && object.length == 0 && Predicates.wantsObject(s, token, antecedent)) {
                 object = arguments.withConjuncts(antecedent);
             }

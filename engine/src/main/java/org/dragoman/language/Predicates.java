@@ -150,7 +150,7 @@ final class Predicates {
             // taggers take a reduced passive before "by" for a past tense: "troops killed by a mine"
             return s.tag(token).equals("VBD") && s.relation(token).equals("acl");
         }
-        boolean perfect = s.child(token, "nsubj") >= 0 && s.child(token, "obj") >= 0;
+        boolean perfect = s.child(token, "nsubj") >= 0;
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             perfect |= s.relation(c).equals("aux") && s.lemma(c).equals("have");
         }
