@@ -247,7 +247,10 @@ final class FrameMatcher {
      */
     static int[] heads(Clause clause, String function) {
         int[] heads = clause.function(function);
-        if (heads.length > 0 || function.equals("subject") || function.equals("object") || function.equals("indirect")) {
+        if (heads.length > 0
+                || function.equals("subject")
+                || function.equals("object")
+                || function.equals("indirect")) {
             return heads;
         }
         if (function.equals("self")) {

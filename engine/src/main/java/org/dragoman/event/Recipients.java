@@ -83,7 +83,9 @@ final class Recipients {
     private static boolean answers(Composed composed) {
         FrameMatch match = composed.match();
         return composed.type().equals("REJECT")
-                || (composed.type().equals("AGREE") && match.embedded().isEmpty() && match.clause().object().length == 0);
+                || (composed.type().equals("AGREE")
+                        && match.embedded().isEmpty()
+                        && match.clause().object().length == 0);
     }
 
     /** "denounced the tariffs": who did that to their side last. */
@@ -105,7 +107,8 @@ final class Recipients {
         Sentence s = match.clause().sentence();
         for (int head : match.clause().object()) {
             int determiner = s.child(head, "det");
-            if (s.tag(head).startsWith("PRP") || (determiner >= 0 && s.lemma(determiner).equals("the"))) {
+            if (s.tag(head).startsWith("PRP")
+                    || (determiner >= 0 && s.lemma(determiner).equals("the"))) {
                 return true;
             }
         }
