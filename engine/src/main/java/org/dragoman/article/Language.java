@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Language {
     private static final Map<String, List<String>> LANGUAGES_OF_WORD = load();
     private static final int ENOUGH = 20_000;
+    /** English that shares its short words with another language counts nearly as many of both. */
+    private static final double DOUBT = 0.75;
+
     private static final double LEAST_SHARE = 0.08;
 
     private Language() {}
@@ -53,10 +56,13 @@ final class Language {
         int most = 0;
         for (String language : hits.keySet().stream().sorted().toList()) {
             int count = hits.getOrDefault(language, 0);
-            if (count > most || (count == most && language.equals("en"))) {
+            if (count > most) {
                 best = language;
                 most = count;
             }
+        }
+        if (hits.getOrDefault("en", 0) >= DOUBT * most) {
+            best = "en";
         }
         if (most >= LEAST_SHARE * words) {
             return best;
