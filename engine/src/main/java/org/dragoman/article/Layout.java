@@ -138,10 +138,16 @@ final class Layout {
 
     /** "World", "The Harbour Times": a few words over what looks more like a title. */
     private boolean isOverTitle(int i) {
-        int last = lines.get(i).words() <= 3 ? i + 3 : i;
-        for (int j = i + 1; j <= last && j + 1 < lines.size() && !isSure(j); j++) {
+        Line line = lines.get(i);
+        boolean label = line.isUpper() || Names.isAgency(line.text());
+        int last = line.words() <= 3 ? i + 3 : i;
+        for (int j = i + 1; j <= last && j + 1 < lines.size(); j++) {
             Line next = lines.get(j);
-            if (next.words() >= 5) {
+            if (isSure(j)) {
+                if (!label) {
+                    return false;
+                }
+            } else if (next.words() >= 5) {
                 return next.words() <= 30 && !next.ends();
             }
         }
