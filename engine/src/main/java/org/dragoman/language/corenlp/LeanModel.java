@@ -13,6 +13,9 @@ import org.dragoman.language.lean.LeanParser;
 import org.dragoman.language.lean.LeanTagger;
 import org.dragoman.language.lean.ModelFiles;
 import org.dragoman.language.lean.ModelResource;
+import org.dragoman.language.lean.NamerModel;
+import org.dragoman.language.lean.ParserModel;
+import org.dragoman.language.lean.TaggerModel;
 import org.dragoman.language.lean.WordForms;
 
 /**
@@ -34,13 +37,18 @@ public final class LeanModel implements LanguageModel {
 
     /** With the models that the build made. */
     public static LeanModel load() {
+        return of(
+                ModelFiles.tagger(ModelResource.open(ModelFiles.FOLDER + "tagger.bin")),
+                ModelFiles.namer(ModelResource.open(ModelFiles.FOLDER + "namer.bin")),
+                ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin")));
+    }
+
+    static LeanModel of(TaggerModel tagger, NamerModel namer, ParserModel parser) {
         WordForms forms = new CoreNlpForms();
         return new LeanModel(
-                new LeanTagger(ModelFiles.tagger(ModelResource.open(ModelFiles.FOLDER + "tagger.bin")), forms),
-                new LeanNamer(ModelFiles.namer(ModelResource.open(ModelFiles.FOLDER + "namer.bin")), forms),
-                new LeanParser(
-                        ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin")),
-                        LeanParser.tableSize()));
+                new LeanTagger(tagger, forms),
+                new LeanNamer(namer, forms),
+                new LeanParser(parser, LeanParser.tableSize()));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.dragoman.language.lean;
 
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The hidden layer's sums. An input is 18 nodes of a word, a tag and (for twelve of them) a relation; each node's share of
  * the sums is one vector, and most vectors come again and again (Chen and Manning 2014 keep the most frequent). Here a vector
@@ -17,7 +20,9 @@ final class HiddenLayer {
     private final int noWord;
     private final int noTag;
     private final int noRelation;
+    private final float[][] @Nullable [] fewRows;
     private final VectorTable table;
+    private final VectorTable wordTable;
 
     HiddenLayer(ParserModel model, int noWord, int noTag, int tableSize) {
         this.model = model;
@@ -34,7 +39,12 @@ final class HiddenLayer {
                 add(none, relationFeature(p), model.embeddings()[noRelation]);
             }
         }
+        fewRows = new float[ParserModel.FEATURES - PLACES][][];
+        for (int f = 0; f < fewRows.length; f++) {
+            fewRows[f] = new float[f < PLACES ? model.tags().length : model.relations().length][];
+        }
         table = new VectorTable(tableSize);
+        wordTable = new VectorTable(tableSize / 2);
     }
 
     static int relationFeature(int place) {
@@ -69,15 +79,42 @@ final class HiddenLayer {
         long key = ((long) word * PLACES + place << 16) + (tag - model.tagOffset() << 8) + relation;
         float[] vector = table.get(key);
         if (vector == null) {
+            float[] a = word(place, word);
+            float[] b = kept(PLACES + place, tag, model.tagOffset(), noTag);
+            float[] c = place < PLACES_WITH_RELATION
+                    ? zero
+                    : kept(relationFeature(place), noRelation + relation, noRelation, noRelation);
             vector = new float[size];
-            addDifference(vector, place, word, noWord);
-            addDifference(vector, PLACES + place, tag, noTag);
-            if (place >= PLACES_WITH_RELATION) {
-                addDifference(vector, relationFeature(place), noRelation + relation, noRelation);
+            for (int i = 0; i < size; i++) {
+                vector[i] = a[i] + b[i] + c[i];
             }
             table.put(key, vector);
         }
         return vector;
+    }
+
+    private float[] word(int place, int word) {
+        long key = (long) word * PLACES + place;
+        float[] vector = wordTable.get(key);
+        if (vector == null) {
+            vector = new float[size];
+            addDifference(vector, place, word, noWord);
+            wordTable.put(key, vector);
+        }
+        return vector;
+    }
+
+    /** Tags and relations are few: their vectors are all kept, from the first time that they are asked for. */
+    private float[] kept(int feature, int token, int first, int none) {
+        float[] @Nullable [] rows = fewRows[feature - PLACES];
+        float @Nullable [] row = rows[token - first];
+        if (row == null) {
+            row = new float[size];
+            addDifference(row, feature, token, none);
+            VarHandle.releaseFence();
+            rows[token - first] = row;
+        }
+        return row;
     }
 
     private void addDifference(float[] sums, int feature, int token, int other) {

@@ -35,7 +35,7 @@ public final class LeanParser {
         noWord = word(ParserModel.NULL);
         noTag = tag(ParserModel.NULL);
         hidden = new HiddenLayer(model, noWord, noTag, tableSize);
-        output = new OutputLayer(model);
+        output = OutputLayer.of(model);
         exact = new ExactNet(model);
     }
 
@@ -103,7 +103,7 @@ public final class LeanParser {
         final int[] nodes = new int[HiddenLayer.PLACES];
         final float[][] rows = new float[HiddenLayer.PLACES + 2][];
         final float[] sums = new float[model.hiddenSize()];
-        final float[] scores = new float[2 * relations + 1];
+        final float[] scores = new float[OutputLayer.WIDTH];
 
         Run(String[] words, String[] tags) {
             int n = words.length;
@@ -121,25 +121,25 @@ public final class LeanParser {
         int decide() {
             state.look(nodes);
             hidden.sums(nodes, wordIds, tagIds, state.relation, rows, sums);
-            output.scores(sums, scores);
-            int best = best();
+            output.score(sums, scores);
+            scores[0] = Float.NEGATIVE_INFINITY;
+            scores[relations] = Float.NEGATIVE_INFINITY;
+            if (!state.canShift()) {
+                scores[2 * relations] = Float.NEGATIVE_INFINITY;
+            }
+            int best = 0;
+            float first = Float.NEGATIVE_INFINITY;
             float second = Float.NEGATIVE_INFINITY;
-            for (int t = 0; t < scores.length; t++) {
-                if (t != best && allowed(t)) {
-                    second = Math.max(second, scores[t]);
-                }
-            }
-            return scores[best] - second > CLOSE ? best : exactly();
-        }
-
-        private int best() {
-            int best = -1;
-            for (int t = 0; t < scores.length; t++) {
-                if (allowed(t) && (best < 0 || scores[t] > scores[best])) {
+            for (int t = 0; t <= 2 * relations; t++) {
+                if (scores[t] > first) {
+                    second = first;
+                    first = scores[t];
                     best = t;
+                } else if (scores[t] > second) {
+                    second = scores[t];
                 }
             }
-            return best;
+            return first - second > CLOSE ? best : exactly();
         }
 
         private int exactly() {

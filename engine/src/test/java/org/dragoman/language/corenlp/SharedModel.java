@@ -2,10 +2,10 @@ package org.dragoman.language.corenlp;
 
 import org.dragoman.language.LanguageModel;
 
-/** One stock model for all tests of a JVM: loading it costs seconds. */
+/** One lean model for all tests of a JVM. */
 public final class SharedModel {
     private static final class Holder {
-        static final LanguageModel MODEL = StockModel.load();
+        static final LanguageModel MODEL = LeanModel.load();
 
         private Holder() {}
     }
