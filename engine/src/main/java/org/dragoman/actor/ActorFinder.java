@@ -1,11 +1,13 @@
 package org.dragoman.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Analysis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and resolves the actors of an article. The knowledge is loaded once for all; safe for use by many threads.
@@ -23,6 +25,17 @@ public final class ActorFinder {
 
     ActorFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /**
+     * Who a phrase by itself stands for, without a parse.
+     *
+     * @param phrase for instance "Taiwan's deputy foreign minister"
+     * @param context words around it that may tell the country, or empty
+     * @param date the day for which roles are asked; null for the latest known
+     */
+    public Resolved resolvePhrase(String phrase, String context, @Nullable LocalDate date) {
+        return new PhraseResolver(knowledge).resolve(phrase, context, date);
     }
 
     /** The actors, numbered in the order of their first mentions. */

@@ -77,6 +77,15 @@ final class Chunker {
         }
     }
 
+    /** What a small word says of the phrase that it stands in, for instance {@code former}, or null. */
+    static @Nullable String mark(String word) {
+        return MARKS.get(word);
+    }
+
+    static int number(String word) {
+        return NUMBERS.getOrDefault(word, 0);
+    }
+
     static List<Chunk> chunks(Sentence sentence, Knowledge knowledge) {
         return new Chunker(sentence, knowledge).run();
     }
@@ -135,8 +144,7 @@ final class Chunker {
     }
 
     private boolean opens(int i) {
-        return OPENERS.contains(sentence.tag(i))
-                || inside(i) && !sentence.tag(i).startsWith("RB");
+        return OPENERS.contains(sentence.tag(i)) || inside(i);
     }
 
     private boolean noun(int i) {
@@ -222,6 +230,10 @@ final class Chunker {
     private boolean splits(int start, int i) {
         int before = i - 1;
         if (!noun(before) || itemAt[i] != null && itemAt[i] == itemAt[before]) {
+            return false;
+        }
+        Item modifier = itemAt[before];
+        if (modifier != null && modifier.name(Name.Sort.ADJECTIVE) != null && noun(i)) {
             return false;
         }
         int governor = sentence.head(before);
@@ -322,8 +334,16 @@ final class Chunker {
         @Override
         public boolean noName(Name name, int first, int last) {
             boolean one = name.entry().type() != Entry.Type.PERSON;
+            boolean noun = name.sort() != Name.Sort.ADJECTIVE && name.sort() != Name.Sort.PEOPLE;
+            if (one && noun && personAt(last + 1)) {
+                return true;
+            }
             if (one && (personAt(first - 1) || personAt(last + 1)) && personAt(first)) {
                 return true;
+            }
+            if (name.sort() == Name.Sort.TOWN) {
+                return !sentence.ner(first).equals("LOCATION")
+                        || !sentence.ner(last).equals("LOCATION");
             }
             return name.support()
                     && (sentence.ner(first).equals("PERSON")

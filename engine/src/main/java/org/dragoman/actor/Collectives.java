@@ -42,7 +42,7 @@ final class Collectives {
                     count,
                     sentence,
                     6,
-                    e -> e.person() && (e.nouns.contains(agent.word()) || lead(e) && agent.is("title")));
+                    e -> e.person() && e.named() && (e.nouns.contains(agent.word()) || lead(e) && agent.is("title")));
             return holders;
         }
         if (Set.of("government", "army", "parliament", "neighbour", "neighbor").contains(agent.word()) && counted) {
@@ -58,6 +58,8 @@ final class Collectives {
     /** The last pair of opponents or partners. */
     List<Entity> lastSides(int sentence, int count) {
         Predicate<Entity> party = e -> !e.person()
+                && !(e.kind == Actor.Kind.POPULATION && e.countries.isEmpty())
+                && !e.sectors.contains("JRN")
                 && (e.state()
                         || e.kind == Actor.Kind.ARMED_GROUP
                         || e.sectors.contains("GOV")
@@ -85,11 +87,20 @@ final class Collectives {
     }
 
     private List<Entity> states(int sentence, int count) {
+        List<Entity> before = states(sentence, count, true);
+        return before.isEmpty() ? states(sentence, count, false) : before;
+    }
+
+    /** The states named last; {@code earlier}: the subject of this very sentence is not one of them. */
+    private List<Entity> states(int sentence, int count, boolean earlier) {
         Set<String> codes = new LinkedHashSet<>();
         List<Sides.Ref> refs = sides.all();
         for (int i = refs.size() - 1; i >= 0 && codes.size() < count; i--) {
             if (refs.get(i).sentence() < sentence - 8) {
                 break;
+            }
+            if (earlier && refs.get(i).sentence() == sentence && refs.get(i).subject()) {
+                continue;
             }
             List<Entity> who = refs.get(i).who();
             for (int k = who.size() - 1; k >= 0 && codes.size() < count; k--) {

@@ -56,6 +56,10 @@ final class Entity {
         countries.addAll(more);
     }
 
+    boolean ofCountry(Collection<String> others) {
+        return others.isEmpty() || others.stream().anyMatch(countries::contains);
+    }
+
     boolean sharesCountry(Collection<String> others) {
         return others.isEmpty() || countries.isEmpty() || others.stream().anyMatch(countries::contains);
     }

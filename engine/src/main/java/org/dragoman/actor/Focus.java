@@ -29,14 +29,18 @@ final class Focus {
         }
         String best = "";
         double most = 0;
+        double second = 0;
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
             if (entry.getValue() > most) {
+                second = most;
                 most = entry.getValue();
                 best = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
             }
         }
         country = best;
-        sure = total > 0 && most >= 0.6 * total;
+        sure = total > 0 && (most >= 0.5 * total || most >= 2.5 * second);
     }
 
     /** The code, empty where no country is named. */

@@ -22,18 +22,37 @@ final class Knowledge {
     private final Map<String, Entry> states = new HashMap<>();
     private final Map<String, String> given = new HashMap<>();
     private final Map<String, String> reporting = new HashMap<>();
+    private final Map<String, List<Entry>> sounds = new HashMap<>();
+    private final Map<String, List<Anaphor>> anaphors = new HashMap<>();
+
+    /** Whom a noun may take up. */
+    private record Anaphor(List<Actor.Kind> kinds, List<String> sectors, List<String> countries) {
+        boolean fits(Entity entity) {
+            return kinds.contains(entity.kind)
+                    && (sectors.isEmpty() || sectors.stream().anyMatch(entity.sectors::contains))
+                    && (countries.isEmpty() || countries.stream().anyMatch(entity.countries::contains));
+        }
+    }
 
     private Knowledge() {}
 
     static Knowledge load() {
         Knowledge knowledge = new Knowledge();
         knowledge.countries(Tsv.read("countries.tsv"));
+        knowledge.towns(Tsv.read("actors/cities.tsv"));
         knowledge.organisations(Tsv.read("actors/organisations.tsv"));
         knowledge.persons(Tsv.read("actors/leaders.tsv"));
         knowledge.agents(Tsv.read("actors/agents.tsv"));
         for (Tsv.Row row : Tsv.read("actors/given-names.tsv")) {
             for (String name : row.all("names")) {
                 knowledge.given.put(Words.fold(name), row.get("gender"));
+            }
+        }
+        for (Tsv.Row row : Tsv.read("actors/anaphors.tsv")) {
+            Anaphor anaphor = new Anaphor(
+                    row.all("kinds").stream().map(k -> kind(row, k)).toList(), row.all("sectors"), row.all("countries"));
+            for (String word : row.all("words")) {
+                knowledge.anaphors.merge(word, List.of(anaphor), Knowledge::joined);
             }
         }
         for (Tsv.Row row : Tsv.read("actors/reporting.tsv")) {
@@ -46,6 +65,17 @@ final class Knowledge {
     @Nullable
     String speakerOf(String verb) {
         return reporting.get(verb);
+    }
+
+    /** Whether "the WORD" may take up somebody who was named before. */
+    boolean takesUp(String word, Entity entity) {
+        return anaphors.getOrDefault(word, List.of()).stream().anyMatch(anaphor -> anaphor.fits(entity));
+    }
+
+    private static List<Anaphor> joined(List<Anaphor> some, List<Anaphor> more) {
+        List<Anaphor> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** The state with this code, or null. */
@@ -83,6 +113,20 @@ final class Knowledge {
         }
     }
 
+    private void towns(List<Tsv.Row> rows) {
+        for (Tsv.Row row : rows) {
+            Entry state = states.get(row.get("country"));
+            if (state != null) {
+                for (String town : row.all("names")) {
+                    Words words = Words.of(town);
+                    if (names.get(words.key(0, words.size())).isEmpty()) {
+                        names.add(words, new Name(state, Name.Sort.TOWN, true, false, true, true));
+                    }
+                }
+            }
+        }
+    }
+
     private void organisations(List<Tsv.Row> rows) {
         Map<String, List<Tsv.Row>> byKey = new LinkedHashMap<>();
         for (Tsv.Row row : rows) {
@@ -105,14 +149,14 @@ final class Knowledge {
             }
             row.all("aliases").forEach(alias -> name(alias, entry, Name.Sort.NAME));
             row.all("adjectives").forEach(adjective -> name(adjective, entry, Name.Sort.ADJECTIVE));
+            row.all("seats").forEach(seat -> name(seat, entry, Name.Sort.SEAT));
         });
     }
 
     private void persons(List<Tsv.Row> rows) {
         Map<String, List<Tsv.Row>> byName = new LinkedHashMap<>();
         for (Tsv.Row row : rows) {
-            byName.computeIfAbsent(row.get("name") + "/" + row.get("country"), k -> new ArrayList<>())
-                    .add(row);
+            byName.computeIfAbsent(row.get("name"), k -> new ArrayList<>()).add(row);
         }
         byName.forEach((key, same) -> {
             List<Entry.Term> terms = new ArrayList<>();
@@ -129,6 +173,7 @@ final class Knowledge {
             String name = same.get(0).get("name");
             Entry entry = new Entry(name, name, Entry.Type.PERSON, Actor.Kind.PERSON, terms, List.of());
             name(name, entry, Name.Sort.NAME);
+            sound(name, entry);
             surname(name.substring(name.lastIndexOf(' ') + 1), entry);
             for (Tsv.Row row : same) {
                 for (String variant : row.all("variants")) {
@@ -141,6 +186,22 @@ final class Knowledge {
                 }
             }
         });
+    }
+
+    /** The person whose name sounds like this one, where it is one only: "Muammar Qadhafi". */
+    @Nullable Entry soundsLike(String name) {
+        List<Entry> found = sounds.getOrDefault(Sound.of(name), List.of());
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private void sound(String name, Entry entry) {
+        String key = Sound.of(name);
+        if (name.contains(" ") && key.length() >= 5) {
+            List<Entry> same = sounds.computeIfAbsent(key, k -> new ArrayList<>());
+            if (!same.contains(entry)) {
+                same.add(entry);
+            }
+        }
     }
 
     private void surname(String surname, Entry entry) {
@@ -156,7 +217,8 @@ final class Knowledge {
                             : row.get("marks").strip().split(" +"));
             for (String phrase : row.all("words")) {
                 String word = phrase.replace(" - ", " ");
-                agents.add(Words.of(phrase), new Agent(word, false, row.all("sectors"), kind, marks));
+                boolean many = word.matches("(.* )?(people|personnel)");
+                agents.add(Words.of(phrase), new Agent(word, many, row.all("sectors"), kind, marks));
                 Agent plural = new Agent(word, true, row.all("sectors"), kind, marks);
                 Plurals.of(phrase).forEach(form -> agents.add(Words.of(form), plural));
             }
@@ -169,7 +231,8 @@ final class Knowledge {
         String bare = clean.startsWith("the ") || clean.startsWith("The ") ? clean.substring(4) : clean;
         boolean capitals = bare.length() <= 6 && bare.equals(bare.toUpperCase(Locale.ROOT));
         boolean first = !Character.isLowerCase(bare.charAt(0));
-        boolean last = !Character.isLowerCase(bare.charAt(bare.lastIndexOf(' ') + 1));
+        int lastWord = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('-')) + 1;
+        boolean last = lastWord < bare.length() && !Character.isLowerCase(bare.charAt(lastWord));
         Name name = new Name(entry, sort, support, capitals, first, last);
         names.add(Words.of(clean), name);
         if (!bare.equals(clean)) {
@@ -178,7 +241,11 @@ final class Knowledge {
     }
 
     private static Actor.Kind kind(Tsv.Row row) {
-        return switch (row.get("kind")) {
+        return kind(row, row.get("kind"));
+    }
+
+    private static Actor.Kind kind(Tsv.Row row, String text) {
+        return switch (text) {
             case "person" -> Actor.Kind.PERSON;
             case "people" -> Actor.Kind.POPULATION;
             case "organisation", "" -> Actor.Kind.ORGANISATION;

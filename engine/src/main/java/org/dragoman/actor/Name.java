@@ -15,6 +15,7 @@ record Name(Entry entry, Sort sort, boolean support, boolean capitals, boolean u
         ADJECTIVE,
         PEOPLE,
         CAPITAL,
+        TOWN,
         SEAT
     }
 }

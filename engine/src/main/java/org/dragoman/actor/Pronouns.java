@@ -65,7 +65,7 @@ final class Pronouns {
         int governor = sentence.head(pronoun);
         return governor >= 0
                 && sentence.relation(pronoun).startsWith("nsubj")
-                && sentence.tag(governor).startsWith("JJ")
+                && sentence.tag(governor).matches("JJ.*|NN.?")
                 && sentence.child(governor, "cop") >= 0;
     }
 
@@ -102,7 +102,7 @@ final class Pronouns {
             }
             if (best == null || ref.subject() && (!best.subject() || same)) {
                 best = ref;
-            } else if (!best.subject() && same && !ref.subject()) {
+            } else if (!best.subject() && !ref.subject()) {
                 best = ref;
             }
         }
@@ -115,7 +115,15 @@ final class Pronouns {
                 || sentence.tag(pronoun).equals("PRP$")) {
             return false;
         }
-        return sentence.head(pronoun) == sentence.head(other) && sentence.head(pronoun) >= 0;
+        int verb = sentence.head(pronoun);
+        if (verb < 0 || sentence.relation(pronoun).startsWith("nsubj")) {
+            return false;
+        }
+        int top = other;
+        while (sentence.head(top) >= 0 && sentence.head(top) != verb) {
+            top = sentence.head(top);
+        }
+        return sentence.head(top) == verb && (top == other || sentence.relation(top).startsWith("nsubj"));
     }
 
     private List<Entity> many(Sentence sentence, Chunk chunk) {

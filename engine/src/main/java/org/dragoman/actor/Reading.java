@@ -54,7 +54,7 @@ record Reading(
     }
 
     boolean plural() {
-        return count > 1 || (agent != null && agent.plural());
+        return agent == null ? count > 1 : agent.plural();
     }
 
     /** Sectors by the nouns alone, primary first. */

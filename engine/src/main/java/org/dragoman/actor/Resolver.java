@@ -104,7 +104,6 @@ final class Resolver {
                 entity.sectors.add("GOV");
                 entity.sectors.addAll(term.sectors());
             }
-            entity.nouns.add("government");
             return entity;
         });
     }
@@ -187,7 +186,7 @@ final class Resolver {
             Reading reading = chunk.reading();
             if (!reading.known().isEmpty()) {
                 return switch (reading.known().get(0).sort()) {
-                    case CAPITAL, SEAT -> Mention.Form.METONYM;
+                    case CAPITAL, SEAT, TOWN -> Mention.Form.METONYM;
                     case ADJECTIVE, PEOPLE -> Mention.Form.DEMONYM;
                     case NAME -> Mention.Form.NAME;
                 };
@@ -210,6 +209,9 @@ final class Resolver {
             Context context = context(k, chunk);
             for (Item state : reading.states()) {
                 Name name = state.names().get(0);
+                if (name.sort() == Name.Sort.TOWN) {
+                    continue;
+                }
                 Entity entity = name.sort() == Name.Sort.SEAT || name.sort() == Name.Sort.CAPITAL
                         ? governmentOf(name.entry())
                         : stateOf(name.entry().key());
@@ -375,6 +377,10 @@ final class Resolver {
         }
 
         private List<Entity> identify(Chunk chunk, Reading reading, Context context) {
+            Agent office = reading.office();
+            if (office != null && office.is("place")) {
+                return List.of();
+            }
             if (!reading.known().isEmpty()) {
                 return known(chunk, reading, context);
             }
@@ -382,12 +388,20 @@ final class Resolver {
                 return named(chunk, reading, context);
             }
             Agent agent = reading.agent();
-            return agent == null ? List.of() : nominal(chunk, reading, agent, context);
+            if (agent == null) {
+                return List.of();
+            }
+            return agent.is("partitive") ? context.of : nominal(chunk, reading, agent, context);
         }
 
         private List<Entity> known(Chunk chunk, Reading reading, Context context) {
             Name name = choose(reading.known(), context);
             Entry entry = name.entry();
+            String marker = caseOf(chunk);
+            if (entry.type() == Entry.Type.GROUP && name.sort() == Name.Sort.SEAT && marker != null
+                    && PLACE_CASES.contains(marker)) {
+                return List.of();
+            }
             if (entry.type() == Entry.Type.STATE) {
                 if (!reading.name().isEmpty() && name.sort() == Name.Sort.NAME) {
                     return organisation(chunk, reading, context);
@@ -404,6 +418,8 @@ final class Resolver {
             switch (name.sort()) {
                 case NAME:
                     return List.of(stateOf(entry.key()));
+                case TOWN:
+                    return List.of();
                 case SEAT, CAPITAL:
                     String marker = caseOf(chunk);
                     boolean place = marker != null
@@ -477,6 +493,16 @@ final class Resolver {
 
         private List<Entity> named(Chunk chunk, Reading reading, Context context) {
             Agent agent = reading.agent();
+            String marker = caseOf(chunk);
+            if (agent == null && reading.titles().isEmpty() && !reading.name().contains(" ") && marker != null
+                    && PLACE_CASES.contains(marker)) {
+                return List.of();
+            }
+            Agent title = reading.office();
+            if (agent == null && title != null && !title.person()
+                    && (title.kind() == Actor.Kind.ORGANISATION || title.kind() == Actor.Kind.ARMED_GROUP)) {
+                return organisation(chunk, reading, context);
+            }
             if (agent == null && reading.person() && !reading.name().isEmpty()) {
                 return List.of(person(reading, context));
             }
@@ -488,7 +514,12 @@ final class Resolver {
                 return organisation(chunk, reading, context);
             }
             Entity before = persons(reading.name());
-            return before == null ? List.of() : List.of(before);
+            if (before != null) {
+                return List.of(before);
+            }
+            boolean acts = sentence.relation(chunk.head()).startsWith("nsubj")
+                    && !sentence.ner(chunk.head()).equals("LOCATION");
+            return acts ? organisation(chunk, reading, context) : List.of();
         }
 
         private boolean organisationAt(Chunk chunk) {
@@ -594,6 +625,15 @@ final class Resolver {
             Words words = Words.of(reading.name());
             boolean givenName =
                     knowledge.gender(reading.name()) != null && reading.titles().isEmpty();
+            if (words.size() >= 2) {
+                Entry alike = knowledge.soundsLike(reading.name());
+                boolean of = alike != null
+                        && (context.countries.isEmpty()
+                                || alike.terms().stream().anyMatch(t -> t.countries().stream().anyMatch(context.countries::contains)));
+                if (of) {
+                    return alike;
+                }
+            }
             if (words.size() > 2 || givenName) {
                 return null;
             }
@@ -685,6 +725,10 @@ final class Resolver {
         }
 
         private List<Entity> nominal(Chunk chunk, Reading reading, Agent agent, Context context) {
+            List<Entity> follow = following(chunk, reading, agent);
+            if (!follow.isEmpty()) {
+                return follow;
+            }
             List<Entity> several = collectives.resolve(sentence.index(), chunk, reading, agent);
             if (!several.isEmpty()) {
                 return several;
@@ -742,6 +786,39 @@ final class Resolver {
             return agent.kind() == Actor.Kind.PERSON && reading.plural() ? Actor.Kind.POPULATION : agent.kind();
         }
 
+        /** "The two presidents, A and B": those whose names follow. */
+        private List<Entity> following(Chunk chunk, Reading reading, Agent agent) {
+            if (!agent.person() || !reading.plural() || reading.count() < 2 || reading.count() > 5) {
+                return List.of();
+            }
+            int k = chunks.indexOf(chunk);
+            List<Entity> named = new ArrayList<>();
+            int last = chunk.last();
+            for (int n = k + 1; n < chunks.size() && named.size() < reading.count(); n++) {
+                Chunk next = chunks.get(n);
+                boolean joined = next.first() - last <= 3
+                        && sentence.word(last + 1).matches(",|and")
+                        && titleOrName(next.reading());
+                if (!joined) {
+                    break;
+                }
+                named.addAll(resolve(n));
+                last = next.last();
+            }
+            if (named.size() != reading.count()) {
+                return List.of();
+            }
+            for (Entity entity : named) {
+                learn(entity, reading, new Context());
+            }
+            return named;
+        }
+
+        private static boolean titleOrName(Reading reading) {
+            return reading.person()
+                    || !reading.known().isEmpty() && reading.known().get(0).entry().type() == Entry.Type.PERSON;
+        }
+
         /** "Russian and Ukrainian delegates": those of each. */
         private List<Entity> eachOf(Reading reading, Agent agent, Context context) {
             List<Entity> each = new ArrayList<>();
@@ -766,6 +843,12 @@ final class Resolver {
             }
             if (!reading.marks().contains("the")) {
                 return List.of();
+            }
+            int now = sentence.index();
+            Entity about = entities.get("state:" + focus.country());
+            if (focus.sure() && about != null && sides.all().stream().noneMatch(
+                    ref -> ref.sentence() == now && ref.subject() && ref.who().contains(about))) {
+                return List.of(about);
             }
             Entity state = sides.latest(sentence.index(), 3, Entity::state);
             return state == null ? List.of() : List.of(state);
@@ -862,13 +945,20 @@ final class Resolver {
         }
 
         private @Nullable Entity antecedent(Reading reading, Agent agent, Context context) {
-            return sides.latest(
-                    sentence.index(),
-                    agent.is("office") || agent.is("institution") ? 99 : 12,
-                    entity -> entity.nouns.contains(agent.word())
+            Entity before = sides.latest(
+                    sentence.index(), agent.is("office") || agent.is("institution") ? 99 : 12, entity -> entity.nouns.contains(agent.word())
                             && (entity.plural == reading.plural() || !entity.person() && !agent.person())
-                            && entity.sharesCountry(context.countries)
+                            && (reading.states().isEmpty()
+                                    ? entity.sharesCountry(context.countries)
+                                    : entity.ofCountry(context.countries))
                             && !entity.state());
+            boolean the = reading.marks().contains("the") && context.countries.isEmpty() && context.of.isEmpty();
+            if (before != null || !the || !reading.titles().isEmpty() && !agent.is("weak")) {
+                return before;
+            }
+            return sides.latest(
+                    sentence.index(), 5, entity -> entity.named() && knowledge.takesUp(agent.word(), entity)
+                            && (!entity.person() || !agent.plural()));
         }
     }
 

@@ -25,16 +25,15 @@ final class Words {
         return words;
     }
 
-    /** A phrase without tokens of its own: its words are counted from 0 as they stand between spaces. */
+    /** A phrase without tokens of its own: each of its words counts as one. */
     static Words of(String phrase) {
         Words words = new Words();
-        int at = 0;
         for (String word : phrase.replace(",", " , ")
                 .replace("(", " ( ")
                 .replace(")", " ) ")
                 .strip()
                 .split("\\s+")) {
-            words.add(word, at++);
+            words.add(word, -1);
         }
         return words;
     }
@@ -71,7 +70,7 @@ final class Words {
     private void put(String part, int token) {
         raw.add(part);
         folded.add(fold(part));
-        tokens.add(token);
+        tokens.add(token < 0 ? tokens.size() : token);
     }
 
     static String fold(String word) {

@@ -1,0 +1,42 @@
+package org.dragoman.actor;
+
+/** How a name sounds, roughly: what the ways of writing an Arabic, Slavic or French name in English have in common. */
+final class Sound {
+    private Sound() {}
+
+    /** The consonants of each word, letters for one sound made one, doubles dropped. */
+    static String of(String name) {
+        StringBuilder key = new StringBuilder();
+        Words words = Words.of(name);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.at(i);
+            if (word.equals("al") || word.equals("el")) {
+                continue;
+            }
+            key.append(key.length() == 0 ? "" : " ");
+            consonants(word, key);
+        }
+        return key.toString();
+    }
+
+    private static void consonants(String word, StringBuilder key) {
+        char last = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char sound =
+                    switch (c) {
+                        case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'w' -> 0;
+                        case 'q', 'c' -> 'k';
+                        case 'p' -> i + 1 < word.length() && word.charAt(i + 1) == 'h' ? 'f' : 'p';
+                        case 'z' -> 's';
+                        default -> c;
+                    };
+            if (i == 0 && sound == 0) {
+                key.append('a');
+            } else if (sound != 0 && sound != last) {
+                key.append(sound);
+            }
+            last = sound == 0 ? last : sound;
+        }
+    }
+}
