@@ -67,21 +67,38 @@ public final class GoldActorsEval {
             }
         }
         System.out.printf(
-                Locale.ROOT, "asked %d, in the sentence %.3f, or beside it %.3f%n",
-                asked, (double) here / asked, (double) (here + near) / asked);
+                Locale.ROOT,
+                "asked %d, in the sentence %.3f, or beside it %.3f%n",
+                asked,
+                (double) here / asked,
+                (double) (here + near) / asked);
     }
 
     private static void report(
-            Arguments arguments, String what, JsonNode gold, JsonNode event, String side, String spec,
-            Analysis analysis, int sentence) {
+            Arguments arguments,
+            String what,
+            JsonNode gold,
+            JsonNode event,
+            String side,
+            String spec,
+            Analysis analysis,
+            int sentence) {
         if (arguments.has("--errors")) {
-            System.out.printf("%s %s: %s %s in: %s%n", what, gold.path("file").asText(), side, spec,
-                    sentence < 0 ? event.path("at").asText() + " (not found)" : analysis.sentences().get(sentence));
+            System.out.printf(
+                    "%s %s: %s %s in: %s%n",
+                    what,
+                    gold.path("file").asText(),
+                    side,
+                    spec,
+                    sentence < 0
+                            ? event.path("at").asText() + " (not found)"
+                            : analysis.sentences().get(sentence));
         }
     }
 
     private static Article article(Path file) throws IOException {
-        for (ReadResult result : new ArticleReader().read(Files.readAllBytes(file), file.getFileName().toString())) {
+        for (ReadResult result : new ArticleReader()
+                .read(Files.readAllBytes(file), file.getFileName().toString())) {
             if (result instanceof ReadResult.Read read) {
                 return read.article();
             }
@@ -96,7 +113,8 @@ public final class GoldActorsEval {
         for (String word : plain.strip().split("\\s+")) {
             pattern.append(pattern.length() == 0 ? "" : "\\s+").append(Pattern.quote(word));
         }
-        Matcher matcher = Pattern.compile(pattern.toString()).matcher(analysis.article().text());
+        Matcher matcher =
+                Pattern.compile(pattern.toString()).matcher(analysis.article().text());
         if (!matcher.find()) {
             return -1;
         }

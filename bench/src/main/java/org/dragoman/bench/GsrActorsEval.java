@@ -34,7 +34,8 @@ public final class GsrActorsEval {
         int right = 0;
         int sectors = 0;
         int sectorsRight = 0;
-        for (JsonNode record : new ObjectMapper().readTree(Path.of(arguments.paths().get(0)).toFile())) {
+        for (JsonNode record :
+                new ObjectMapper().readTree(Path.of(arguments.paths().get(0)).toFile())) {
             String text = record.path("text").asText();
             if (text.isBlank()) {
                 continue;
@@ -45,14 +46,18 @@ public final class GsrActorsEval {
             for (String side : new String[] {"source", "target"}) {
                 for (JsonNode actor : record.path(side)) {
                     String code = actor.path("code").asText("");
-                    String words = actor.path("actorText").asText("").split("\\.\\.\\.")[0].strip();
+                    String words = actor.path("actorText")
+                            .asText("")
+                            .split("\\.\\.\\.")[0]
+                            .strip();
                     int at = text.indexOf(words);
                     if (code.length() != 3 || words.isEmpty() || at < 0) {
                         continue;
                     }
                     Set<Actor> found = within(analysis, actors, at, at + words.length());
                     String wanted = OLD_CODES.getOrDefault(code, code);
-                    boolean hit = found.stream().anyMatch(a -> a.countries().stream().anyMatch(c -> same(c, wanted)));
+                    boolean hit =
+                            found.stream().anyMatch(a -> a.countries().stream().anyMatch(c -> same(c, wanted)));
                     asked++;
                     right += hit ? 1 : 0;
                     String sector = actor.path("sector").asText("");
@@ -61,16 +66,28 @@ public final class GsrActorsEval {
                         sectorsRight += found.stream().anyMatch(a -> a.sectors().contains(sector)) ? 1 : 0;
                     }
                     if (!hit && arguments.has("--errors")) {
-                        System.out.printf("%s: wanted %s for [%s], got %s in: %s%n",
-                                record.path("id").asText(), wanted, words, found.stream()
+                        System.out.printf(
+                                "%s: wanted %s for [%s], got %s in: %s%n",
+                                record.path("id").asText(),
+                                wanted,
+                                words,
+                                found.stream()
                                         .map(a -> a.name() + a.countries())
-                                        .toList(), text);
+                                        .toList(),
+                                text);
                     }
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "countries %d of %d = %.3f%nsectors %d of %d = %.3f%n",
-                right, asked, (double) right / asked, sectorsRight, sectors, (double) sectorsRight / sectors);
+        System.out.printf(
+                Locale.ROOT,
+                "countries %d of %d = %.3f%nsectors %d of %d = %.3f%n",
+                right,
+                asked,
+                (double) right / asked,
+                sectorsRight,
+                sectors,
+                (double) sectorsRight / sectors);
     }
 
     private static boolean same(String code, String wanted) {

@@ -50,7 +50,9 @@ final class Knowledge {
         }
         for (Tsv.Row row : Tsv.read("actors/anaphors.tsv")) {
             Anaphor anaphor = new Anaphor(
-                    row.all("kinds").stream().map(k -> kind(row, k)).toList(), row.all("sectors"), row.all("countries"));
+                    row.all("kinds").stream().map(k -> kind(row, k)).toList(),
+                    row.all("sectors"),
+                    row.all("countries"));
             for (String word : row.all("words")) {
                 knowledge.anaphors.merge(word, List.of(anaphor), Knowledge::joined);
             }
@@ -189,7 +191,8 @@ final class Knowledge {
     }
 
     /** The person whose name sounds like this one, where it is one only: "Muammar Qadhafi". */
-    @Nullable Entry soundsLike(String name) {
+    @Nullable
+    Entry soundsLike(String name) {
         List<Entry> found = sounds.getOrDefault(Sound.of(name), List.of());
         return found.size() == 1 ? found.get(0) : null;
     }

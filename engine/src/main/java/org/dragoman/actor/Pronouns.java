@@ -123,7 +123,8 @@ final class Pronouns {
         while (sentence.head(top) >= 0 && sentence.head(top) != verb) {
             top = sentence.head(top);
         }
-        return sentence.head(top) == verb && (top == other || sentence.relation(top).startsWith("nsubj"));
+        return sentence.head(top) == verb
+                && (top == other || sentence.relation(top).startsWith("nsubj"));
     }
 
     private List<Entity> many(Sentence sentence, Chunk chunk) {

@@ -398,7 +398,9 @@ final class Resolver {
             Name name = choose(reading.known(), context);
             Entry entry = name.entry();
             String marker = caseOf(chunk);
-            if (entry.type() == Entry.Type.GROUP && name.sort() == Name.Sort.SEAT && marker != null
+            if (entry.type() == Entry.Type.GROUP
+                    && name.sort() == Name.Sort.SEAT
+                    && marker != null
                     && PLACE_CASES.contains(marker)) {
                 return List.of();
             }
@@ -494,12 +496,17 @@ final class Resolver {
         private List<Entity> named(Chunk chunk, Reading reading, Context context) {
             Agent agent = reading.agent();
             String marker = caseOf(chunk);
-            if (agent == null && reading.titles().isEmpty() && !reading.name().contains(" ") && marker != null
+            if (agent == null
+                    && reading.titles().isEmpty()
+                    && !reading.name().contains(" ")
+                    && marker != null
                     && PLACE_CASES.contains(marker)) {
                 return List.of();
             }
             Agent title = reading.office();
-            if (agent == null && title != null && !title.person()
+            if (agent == null
+                    && title != null
+                    && !title.person()
                     && (title.kind() == Actor.Kind.ORGANISATION || title.kind() == Actor.Kind.ARMED_GROUP)) {
                 return organisation(chunk, reading, context);
             }
@@ -629,7 +636,8 @@ final class Resolver {
                 Entry alike = knowledge.soundsLike(reading.name());
                 boolean of = alike != null
                         && (context.countries.isEmpty()
-                                || alike.terms().stream().anyMatch(t -> t.countries().stream().anyMatch(context.countries::contains)));
+                                || alike.terms().stream()
+                                        .anyMatch(t -> t.countries().stream().anyMatch(context.countries::contains)));
                 if (of) {
                     return alike;
                 }
@@ -816,7 +824,8 @@ final class Resolver {
 
         private static boolean titleOrName(Reading reading) {
             return reading.person()
-                    || !reading.known().isEmpty() && reading.known().get(0).entry().type() == Entry.Type.PERSON;
+                    || !reading.known().isEmpty()
+                            && reading.known().get(0).entry().type() == Entry.Type.PERSON;
         }
 
         /** "Russian and Ukrainian delegates": those of each. */
@@ -846,8 +855,12 @@ final class Resolver {
             }
             int now = sentence.index();
             Entity about = entities.get("state:" + focus.country());
-            if (focus.sure() && about != null && sides.all().stream().noneMatch(
-                    ref -> ref.sentence() == now && ref.subject() && ref.who().contains(about))) {
+            if (focus.sure()
+                    && about != null
+                    && sides.all().stream()
+                            .noneMatch(ref -> ref.sentence() == now
+                                    && ref.subject()
+                                    && ref.who().contains(about))) {
                 return List.of(about);
             }
             Entity state = sides.latest(sentence.index(), 3, Entity::state);
@@ -946,7 +959,9 @@ final class Resolver {
 
         private @Nullable Entity antecedent(Reading reading, Agent agent, Context context) {
             Entity before = sides.latest(
-                    sentence.index(), agent.is("office") || agent.is("institution") ? 99 : 12, entity -> entity.nouns.contains(agent.word())
+                    sentence.index(),
+                    agent.is("office") || agent.is("institution") ? 99 : 12,
+                    entity -> entity.nouns.contains(agent.word())
                             && (entity.plural == reading.plural() || !entity.person() && !agent.person())
                             && (reading.states().isEmpty()
                                     ? entity.sharesCountry(context.countries)
@@ -957,7 +972,10 @@ final class Resolver {
                 return before;
             }
             return sides.latest(
-                    sentence.index(), 5, entity -> entity.named() && knowledge.takesUp(agent.word(), entity)
+                    sentence.index(),
+                    5,
+                    entity -> entity.named()
+                            && knowledge.takesUp(agent.word(), entity)
                             && (!entity.person() || !agent.plural()));
         }
     }
