@@ -52,7 +52,7 @@ public final class EventFinder {
                 analysis,
                 sides,
                 new Recipients(sides, actors),
-                new Surroundings(times, places),
+                new Surroundings(analysis, times, places, sides),
                 new Attributions(statements),
                 analysis.article().publishedOn().orElse(null));
         List<Event> events = new ArrayList<>();
@@ -95,8 +95,8 @@ public final class EventFinder {
             recipient = List.of();
         }
         Span trigger = s.span(match.first(), match.last());
-        TimeExpression time = article.surroundings.time(clause);
-        Place place = article.surroundings.place(clause);
+        When time = article.surroundings.time(clause);
+        Place place = place(composed, article);
         List<String> modes = modes(composed, actor, recipient, place);
         List<Event.Attribution> by = article.attributions.of(trigger);
         String type = composed.type();
@@ -118,7 +118,7 @@ public final class EventFinder {
                 ids(actor),
                 ids(recipient),
                 status,
-                time == null ? null : new When(time.from(), time.to(), time.span()),
+                time,
                 place == null ? null : place.id(),
                 items(match, article),
                 trigger,
@@ -152,6 +152,15 @@ public final class EventFinder {
             }
         }
         return !actor.isEmpty() || !recipient.isEmpty() || match.pattern().bare();
+    }
+
+    private static @Nullable Place place(Composed composed, Article article) {
+        Clause clause = composed.match().clause();
+        Place place = article.surroundings.place(clause);
+        boolean visit = place == null && composed.modes().contains("visit");
+        return visit
+                ? article.surroundings.named(clause.sentence(), composed.match().recipient())
+                : place;
     }
 
     /** One person alone meets nobody: "she discussed the weather". */
@@ -234,7 +243,7 @@ public final class EventFinder {
     }
 
     /** Background of more than a year before publication is history. */
-    private static Status status(Status status, @Nullable TimeExpression time, Article article) {
+    private static Status status(Status status, @Nullable When time, Article article) {
         if (status != Status.ACTUAL || time == null || time.to() == null || article.published == null) {
             return status;
         }

@@ -1,157 +1,128 @@
 package org.dragoman.event;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clause.Link;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
+import org.dragoman.place.PlaceIndex;
+import org.dragoman.text.Span;
 import org.dragoman.time.TimeExpression;
+import org.dragoman.time.TimeIndex;
+import org.dragoman.event.Event.When;
 import org.jspecify.annotations.Nullable;
 
 /** When and where an event took place: the time and the place that hang on its clause, or on the one that it completes. */
 final class Surroundings {
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "off",
-            "on",
-            "across",
-            "around",
-            "inside",
-            "throughout",
-            "along",
-            "over",
-            "within",
-            "south",
-            "north",
-            "east",
-            "west",
-            "above",
-            "beyond",
-            "close");
+    private final TimeIndex times;
+    private final PlaceIndex places;
+    private final Sides sides;
 
-    private final List<TimeExpression> times;
-    private final List<Place> places;
-
-    Surroundings(List<TimeExpression> times, List<Place> places) {
-        this.times = times;
-        this.places = places;
+    Surroundings(Analysis analysis, List<TimeExpression> times, List<Place> places, Sides sides) {
+        this.times = TimeIndex.of(analysis, times);
+        this.places = new PlaceIndex(places);
+        this.sides = sides;
     }
 
-    /** The time expression of the clause, or null. */
-    @Nullable
-    TimeExpression time(Clause clause) {
+    /** When the clause says that it took place, or null. */
+    @Nullable When time(Clause clause) {
         Sentence s = clause.sentence();
         for (Clause at = clause; at != null; at = above(at)) {
-            TimeExpression found = hanging(s, at.predicate());
+            TimeExpression found = best(times.of(s.index(), at.predicate()));
             if (found == null && at.support() != null) {
-                found = hanging(s, at.support().predicate());
+                found = best(times.of(s.index(), at.support().predicate()));
             }
             if (found != null) {
-                return found;
+                return new When(found.from(), found.to(), found.span());
             }
         }
-        return null;
+        return times.event(s.index(), clause.predicate())
+                .map(e -> new When(
+                        e.from().toString(),
+                        Objects.toString(e.to(), null),
+                        s.span(clause.predicate(), clause.predicate())))
+                .orElse(null);
     }
 
-    private @Nullable TimeExpression hanging(Sentence s, int predicate) {
-        TimeExpression best = null;
+    /** The first with both sides on the calendar; else the first with one. */
+    private static @Nullable TimeExpression best(List<TimeExpression> times) {
+        TimeExpression half = null;
         for (TimeExpression time : times) {
-            if (time.sentence() == s.index()
-                    && (time.from() != null || time.to() != null)
-                    && time.type() != TimeExpression.Type.SET
-                    && head(s, time) == predicate) {
-                if (best == null || narrower(time, best)) {
-                    best = time;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean narrower(TimeExpression a, TimeExpression b) {
-        return b.from() == null || b.to() == null;
-    }
-
-    /** The token outside the expression that it hangs on. */
-    private static int head(Sentence s, TimeExpression time) {
-        int at = time.last();
-        int steps = 0;
-        while (at >= time.first() && at <= time.last() && steps++ < 20) {
-            at = s.head(at);
-        }
-        return at;
-    }
-
-    /** The place of the clause in locative use, or null. */
-    @Nullable
-    Place place(Clause clause) {
-        Sentence s = clause.sentence();
-        for (Clause at = clause; at != null; at = above(at)) {
-            Place found = located(s, at.predicate(), 0);
-            if (found == null && at.support() != null) {
-                found = located(s, at.support().predicate(), 0);
-            }
-            if (found == null) {
-                found = throughObject(s, at);
-            }
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** "killed 23 people in the village of Tchangara": parsers hang the place on the object as often as on the verb. */
-    private @Nullable Place throughObject(Sentence s, Clause clause) {
-        for (int object : clause.object()) {
-            if (object > clause.predicate()) {
-                Place found = located(s, object, 0);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Place located(Sentence s, int token, int depth) {
-        if (depth > 2) {
-            return null;
-        }
-        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
-            String relation = s.relation(c);
-            if (!relation.startsWith("obl") && !relation.startsWith("nmod")) {
+            if (time.type() == TimeExpression.Type.SET) {
                 continue;
             }
-            int preposition = s.child(c, "case");
-            String word = preposition < 0 ? "" : s.lemma(preposition).toLowerCase(java.util.Locale.ROOT);
-            if (LOCATIVE.contains(word) || (depth > 0 && word.equals("of"))) {
-                Place here = at(s, c);
-                Place inside = located(s, c, depth + 1);
-                if (here != null) {
-                    return here;
-                }
-                if (inside != null) {
-                    return inside;
+            if (time.from() != null && time.to() != null) {
+                return time;
+            }
+            half = half == null && (time.from() != null || time.to() != null) ? time : half;
+        }
+        return half;
+    }
+
+    /** Where the clause says that it took place, or null: by its own words, through its object, or where its subject is. */
+    @Nullable Place place(Clause clause) {
+        Sentence s = clause.sentence();
+        for (Clause at = clause; at != null; at = above(at)) {
+            Place found = places.at(s, at.predicate());
+            if (found == null && at.support() != null) {
+                found = places.at(s, at.support().predicate());
+            }
+            if (found == null) {
+                found = among(s, at.object(), at.predicate());
+            }
+            if (found == null) {
+                found = home(s, at.subject());
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A place that the object is, or is part of: "left the port of Mocha"; not one that stands for a government. */
+    private @Nullable Place among(Sentence s, int[] heads, int predicate) {
+        for (int head : heads) {
+            if (head < predicate || sides.isNamed(s, head)) {
+                continue;
+            }
+            for (Place place : places.in(s)) {
+                if (place.precision() != Place.Precision.COUNTRY && inside(s, head, place)) {
+                    return place;
                 }
             }
         }
         return null;
     }
 
-    /** The place whose name is headed by the token. */
-    @Nullable
-    Place at(Sentence s, int token) {
-        for (Place place : places) {
-            if (place.sentence() == s.index() && place.span().contains(s.start(token))) {
-                return place;
+    /** "Police in Nairobi fired": where those are who act. */
+    private @Nullable Place home(Sentence s, int[] heads) {
+        for (int head : heads) {
+            Place found = places.at(s, head);
+            if (found != null && found.precision() != Place.Precision.COUNTRY) {
+                return found;
             }
         }
         return null;
+    }
+
+    /** The place that the phrase names, or null: whom a visit goes to is where it goes. */
+    @Nullable Place named(Sentence s, int[] heads) {
+        for (int head : heads) {
+            for (Place place : places.in(s)) {
+                if (place.span().overlaps(s.span(head, head))) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean inside(Sentence s, int head, Place place) {
+        Span phrase = Phrases.of(s, head);
+        return phrase.contains(place.span());
     }
 
     /** The clause whose time and place an event without its own shares. */
@@ -160,13 +131,9 @@ final class Surroundings {
         boolean shares = link == Link.CONTROLLED
                 || link == Link.COORDINATED
                 || link == Link.PURPOSE
-                || (link == Link.ADVERBIAL
-                        && clause.reality().tense() == Clause.Tense.NONE
-                        && clause.marker().isEmpty());
+                || (link == Link.ADVERBIAL && clause.reality().tense() == Clause.Tense.NONE && clause.marker().isEmpty());
         if (link == Link.NOMINAL) {
-            return clause.support() != null
-                            || clause.marker().equals("during")
-                            || clause.marker().equals("for")
+            return clause.support() != null || clause.marker().equals("during") || clause.marker().equals("for")
                     ? clause.parent()
                     : null;
         }
