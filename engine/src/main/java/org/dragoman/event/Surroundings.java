@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clause.Link;
@@ -11,7 +12,6 @@ import org.dragoman.place.PlaceIndex;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeExpression;
 import org.dragoman.time.TimeIndex;
-import org.dragoman.event.Event.When;
 import org.jspecify.annotations.Nullable;
 
 /** When and where an event took place: the time and the place that hang on its clause, or on the one that it completes. */
@@ -27,7 +27,8 @@ final class Surroundings {
     }
 
     /** When the clause says that it took place, or null. */
-    @Nullable When time(Clause clause) {
+    @Nullable
+    When time(Clause clause) {
         Sentence s = clause.sentence();
         for (Clause at = clause; at != null; at = above(at)) {
             TimeExpression found = best(times.of(s.index(), at.predicate()));
@@ -62,7 +63,8 @@ final class Surroundings {
     }
 
     /** Where the clause says that it took place, or null: by its own words, through its object, or where its subject is. */
-    @Nullable Place place(Clause clause) {
+    @Nullable
+    Place place(Clause clause) {
         Sentence s = clause.sentence();
         for (Clause at = clause; at != null; at = above(at)) {
             Place found = places.at(s, at.predicate());
@@ -109,7 +111,8 @@ final class Surroundings {
     }
 
     /** The place that the phrase names, or null: whom a visit goes to is where it goes. */
-    @Nullable Place named(Sentence s, int[] heads) {
+    @Nullable
+    Place named(Sentence s, int[] heads) {
         for (int head : heads) {
             for (Place place : places.in(s)) {
                 if (place.span().overlaps(s.span(head, head))) {
@@ -131,9 +134,13 @@ final class Surroundings {
         boolean shares = link == Link.CONTROLLED
                 || link == Link.COORDINATED
                 || link == Link.PURPOSE
-                || (link == Link.ADVERBIAL && clause.reality().tense() == Clause.Tense.NONE && clause.marker().isEmpty());
+                || (link == Link.ADVERBIAL
+                        && clause.reality().tense() == Clause.Tense.NONE
+                        && clause.marker().isEmpty());
         if (link == Link.NOMINAL) {
-            return clause.support() != null || clause.marker().equals("during") || clause.marker().equals("for")
+            return clause.support() != null
+                            || clause.marker().equals("during")
+                            || clause.marker().equals("for")
                     ? clause.parent()
                     : null;
         }
