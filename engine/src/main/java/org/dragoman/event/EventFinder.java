@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events of an article: frames matched on clauses, composed, and filled with actors, time and place. */
 public final class EventFinder {
+    /** One denies and admits what one is charged with oneself. */
+    private static final Set<Statement.Stance> OWN_DEED =
+            Set.of(Statement.Stance.DENIES, Statement.Stance.ACKNOWLEDGES);
+
     private final FrameMatcher matcher;
     private final Composer composer;
     private final Contexts contexts;
@@ -83,7 +87,7 @@ public final class EventFinder {
         FrameMatch match = composed.match();
         Clause clause = match.clause();
         Sentence s = clause.sentence();
-        List<Actor> actor = article.sides.of(s, match.actor());
+        List<Actor> actor = actors(composed, article);
         List<Actor> recipient = article.recipients.of(composed, actor, earlier);
         if (!stands(match, actor, recipient, s) || isAlone(match, actor, recipient, s) || isMereTopic(composed)) {
             return null;
@@ -152,6 +156,32 @@ public final class EventFinder {
             }
         }
         return !actor.isEmpty() || !recipient.isEmpty() || match.pattern().bare();
+    }
+
+    /**
+     * Who acts: who fills the role; at a meeting that names one side, who does what the verb around it says ("praised them
+     * during talks with the envoy"); of a passive that somebody denies or admits, that somebody.
+     */
+    private static List<Actor> actors(Composed composed, Article article) {
+        FrameMatch match = composed.match();
+        Clause clause = match.clause();
+        Sentence s = clause.sentence();
+        List<Actor> found = article.sides.of(s, match.actor());
+        if (!found.isEmpty() || match.actor().length > 0) {
+            return found;
+        }
+        Clause parent = clause.parent();
+        if (match.pattern().reciprocal() && clause.kind() == Clause.Kind.NOUN && match.recipient().length > 0) {
+            return parent == null || clause.support() != null ? found : article.sides.of(s, parent.subject());
+        }
+        if (clause.passive() && clause.subject().length == 0) {
+            List<Statement> around = article.attributions.around(s.span(match.first(), match.last()));
+            Statement inner = around.isEmpty() ? null : around.get(around.size() - 1);
+            if (inner != null && inner.speaker() != null && OWN_DEED.contains(inner.stance())) {
+                return List.of(article.sides.get(inner.speaker()));
+            }
+        }
+        return found;
     }
 
     private static @Nullable Place place(Composed composed, Article article) {

@@ -264,7 +264,7 @@ final class FrameMatcher {
 
     private static int[] inObject(Clause clause, String preposition) {
         for (int object : clause.object()) {
-            int found = object > clause.predicate() ? behind(clause.sentence(), object, preposition, 0) : -1;
+            int found = behind(clause.sentence(), object, preposition, 0);
             if (found >= 0) {
                 return new int[] {found};
             }

@@ -39,7 +39,7 @@ final class Recipients {
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {
-            found = without(actor, sides.concerned(s, heads));
+            found = others(actor, without(actor, sides.concerned(s, heads)));
         }
         if (found.isEmpty() && OUTWARD.contains(composed.type())) {
             found = inside(composed, actor);
@@ -129,6 +129,12 @@ final class Recipients {
             }
         }
         return List.of();
+    }
+
+    /** "praised the ties between the two countries": of those whom it concerns, not one's own side, where there are others. */
+    private List<Actor> others(List<Actor> actor, List<Actor> found) {
+        List<Actor> foreign = found.stream().filter(f -> !sides.sameSide(f.id(), actor)).toList();
+        return foreign.isEmpty() ? found : foreign;
     }
 
     private static List<Actor> without(List<Actor> actor, List<Actor> others) {

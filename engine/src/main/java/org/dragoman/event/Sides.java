@@ -68,6 +68,13 @@ final class Sides implements Fillers {
                     && preposition >= 0
                     && Grammar.english().is("concern", s.lemma(preposition))) {
                 concerned(s, c, found, depth + 1);
+            } else if (relation.equals("acl")) {
+                // "arrangements to buy Russian jets"
+                for (int d = s.firstChild(c); d >= 0; d = s.nextSibling(d)) {
+                    if (s.relation(d).equals("obj") || s.relation(d).startsWith("obl")) {
+                        concerned(s, d, found, depth + 2);
+                    }
+                }
             }
         }
     }
@@ -142,6 +149,11 @@ final class Sides implements Fillers {
     private static boolean armed(Actor actor) {
         return actor.sectors().stream()
                 .anyMatch(s -> Set.of("MIL", "REB", "UAF", "PRM", "COP").contains(s));
+    }
+
+    /** The actor with this id. */
+    Actor get(String id) {
+        return actors.get(id);
     }
 
     /** Whether the phrase itself names somebody. */

@@ -331,7 +331,13 @@ public final class Clauses {
                     return participle;
                 }
             }
-            return parent != null && carries(parent, token) ? parent : null;
+            int first = token;
+            while (s.relation(first).equals("conj") && s.head(first) >= 0) {
+                first = s.head(first);
+            }
+            // "faced sanctions and criticism": the verb above the first noun carries the second too
+            Clause verb = first == token ? parent : parent(first);
+            return verb != null && carries(verb, token) ? verb : null;
         }
 
         private boolean carries(Clause verb, int noun) {
