@@ -133,7 +133,8 @@ final class Recipients {
 
     /** "praised the ties between the two countries": of those whom it concerns, not one's own side, where there are others. */
     private List<Actor> others(List<Actor> actor, List<Actor> found) {
-        List<Actor> foreign = found.stream().filter(f -> !sides.sameSide(f.id(), actor)).toList();
+        List<Actor> foreign =
+                found.stream().filter(f -> !sides.sameSide(f.id(), actor)).toList();
         return foreign.isEmpty() ? found : foreign;
     }
 
