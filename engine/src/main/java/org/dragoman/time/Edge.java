@@ -51,6 +51,12 @@ record Edge(
         return part(name) != null;
     }
 
+    /** The value of the first part with this key; empty where there is none. */
+    String value(String name) {
+        Edge part = part(name);
+        return part == null ? "" : part.value;
+    }
+
     int number(String name) {
         Edge part = part(name);
         return part == null ? 0 : Integer.parseInt(part.value);

@@ -22,6 +22,10 @@ record Reading(
         return new Reading(TimeExpression.Type.DATE, period.value(), period.first(), period.last(), period);
     }
 
+    static Reading day(LocalDate day) {
+        return date(new Period(Grain.DAY, day));
+    }
+
     /** A time that cannot be put on the calendar. */
     static Reading open(TimeExpression.Type type, String value) {
         return new Reading(type, value, null, null, null);

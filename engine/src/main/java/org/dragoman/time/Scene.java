@@ -22,6 +22,25 @@ record Scene(
         return told.way() == Direction.Way.FUTURE;
     }
 
+    @Nullable
+    Period publishedDay() {
+        return published == null ? null : new Period(Grain.DAY, published);
+    }
+
+    /** What is under way: told in the past it ended by publication, told ahead it begins with it. */
+    Reading cut(Reading reading) {
+        LocalDate from = reading.from();
+        LocalDate to = reading.to();
+        if (published == null || from == null || to == null || !from.isBefore(published) || !to.isAfter(published)) {
+            return reading;
+        }
+        return switch (told.way()) {
+            case PAST -> reading.within(from, published);
+            case FUTURE -> reading.within(published, to);
+            case UNTOLD -> reading;
+        };
+    }
+
     /** What "two days earlier", "the following week" count from: the last such time told, else, where allowed, publication. */
     @Nullable
     Period anchor(Grain grain, boolean orPublished) {

@@ -61,7 +61,7 @@ final class Telling {
             int head = head(s, first, last);
             if (Rules.PLAUSIBLE.test(s, lattice, edge, head)) {
                 Direction.Told told = Rules.DIRECTION.of(s, head);
-                Reading reading = new Meanings(anchors.scene(published, told, s)).read(edge);
+                Reading reading = Meanings.read(edge, anchors.scene(published, told, s));
                 if (reading != null) {
                     Hit hit = new Hit(edge, first, last, head, told, lasting(s, edge, first, head, reading));
                     hits.add(hit);
@@ -104,7 +104,7 @@ final class Telling {
         for (Hit other : hits) {
             Period period = other.reading.period();
             if (other.first > hit.last && period != null && period.grain() == Grain.DAY && above(s, other, hit)) {
-                Reading reading = new Meanings(anchors.counting(published, hit.told, period)).read(hit.edge);
+                Reading reading = Meanings.read(hit.edge, anchors.counting(published, hit.told, period));
                 return reading == null ? hit : new Hit(hit.edge, hit.first, hit.last, hit.head, hit.told, reading);
             }
         }

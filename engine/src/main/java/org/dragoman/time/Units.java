@@ -32,6 +32,20 @@ enum Units {
         this.days = days;
     }
 
+    /** The unit that an expression names; days where it names none. */
+    static Units of(Edge edge) {
+        Edge named = edge.part("UNIT") == null ? edge.part("UNITS") : edge.part("UNIT");
+        if (named != null) {
+            return valueOf(named.value());
+        }
+        for (Units unit : values()) {
+            if (edge.has(unit.name().toLowerCase(Locale.ROOT))) {
+                return unit;
+            }
+        }
+        return DAY;
+    }
+
     boolean ofClock() {
         return ofClock;
     }
