@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -175,7 +176,7 @@ final class FrameMatcher {
         }
         Set<Integer> used = new HashSet<>();
         for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
-            int[] heads = heads(clause, condition.getKey());
+            int[] heads = heads(clauses, clause, condition.getKey());
             if (!condition.getValue().match(clause.sentence(), heads, fillers)
                     && !(heads.length == 0
                             && condition.getValue().actorClasses().contains("@none"))) {
@@ -186,7 +187,7 @@ final class FrameMatcher {
             }
         }
         for (Map.Entry<String, Words> condition : pattern.unless().entrySet()) {
-            if (condition.getValue().match(clause.sentence(), heads(clause, condition.getKey()), fillers)) {
+            if (condition.getValue().match(clause.sentence(), heads(clauses, clause, condition.getKey()), fillers)) {
                 return null;
             }
         }
@@ -197,8 +198,8 @@ final class FrameMatcher {
                 return null;
             }
         }
-        int[] actor = filler(clause, pattern.actor(), fillers);
-        int[] recipient = filler(clause, pattern.recipient(), fillers);
+        int[] actor = filler(clauses, clause, pattern.actor(), fillers);
+        int[] recipient = filler(clauses, clause, pattern.recipient(), fillers);
         int first = clause.predicate();
         int last = clause.predicate();
         if (clause.particle() >= 0) {
@@ -239,6 +240,36 @@ final class FrameMatcher {
             }
         }
         return found;
+    }
+
+    /**
+     * The heads of a function, of which some look into other clauses: {@code clause} the predicates of the clauses that
+     * complete this one, {@code must} those of them told as an obligation, {@code clause-subject} who does what they say,
+     * {@code purpose} the predicates of what this is done for; {@code co-subject} the second and later of several subjects.
+     */
+    private static int[] heads(Clauses clauses, Clause clause, String function) {
+        return switch (function) {
+            case "clause" ->
+                clauses.embedded(clause).stream().mapToInt(Clause::predicate).toArray();
+            case "must" ->
+                clauses.embedded(clause).stream()
+                        .filter(c -> c.reality().mood() == Clause.Mood.OBLIGED)
+                        .mapToInt(Clause::predicate)
+                        .toArray();
+            case "clause-subject" ->
+                clauses.embedded(clause).stream()
+                        .flatMapToInt(c -> Arrays.stream(c.surfaceSubject()))
+                        .distinct()
+                        .toArray();
+            case "co-subject" ->
+                Arrays.copyOfRange(clause.subject(), Math.min(1, clause.subject().length), clause.subject().length);
+            case "purpose" ->
+                clauses.all().stream()
+                        .filter(c -> c.parent() == clause && c.link() == Clause.Link.PURPOSE)
+                        .mapToInt(Clause::predicate)
+                        .toArray();
+            default -> heads(clause, function);
+        };
     }
 
     /**
@@ -287,10 +318,10 @@ final class FrameMatcher {
     }
 
     /** The first function that names somebody; else the first that is there at all. */
-    private static int[] filler(Clause clause, List<String> functions, Fillers fillers) {
+    private static int[] filler(Clauses clauses, Clause clause, List<String> functions, Fillers fillers) {
         int[] fallback = NONE;
         for (String function : functions) {
-            int[] heads = heads(clause, function);
+            int[] heads = heads(clauses, clause, function);
             for (int head : heads) {
                 if (fillers.isActor(clause.sentence(), head)) {
                     return heads;

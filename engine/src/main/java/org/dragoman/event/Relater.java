@@ -23,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class Relater {
     private static final Pattern MARK = Pattern.compile("</?[st]>");
 
+    /** From this score on a frame joins the pair. */
+    private static final double JOINED = 1.9;
+
     private final LanguageModel language;
     private final ActorFinder actorFinder;
     private final FrameMatcher matcher;
     private final Composer composer;
     private final Nearest nearest;
+    private final Roots roots = new Roots();
 
     public Relater(LanguageModel language) {
         Frames frames = Frames.load();
@@ -54,61 +58,66 @@ public final class Relater {
         for (Sentence s : analysis.sentences()) {
             Clauses clauses = Clauses.of(s);
             for (Composed composed : composer.compose(clauses, matcher.match(clauses, new Marked(sides, pair)))) {
-                double score = joins(composed, clauses, pair);
+                double score = joins(composed, pair, sides);
                 if (score > bestScore) {
                     bestScore = score;
                     best = new Relation(
-                            composed.type(),
+                            roots.of(composed),
                             composed.status(),
                             score >= 4 ? 0.9 : score >= 2.9 ? 0.7 : 0.5,
                             composed.match().frame().id());
                 }
             }
         }
-        return best != null && bestScore >= 1.9 ? best : fallback(best, analysis.sentences());
+        return best != null && bestScore >= JOINED ? best : fallback(best, analysis.sentences(), pair, sides);
     }
 
-    private Relation fallback(@Nullable Relation best, List<Sentence> sentences) {
+    private Relation fallback(@Nullable Relation best, List<Sentence> sentences, Pair pair, Sides sides) {
         if (best != null) {
             return new Relation(best.type(), best.status(), 0.4, "nearest:" + best.rule());
         }
-        Frame frame = nearest.to(sentences);
+        Frame frame = nearest.to(sentences, pair.source(), pair.target(), new Marked(sides, pair));
         return new Relation(frame.type(), Status.ACTUAL, 0.2, "nearest:" + frame.id());
     }
 
     /** How well a match joins the pair: two points for each side in its role, less where it merely stands nearby. */
-    private static double joins(Composed composed, Clauses clauses, Pair pair) {
+    private static double joins(Composed composed, Pair pair, Sides sides) {
         FrameMatch match = composed.match();
         Sentence s = match.clause().sentence();
         boolean reciprocal = match.pattern().reciprocal();
-        double straight =
-                role(s, match.actor(), pair.source(), pair.target()) + target(match, s, pair.target(), pair.source());
-        double crossed =
-                role(s, match.actor(), pair.target(), pair.source()) + target(match, s, pair.source(), pair.target());
+        double straight = role(s, match.actor(), pair.source(), pair.target(), sides)
+                + target(match, s, pair.target(), pair.source(), sides);
+        double crossed = role(s, match.actor(), pair.target(), pair.source(), sides)
+                + target(match, s, pair.source(), pair.target(), sides);
         boolean both = reciprocal && covers(s, match.actor(), pair.source()) && covers(s, match.actor(), pair.target());
         double score = Math.max(straight, reciprocal ? crossed : crossed * 0.4);
         score = both ? Math.max(score, 4) : score;
         double depth = depth(match.clause());
-        return score - 0.05 * depth - (match.clause().kind() == Clause.Kind.NOUN ? 0.1 : 0);
+        boolean noun = match.clause().kind() == Clause.Kind.NOUN;
+        // what somebody agrees, refuses or threatens to do is between the two what they agree, refuse or threaten
+        return score - 0.05 * depth - (noun ? 0.1 : 0) - (composed.embedded() ? 1 : 0);
     }
 
-    private static double role(Sentence s, int[] heads, Span wanted, Span other) {
+    private static double role(Sentence s, int[] heads, Span wanted, Span other, Sides sides) {
         double best = 0;
         for (int head : heads) {
             Span token = s.span(head, head);
             if (wanted.overlaps(token)) {
                 return 2;
             }
+            if (Sides.isPronoun(s, head) && sides.sameActor(s, head, wanted)) {
+                best = Math.max(best, 1.8);
+            }
             Span phrase = s.span(s.left(head), s.right(head));
             if (phrase.overlaps(wanted) && !phrase.contains(other)) {
-                best = 1.6;
+                best = Math.max(best, 1.6);
             }
         }
         return best;
     }
 
-    private static double target(FrameMatch match, Sentence s, Span wanted, Span other) {
-        double best = role(s, match.recipient(), wanted, other);
+    private static double target(FrameMatch match, Sentence s, Span wanted, Span other, Sides sides) {
+        double best = role(s, match.recipient(), wanted, other, sides);
         for (Clause inner : match.embedded()) {
             if (s.span(s.left(inner.predicate()), s.right(inner.predicate())).overlaps(wanted)) {
                 best = Math.max(best, 1.9);
@@ -182,6 +191,7 @@ public final class Relater {
             boolean known = sides.isActor(s, head);
             return marked(s, head)
                     && (actorClass.equals("@actor")
+                            || actorClass.equals("@marked")
                             || (!known && (actorClass.equals("@people") || actorClass.equals("@person"))));
         }
 

@@ -9,6 +9,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
+import org.dragoman.text.Span;
 
 /** Who fills the roles: from head tokens to actors. */
 final class Sides implements Fillers {
@@ -131,7 +132,7 @@ final class Sides implements Fillers {
             case "@police" -> found.stream().anyMatch(a -> a.sectors().contains("COP"));
             case "@court" -> found.stream().anyMatch(a -> a.sectors().contains("JUD"));
             case "@civilian" -> found.stream().anyMatch(Sides::civilian);
-            case "@none" -> false;
+            case "@none", "@marked" -> false;
             default -> throw new IllegalArgumentException("no class of actors " + actorClass);
         };
     }
@@ -154,6 +155,17 @@ final class Sides implements Fillers {
     /** The actor with this id. */
     Actor get(String id) {
         return actors.get(id);
+    }
+
+    /** Whether the phrase stands for an actor that is named inside the span. */
+    boolean sameActor(Sentence s, int head, Span named) {
+        List<Actor> found = of(s, head);
+        for (int i = 0; i < s.size() && !found.isEmpty(); i++) {
+            if (named.overlaps(s.span(i, i)) && actors.at(s.index(), i).stream().anyMatch(found::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase itself names somebody. */

@@ -27,6 +27,11 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
                 several.add(string.toLowerCase(Locale.ROOT).split(" "));
             } else {
                 single.add(string.toLowerCase(Locale.ROOT));
+                if (string.indexOf('-') > 0) {
+                    // tokenizers cut "cease-fire" in three
+                    several.add(
+                            string.toLowerCase(Locale.ROOT).replace("-", " - ").split(" "));
+                }
             }
         }
         return new Words(Set.copyOf(single), List.copyOf(several), Set.copyOf(classes));
