@@ -52,6 +52,7 @@ public final class AttributionsEval {
         for (Gold gold : read(arguments.path(0), skip, limit)) {
             Analysis analysis = model.analyse(gold.article());
             List<Attribution> coded = speech.find(analysis, actors.find(analysis), List.of()).stream()
+                    .filter(s -> s.within() == null)
                     .map(s -> of(gold.article().text(), s))
                     .toList();
             score.add(gold.article().id(), gold.attributions(), coded);

@@ -14,6 +14,7 @@ import org.dragoman.speech.Statement.Stance;
  * @param with prepositions of phrases that belong to the content after an object ("of" in "accuse him of lying")
  * @param addressee prepositions that introduce the addressee; {@code object} where the object is the addressee
  * @param relays whether the cue passes on what somebody else says ("quoted him as saying")
+ * @param sources lemmas of which the source's head must be one; empty where anybody may be the source
  */
 record CueRule(
         String id,
@@ -23,7 +24,8 @@ record CueRule(
         Set<String> prepositions,
         Set<String> with,
         Set<String> addressee,
-        boolean relays) {
+        boolean relays,
+        Set<String> sources) {
     /** A shape of content; a verb is tried with the first one first. */
     enum Shape {
         /** that-clause, bare clause, wh-clause */
@@ -49,6 +51,7 @@ record CueRule(
         prepositions = Set.copyOf(prepositions);
         with = Set.copyOf(with);
         addressee = Set.copyOf(addressee);
+        sources = Set.copyOf(sources);
     }
 
     boolean takes(Shape shape) {

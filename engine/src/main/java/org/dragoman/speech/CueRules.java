@@ -35,6 +35,7 @@ final class CueRules {
             "with",
             "addressee",
             "relays",
+            "sources",
             "examples",
             "not",
             "known_misses");
@@ -102,7 +103,8 @@ final class CueRules {
                 new HashSet<>(strings(file, map, "prepositions")),
                 new HashSet<>(strings(file, map, "with")),
                 new HashSet<>(strings(file, map, "addressee")),
-                Boolean.TRUE.equals(map.get("relays")));
+                Boolean.TRUE.equals(map.get("relays")),
+                new HashSet<>(strings(file, map, "sources")));
         put(verbs, strings(file, map, "verbs"), rule);
         put(nouns, strings(file, map, "nouns"), rule);
         put(adjectives, strings(file, map, "adjectives"), rule);

@@ -2,6 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dragoman.language.Sentence;
 
@@ -70,7 +71,9 @@ final class PhraseCues {
     /** The head of the noun phrase that begins after the phrase. */
     private static int source(Tree tree, int first, int last) {
         int head = last + 1;
-        while (head >= 0 && tree.head(head) > last && tree.left(tree.head(head)) >= first) {
+        while (tree.head(head) > last
+                && tree.left(tree.head(head)) >= first
+                && tree.is(head, "compound", "amod", "det", "nmod:poss", "nummod", "advmod", "case", "punct", "dep", "obl:npmod")) {
             head = tree.head(head);
         }
         return tree.nominal(head) ? head : -1;
@@ -97,11 +100,12 @@ final class PhraseCues {
     private void headline(Tree tree, List<Draft> drafts) {
         Sentence sentence = tree.sentence();
         int colon = 0;
-        boolean named = false;
+        boolean named = sentence.index() == 0;
         while (colon < tree.size()
                 && colon <= HEADLINE_WORDS
                 && !sentence.word(colon).equals(":")) {
-            named |= sentence.ner(colon).equals("PERSON") || sentence.ner(colon).equals("ORGANIZATION");
+            named |= sentence.ner(colon).equals("PERSON") || sentence.ner(colon).equals("ORGANIZATION")
+                    || sentence.word(colon).length() > 2 && sentence.word(colon).equals(sentence.word(colon).toUpperCase(Locale.ROOT));
             if (!tree.noun(colon)
                     && !sentence.tag(colon).startsWith("JJ")
                     && !sentence.tag(colon).equals("POS")) {

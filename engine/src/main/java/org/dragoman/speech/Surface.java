@@ -79,9 +79,9 @@ record Surface(Subject subject, List<int[]> content) {
                         || tree.sentence().word(i).equals("--"));
     }
 
-    /** What follows the verb, up to the end of the phrase in which it stands. */
-    static Surface rest(Tree tree, int verb, Subject known) {
-        int next = verb + 1;
+    /** What follows the verb, or the one told ({@code told}: the last token before what is said), up to the end of the phrase in which it stands. */
+    static Surface rest(Tree tree, int verb, int told, Subject known) {
+        int next = told + 1;
         Sentence sentence = tree.sentence();
         if (next >= tree.size() || tree.punctuation(next)) {
             return NOTHING;

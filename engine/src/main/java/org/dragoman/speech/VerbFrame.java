@@ -109,6 +109,9 @@ final class VerbFrame {
     }
 
     private void fill(Shape shape) {
+        if (!rule.sources().isEmpty() && (subject.head() < 0 || !rule.sources().contains(sentence.lemma(subject.head())))) {
+            return;
+        }
         switch (shape) {
             case CLAUSE -> clause();
             case ASIDE -> aside();
@@ -132,7 +135,8 @@ final class VerbFrame {
 
     private void rest() {
         if (!passive) {
-            take(Surface.rest(tree, verb, subject));
+            int told = rule.addressee().contains("object") ? tree.child(verb, "obj", "iobj") : -1;
+            take(Surface.rest(tree, verb, told == verb + 1 || told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb, subject));
         }
     }
 
