@@ -34,7 +34,16 @@ final class NounCues {
 
     /** First and last token of the content; empty where there is none. */
     private static int[] content(Tree tree, int n, CueRule rule) {
-        for (int c : tree.children(n)) {
+        List<Integer> candidates = tree.children(n);
+        if (tree.head(n) >= 0 && tree.verb(tree.head(n)) && tree.is(n, "obj")) {
+            candidates = new ArrayList<>(candidates);
+            for (int c : tree.children(tree.head(n))) {
+                if (tree.left(c) == tree.right(n) + 1) {
+                    candidates.add(c); // the tree often hangs the noun's clause on the verb
+                }
+            }
+        }
+        for (int c : candidates) {
             if (c < n) {
                 continue;
             }

@@ -43,7 +43,7 @@ final class PhraseCues {
                 continue;
             }
             int host = tree.head(source);
-            while (host >= 0 && tree.left(host) >= i) {
+            while (host >= i && host <= last) {
                 host = tree.head(host);
             }
             if (host < 0) {
@@ -73,7 +73,18 @@ final class PhraseCues {
         int head = last + 1;
         while (tree.head(head) > last
                 && tree.left(tree.head(head)) >= first
-                && tree.is(head, "compound", "amod", "det", "nmod:poss", "nummod", "advmod", "case", "punct", "dep", "obl:npmod")) {
+                && tree.is(
+                        head,
+                        "compound",
+                        "amod",
+                        "det",
+                        "nmod:poss",
+                        "nummod",
+                        "advmod",
+                        "case",
+                        "punct",
+                        "dep",
+                        "obl:npmod")) {
             head = tree.head(head);
         }
         return tree.nominal(head) ? head : -1;
@@ -104,8 +115,10 @@ final class PhraseCues {
         while (colon < tree.size()
                 && colon <= HEADLINE_WORDS
                 && !sentence.word(colon).equals(":")) {
-            named |= sentence.ner(colon).equals("PERSON") || sentence.ner(colon).equals("ORGANIZATION")
-                    || sentence.word(colon).length() > 2 && sentence.word(colon).equals(sentence.word(colon).toUpperCase(Locale.ROOT));
+            named |= sentence.ner(colon).equals("PERSON")
+                    || sentence.ner(colon).equals("ORGANIZATION")
+                    || sentence.word(colon).length() > 2
+                            && sentence.word(colon).equals(sentence.word(colon).toUpperCase(Locale.ROOT));
             if (!tree.noun(colon)
                     && !sentence.tag(colon).startsWith("JJ")
                     && !sentence.tag(colon).equals("POS")) {

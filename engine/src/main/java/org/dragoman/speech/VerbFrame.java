@@ -109,7 +109,8 @@ final class VerbFrame {
     }
 
     private void fill(Shape shape) {
-        if (!rule.sources().isEmpty() && (subject.head() < 0 || !rule.sources().contains(sentence.lemma(subject.head())))) {
+        if (!rule.sources().isEmpty()
+                && (subject.head() < 0 || !rule.sources().contains(sentence.lemma(subject.head())))) {
             return;
         }
         switch (shape) {
@@ -136,7 +137,11 @@ final class VerbFrame {
     private void rest() {
         if (!passive) {
             int told = rule.addressee().contains("object") ? tree.child(verb, "obj", "iobj") : -1;
-            take(Surface.rest(tree, verb, told == verb + 1 || told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb, subject));
+            take(Surface.rest(
+                    tree,
+                    verb,
+                    told == verb + 1 || told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb,
+                    subject));
         }
     }
 

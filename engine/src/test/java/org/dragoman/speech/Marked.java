@@ -32,7 +32,11 @@ record Marked(String text, List<Part> parts) {
     /** The letters and digits of the parts with this role. */
     String words(String role) {
         return letters(
-                text, parts.stream().filter(p -> p.role().equals(role)).map(Part::span).toList());
+                text,
+                parts.stream()
+                        .filter(p -> p.role().equals(role))
+                        .map(Part::span)
+                        .toList());
     }
 
     /** The letters and digits of the spans. */

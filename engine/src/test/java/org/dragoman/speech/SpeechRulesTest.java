@@ -33,9 +33,9 @@ class SpeechRulesTest {
             sentences(rule, "examples")
                     .forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> fires(id, Marked.of(text)))));
             sentences(rule, "not")
-                    .forEach(text -> tests.add(DynamicTest.dynamicTest(
-                            "not: " + text,
-                            () -> assertThat(drafts(text)).extracting(d -> d.rule().id()).doesNotContain(id))));
+                    .forEach(text -> tests.add(DynamicTest.dynamicTest("not: " + text, () -> assertThat(drafts(text))
+                            .extracting(d -> d.rule().id())
+                            .doesNotContain(id))));
         }
         return tests;
     }
@@ -57,7 +57,8 @@ class SpeechRulesTest {
 
     private static List<Draft> drafts(String text) {
         Analysis analysis = MODEL.analyse(Article.ofText("example", text, "2023-11-18"));
-        return FINDER.drafts(analysis, analysis.sentences().stream().map(Tree::new).toList());
+        return FINDER.drafts(
+                analysis, analysis.sentences().stream().map(Tree::new).toList());
     }
 
     private static List<String> sentences(Map<?, ?> rule, String key) {
