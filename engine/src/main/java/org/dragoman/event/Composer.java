@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Meaning composed: the type, modes and status that a match has once the clauses inside and above it are seen. */
 final class Composer {
     private static final Set<String> FUTURE_AGREES = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
+    private static final Set<String> ASKED_WORDS = Set.of("SUPPORT", "AGREE", "REQUEST");
     private static final Set<String> COOPERATIVE =
             Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "CONCEDE", "RETREAT");
 
@@ -48,6 +49,9 @@ final class Composer {
         for (FrameMatch match : matches) {
             Composed composed = compose(match, clauses, byPredicate);
             if (composed != null) {
+                if (isSaidAlready(composed, byPredicate)) {
+                    continue;
+                }
                 found.add(composed);
                 for (String also : match.frame().also()) {
                     String[] parts = also.split("/");
@@ -97,6 +101,28 @@ final class Composer {
             return new Composed(match, "REJECT", List.of(), Status.ACTUAL, under, embedded);
         }
         return new Composed(match, type, List.copyOf(found), status, under, embedded);
+    }
+
+    /**
+     * What another event of the sentence tells already: the demand of a protest (PLOVER: no second event), an inner act of the
+     * outer one's type ("sent soldiers to help"), and words that are asked for ("urged them to back it").
+     */
+    private static boolean isSaidAlready(Composed composed, Map<Integer, FrameMatch> byPredicate) {
+        Clause clause = composed.match().clause();
+        Clause parent = clause.parent();
+        FrameMatch above = parent == null ? null : byPredicate.get(parent.predicate());
+        boolean aim = clause.link() == Clause.Link.PURPOSE
+                || clause.link() == Clause.Link.ADVERBIAL
+                || clause.link() == Clause.Link.CONTROLLED;
+        if (above == null || !aim) {
+            return false;
+        }
+        String outer = above.frame().type();
+        boolean words = composed.type().equals("REQUEST") || composed.type().equals("ACCUSE");
+        boolean protest = outer.equals("PROTEST") && words || outer.equals("ACCUSE") && composed.type().equals("PROTEST");
+        boolean same = outer.equals(composed.match().frame().type()) && above.embedded().contains(clause);
+        boolean asked = outer.equals("REQUEST") && ASKED_WORDS.contains(composed.type()) && composed.embedded();
+        return protest || same || asked;
     }
 
     /** "will not meet", "would not accept": no event that failed to happen but a refusal. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
+import org.dragoman.article.Paragraph;
 import org.dragoman.event.Composer.Composed;
 import org.dragoman.event.Event.Item;
 import org.dragoman.event.Event.Status;
@@ -61,6 +62,9 @@ public final class EventFinder {
                 analysis.article().publishedOn().orElse(null));
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
+            if (analysis.article().paragraphs().get(sentence.paragraph()).kind() == Paragraph.Kind.HEADING) {
+                continue;
+            }
             Clauses clauses = Clauses.of(sentence);
             List<Composed> composed = new ArrayList<>(composer.compose(clauses, matcher.match(clauses, article.sides)));
             composed.sort(Comparator.comparingInt((Composed c) -> c.match().first()));

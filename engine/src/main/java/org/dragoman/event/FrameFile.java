@@ -113,7 +113,7 @@ final class FrameFile {
         Wants wants = clause == null ? Wants.NOTHING : wants(id, String.valueOf(clause));
         Inner inner = map.containsKey("inner") ? inner(id, Yaml.asMap(file, map.get("inner"))) : null;
         Boolean passive = map.containsKey("passive") ? Boolean.valueOf(isTrue(map, "passive")) : null;
-        int rank = 2 * where.size() + unless.size() + (wants == Wants.CLAUSE ? 2 : 0) + (passive == null ? 0 : 1);
+        int rank = 2 * where.size() + (wants == Wants.CLAUSE ? 2 : 0) + (passive == null ? 0 : 1);
         return new Pattern(
                 evoke,
                 words,

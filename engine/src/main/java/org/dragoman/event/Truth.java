@@ -146,7 +146,9 @@ final class Truth {
         if (match.embedded().contains(clause)) {
             return true;
         }
-        return clause.kind() == Kind.NOUN && nouns(match).contains(clause.predicate());
+        return clause.kind() == Kind.NOUN
+                && (nouns(match).contains(clause.predicate())
+                        || (clause.support() != null && match.embedded().contains(clause.support())));
     }
 
     /** Event nouns that stand where an embedding frame may take one: its object, or behind for, of, to, on. */
