@@ -119,8 +119,10 @@ final class Composer {
         }
         String outer = above.frame().type();
         boolean words = composed.type().equals("REQUEST") || composed.type().equals("ACCUSE");
-        boolean protest = outer.equals("PROTEST") && words || outer.equals("ACCUSE") && composed.type().equals("PROTEST");
-        boolean same = outer.equals(composed.match().frame().type()) && above.embedded().contains(clause);
+        boolean protest = outer.equals("PROTEST") && words
+                || outer.equals("ACCUSE") && composed.type().equals("PROTEST");
+        boolean same = outer.equals(composed.match().frame().type())
+                && above.embedded().contains(clause);
         boolean asked = outer.equals("REQUEST") && ASKED_WORDS.contains(composed.type()) && composed.embedded();
         return protest || same || asked;
     }
