@@ -69,6 +69,7 @@ final class Chunker {
     private Chunker(Sentence sentence, Knowledge knowledge) {
         this.sentence = sentence;
         this.items = Item.scan(Words.of(sentence), knowledge, new TextVeto(sentence));
+        misspelt(knowledge);
         this.itemAt = new Item[sentence.size()];
         for (Item item : items) {
             for (int i = item.first(); i <= item.last(); i++) {
@@ -84,6 +85,20 @@ final class Chunker {
 
     static int number(String word) {
         return NUMBERS.getOrDefault(word, 0);
+    }
+
+    /** Countries whose names are nearly right: "Ethopia". */
+    private void misspelt(Knowledge knowledge) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
+            if (sentence.ner(i).equals("LOCATION")
+                    && items.stream().noneMatch(x -> x.first() <= at && at <= x.last())) {
+                Name name = knowledge.stateLike(sentence.word(i));
+                if (name != null) {
+                    items.add(new Item(i, i, List.of(name), List.of()));
+                }
+            }
+        }
     }
 
     static List<Chunk> chunks(Sentence sentence, Knowledge knowledge) {
@@ -303,7 +318,14 @@ final class Chunker {
             if (sentence.tag(i).equals("NNS") && i == last && item == null) {
                 reading.mark("plural");
             }
-            if (item != null) {
+            boolean partOfName = item != null && item.person() && item.last() < last && nameWord(item.last() + 1);
+            if (partOfName) {
+                for (; i < item.last(); i++) {
+                    reading.name(sentence.word(i));
+                }
+                reading.name(sentence.word(i));
+                reading.person();
+            } else if (item != null) {
                 boolean atEnd = item.last() >= last;
                 reading.item(item, atEnd);
                 i = item.last();
@@ -333,6 +355,9 @@ final class Chunker {
     private record TextVeto(Sentence sentence) implements Item.Veto {
         @Override
         public boolean noName(Name name, int first, int last) {
+            if (against(first, name.sort() == Name.Sort.PEOPLE)) {
+                return true;
+            }
             boolean one = name.entry().type() != Entry.Type.PERSON;
             boolean noun = name.sort() != Name.Sort.ADJECTIVE && name.sort() != Name.Sort.PEOPLE;
             if (one && noun && personAt(last + 1)) {
@@ -356,6 +381,16 @@ final class Chunker {
                     && personAt(first)
                     && personAt(first - 1)
                     && Character.isUpperCase(sentence.word(first).charAt(0));
+        }
+
+        /** "anti-Syria", "pro-Russian", "ethnic Albanian". */
+        private boolean against(int first, boolean people) {
+            String word = sentence.word(first).toLowerCase(Locale.ROOT);
+            String before = first > 0 ? sentence.word(first - 1).toLowerCase(Locale.ROOT) : "";
+            String further = first > 1 ? sentence.word(first - 2).toLowerCase(Locale.ROOT) : "";
+            return word.matches("(anti|pro|non)-.*")
+                    || before.equals("ethnic") && !people
+                    || before.equals("-") && further.matches("anti|pro|non");
         }
 
         private boolean personAt(int i) {

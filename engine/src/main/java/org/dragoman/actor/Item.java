@@ -44,6 +44,15 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
         return agents.isEmpty() ? null : agents.get(0);
     }
 
+    /** Whether it is a person's name, so that more name words after it make it another's. */
+    boolean person() {
+        return named() && names.get(0).entry().type() == Entry.Type.PERSON;
+    }
+
+    boolean town() {
+        return named() && names.get(0).sort() == Name.Sort.TOWN;
+    }
+
     /** The first name of this sort, or null. */
     @Nullable
     Name name(Name.Sort sort) {
@@ -84,6 +93,12 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
             PhraseIndex.Match<Name> match = knowledge.names.longest(words, at, limit);
             if (match == null) {
                 return null;
+            }
+            if (words.at(at).equals("the") && at + 1 < words.size()) {
+                PhraseIndex.Match<Name> inner = knowledge.names.longest(words, at + 1, words.size());
+                if (inner != null && inner.end() > match.end()) {
+                    return null;
+                }
             }
             List<Name> fit = new ArrayList<>();
             for (Name name : match.values()) {

@@ -23,6 +23,7 @@ final class Knowledge {
     private final Map<String, String> given = new HashMap<>();
     private final Map<String, String> reporting = new HashMap<>();
     private final Map<String, List<Entry>> sounds = new HashMap<>();
+    private final Map<String, List<Name>> stateSounds = new HashMap<>();
     private final Map<String, List<Anaphor>> anaphors = new HashMap<>();
 
     /** Whom a noun may take up. */
@@ -39,9 +40,9 @@ final class Knowledge {
     static Knowledge load() {
         Knowledge knowledge = new Knowledge();
         knowledge.countries(Tsv.read("countries.tsv"));
-        knowledge.towns(Tsv.read("actors/cities.tsv"));
         knowledge.organisations(Tsv.read("actors/organisations.tsv"));
         knowledge.persons(Tsv.read("actors/leaders.tsv"));
+        knowledge.towns(Tsv.read("actors/cities.tsv"));
         knowledge.agents(Tsv.read("actors/agents.tsv"));
         for (Tsv.Row row : Tsv.read("actors/given-names.tsv")) {
             for (String name : row.all("names")) {
@@ -100,6 +101,11 @@ final class Knowledge {
             Entry.Term term = new Entry.Term(null, null, List.of(code), sectors, null);
             Entry entry = new Entry(key, row.get("name"), Entry.Type.STATE, Actor.Kind.STATE, List.of(term), List.of());
             states.put(key, entry);
+            if (row.get("name").length() >= 6 && !row.get("name").contains(" ")) {
+                stateSounds
+                        .computeIfAbsent(Sound.of(row.get("name")), k -> new ArrayList<>())
+                        .add(new Name(entry, Name.Sort.NAME, false, false, true, true));
+            }
             name(row.get("name"), entry, Name.Sort.NAME);
             row.all("aliases").forEach(alias -> name(alias, entry, Name.Sort.NAME));
             for (String adjective : row.all("adjectives")) {
@@ -150,6 +156,8 @@ final class Knowledge {
                 name(row.get("name"), entry, Name.Sort.NAME);
             }
             row.all("aliases").forEach(alias -> name(alias, entry, Name.Sort.NAME));
+            sound(name, entry);
+            row.all("aliases").forEach(alias -> sound(alias, entry));
             row.all("adjectives").forEach(adjective -> name(adjective, entry, Name.Sort.ADJECTIVE));
             row.all("seats").forEach(seat -> name(seat, entry, Name.Sort.SEAT));
         });
@@ -188,6 +196,15 @@ final class Knowledge {
                 }
             }
         });
+    }
+
+    /** The state whose name a word sounds and begins like, where it is one only, or null. */
+    @Nullable
+    Name stateLike(String word) {
+        List<Name> found = word.length() < 6 ? List.of() : stateSounds.getOrDefault(Sound.of(word), List.of());
+        return found.size() == 1 && Math.abs(found.get(0).entry().name().length() - word.length()) <= 2
+                ? found.get(0)
+                : null;
     }
 
     /** The person whose name sounds like this one, where it is one only: "Muammar Qadhafi". */

@@ -176,13 +176,18 @@ final class PhraseResolver {
         return term == null ? entry.terms().get(0) : term;
     }
 
+    private @Nullable Name alike(Reading reading) {
+        Entry alike = knowledge.soundsLike(reading.name());
+        return alike == null ? null : new Name(alike, Name.Sort.NAME, false, false, true, true);
+    }
+
     private @Nullable Name surname(Reading reading, @Nullable LocalDate date, Set<String> context) {
         if (reading.name().isEmpty() || reading.agent() != null) {
             return null;
         }
-        Entry alike = knowledge.soundsLike(reading.name());
+        Name alike = alike(reading);
         if (alike != null) {
-            return new Name(alike, Name.Sort.NAME, false, false, true, true);
+            return alike;
         }
         Words words = Words.of(reading.name());
         List<Entry> found = new ArrayList<>();
@@ -289,6 +294,10 @@ final class PhraseResolver {
         return parts;
     }
 
+    private static boolean agentAfter(List<Item> items, Item town, int to) {
+        return items.stream().anyMatch(x -> x.first() > town.last() && x.last() == to - 1 && x.head() != null);
+    }
+
     private static Reading read(Words words, List<Item> items, int from, int to) {
         Reading.Builder reading = new Reading.Builder();
         for (int i = from; i < to; i++) {
@@ -298,8 +307,10 @@ final class PhraseResolver {
                 reading.mark(mark);
             }
             Item item = items.stream().filter(x -> x.first() == at).findFirst().orElse(null);
-            boolean town = item != null && item.named() && item.names().get(0).sort() == Name.Sort.TOWN;
-            if (item != null && !(town && (item.first() > from || item.last() < to - 1))) {
+            boolean part = item != null
+                    && (item.town() && (item.first() > from || item.last() < to - 1) && !agentAfter(items, item, to)
+                            || item.person() && item.last() < to - 1);
+            if (item != null && !part) {
                 reading.item(item, item.last() >= to - 1);
                 i = item.last();
             } else if (Character.isUpperCase(words.raw(i).charAt(0)) && mark == null) {

@@ -378,7 +378,7 @@ final class Resolver {
 
         private List<Entity> identify(Chunk chunk, Reading reading, Context context) {
             Agent office = reading.office();
-            if (office != null && office.is("place")) {
+            if (office != null && office.is("place") && reading.known().isEmpty()) {
                 return List.of();
             }
             if (!reading.known().isEmpty()) {
@@ -436,8 +436,23 @@ final class Resolver {
                     }
                     return List.of(people(entry));
                 default:
-                    return List.of(people(entry));
+                    return List.of(reading.marks().contains("mod:ethnic") ? minority(chunk) : people(entry));
             }
+        }
+
+        /** "Ethnic Albanians": people, but not those of Albania. */
+        private Entity minority(Chunk chunk) {
+            Entity entity = fresh(text(chunk), Actor.Kind.POPULATION);
+            entity.plural = true;
+            entity.sectors.add("CVL");
+            int next = chunks.indexOf(chunk) + 1;
+            if (next < chunks.size() && chunks.get(next).first() - chunk.last() == 2) {
+                entity.countries(placeOf(chunks.get(next)));
+            }
+            if (entity.countries.isEmpty() && focus.sure()) {
+                entity.countries(List.of(focus.country()));
+            }
+            return entity;
         }
 
         private Entity people(Entry state) {
@@ -550,6 +565,30 @@ final class Resolver {
         }
 
         private List<Entity> organisation(Chunk chunk, Reading reading, Context context) {
+            Agent institution = reading.agent();
+            if (institution != null
+                    && institution.is("institution")
+                    && institution.sectors().contains("GOV")
+                    && !reading.name().contains(" ")) {
+                Reading president = new Reading(
+                        List.of(),
+                        null,
+                        List.of(new Agent("president", false, List.of("GOV"), Actor.Kind.PERSON, Set.of("title"))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        reading.name(),
+                        true,
+                        Set.of(),
+                        0);
+                Entry leader = leader(president, context);
+                Entry state = leader == null
+                        ? null
+                        : knowledge.state(leader.terms().get(0).countries().get(0));
+                if (state != null) {
+                    return List.of(governmentOf(state));
+                }
+            }
             String text = text(chunk);
             Words words = Words.of(text);
             String key = "named:" + words.key(0, words.size());
@@ -657,6 +696,22 @@ final class Resolver {
                     found.add(entry);
                 }
             }
+            if (found.isEmpty() && !reading.titles().isEmpty()) {
+                String role = reading.titles().get(reading.titles().size() - 1).word();
+                for (Entry entry : knowledge.surnames.get(words.key(0, words.size()))) {
+                    if (entry.terms().stream().anyMatch(t -> role.equalsIgnoreCase(t.role()))) {
+                        found.add(entry);
+                    }
+                }
+            }
+            if (found.size() > 1
+                    && found.stream()
+                                    .map(e -> e.terms().get(0).countries())
+                                    .distinct()
+                                    .count()
+                            == 1) {
+                return found.get(0);
+            }
             if (found.size() > 1) {
                 found.removeIf(
                         e -> e.terms().stream().noneMatch(t -> t.countries().contains(focus.country())));
@@ -673,11 +728,7 @@ final class Resolver {
                     entity.countries(other ? context.countriesOf(reading) : context.countries);
                     entity.sectors.addAll(context.sectors);
                 }
-                if (entity.countries.isEmpty()
-                        && office != null
-                        && !office.is("weak")
-                        && (office.is("office") || office.is("institution"))
-                        && focus.sure()) {
+                if (entity.countries.isEmpty() && office != null && focus.sure() && ofTheCountry(office, reading)) {
                     entity.countries(List.of(focus.country()));
                 }
             }
@@ -719,6 +770,14 @@ final class Resolver {
                     entity.countries(term.countries());
                 }
             }
+        }
+
+        /** Whether an office or force without a country is taken to be that of the country in focus. */
+        private static boolean ofTheCountry(Agent office, Reading reading) {
+            boolean force = office.sectors().stream().anyMatch(Set.of("JUD", "COP", "MIL", "LEG")::contains);
+            return !office.is("weak")
+                    && (office.is("office") || office.is("institution") || force)
+                    && !reading.marks().contains("unidentified");
         }
 
         private @Nullable Entity master(Context context, Reading reading) {

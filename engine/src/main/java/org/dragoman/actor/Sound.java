@@ -4,7 +4,7 @@ package org.dragoman.actor;
 final class Sound {
     private Sound() {}
 
-    /** The consonants of each word, letters for one sound made one, doubles dropped. */
+    /** The consonants of the words, letters for one sound made one, doubles dropped. */
     static String of(String name) {
         StringBuilder key = new StringBuilder();
         Words words = Words.of(name);
@@ -13,7 +13,6 @@ final class Sound {
             if (word.equals("al") || word.equals("el")) {
                 continue;
             }
-            key.append(key.length() == 0 ? "" : " ");
             consonants(word, key);
         }
         return key.toString();
@@ -26,12 +25,12 @@ final class Sound {
             char sound =
                     switch (c) {
                         case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'w' -> 0;
-                        case 'q', 'c' -> 'k';
+                        case 'q', 'c', 'g' -> 'k';
                         case 'p' -> i + 1 < word.length() && word.charAt(i + 1) == 'h' ? 'f' : 'p';
                         case 'z' -> 's';
                         default -> c;
                     };
-            if (i == 0 && sound == 0) {
+            if (i == 0 && sound == 0 && key.length() == 0) {
                 key.append('a');
             } else if (sound != 0 && sound != last) {
                 key.append(sound);
