@@ -18,6 +18,7 @@ final class Attributions {
     List<Statement> around(Span trigger) {
         return statements.stream()
                 .filter(s -> s.covers(trigger))
+                .filter(s -> s.cue() == null || s.cue().kind() != Statement.Kind.ATTITUDE)
                 .filter(s -> s.cue() == null || !s.cue().span().overlaps(trigger))
                 .sorted(Comparator.comparingInt((Statement s) -> -length(s)).thenComparing(Statement::id))
                 .toList();

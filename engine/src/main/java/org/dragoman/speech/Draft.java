@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param content so far; spans do not overlap
  * @param addressees head tokens
  * @param via head tokens of those through whom it came
+ * @param spare the same cue read as one that has a quotation for its object; null where it cannot or is so already
  */
 record Draft(
         int sentence,
@@ -36,7 +37,8 @@ record Draft(
         boolean direct,
         List<Span> content,
         List<Integer> addressees,
-        List<Integer> via) {
+        List<Integer> via,
+        @Nullable Draft spare) {
     Draft {
         content = List.copyOf(content);
         addressees = List.copyOf(addressees);
@@ -47,7 +49,10 @@ record Draft(
     Draft bare() {
         boolean loose =
                 shape == CueRule.Shape.OBJECT || shape == CueRule.Shape.REST || shape == CueRule.Shape.PREPOSITION;
-        return loose && !direct ? withContent(List.of(), false) : this;
+        if (!loose || direct) {
+            return this;
+        }
+        return spare == null ? withContent(List.of(), false) : spare;
     }
 
     /** With more content: in text order, and what overlaps is joined. */
@@ -66,6 +71,26 @@ record Draft(
         return withContent(all, direct || quoted);
     }
 
+    Draft withSpare(@Nullable Draft other) {
+        return new Draft(
+                sentence,
+                head,
+                cue,
+                lemma,
+                speaker,
+                source,
+                start,
+                negated,
+                rule,
+                shape,
+                quotable,
+                direct,
+                content,
+                addressees,
+                via,
+                other);
+    }
+
     Draft withContent(List<Span> spans, boolean quoted) {
         return new Draft(
                 sentence,
@@ -82,6 +107,7 @@ record Draft(
                 quoted,
                 spans,
                 addressees,
-                via);
+                via,
+                spare);
     }
 }

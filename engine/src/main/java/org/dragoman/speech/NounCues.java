@@ -88,7 +88,8 @@ final class NounCues {
                 false,
                 VerbCues.spans(tree, ranges),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Whose it is: "Iran's claim", "a claim by Iran", "Iran made the claim", "Iran is afraid". */

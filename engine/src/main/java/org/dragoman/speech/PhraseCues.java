@@ -148,7 +148,8 @@ final class PhraseCues {
                     false,
                     VerbCues.spans(tree, content),
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    null));
         }
     }
 
@@ -178,7 +179,8 @@ final class PhraseCues {
                 false,
                 VerbCues.spans(tree, content),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<String> words(Tree tree, int first, int last) {

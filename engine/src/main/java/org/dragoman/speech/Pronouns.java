@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
     private static final int SENTENCES_BACK = 8;
+    private static final int JUST_BEFORE = 2;
 
     private final Speakers speakers;
     private final List<Tree> trees;
@@ -60,13 +61,24 @@ final class Pronouns {
         return entry != null && entry.getValue().contains(offset);
     }
 
-    /** The last one before the cue who spoke, or was the subject of a sentence; null where there is none near. */
+    /** The last one just before the cue who spoke, else the last named one who spoke or was a subject, else anybody. */
     @Nullable
     Actor antecedent(Draft draft) {
+        for (int s = draft.sentence(); s >= 0 && s >= draft.sentence() - JUST_BEFORE; s--) {
+            Actor found = spoke(s, draft, false);
+            if (found != null) {
+                return found;
+            }
+        }
+        Actor named = antecedent(draft, true);
+        return named == null ? antecedent(draft, false) : named;
+    }
+
+    private @Nullable Actor antecedent(Draft draft, boolean named) {
         for (int s = draft.sentence(); s >= 0 && s >= draft.sentence() - SENTENCES_BACK; s--) {
-            Actor found = spoke(s, draft);
+            Actor found = spoke(s, draft, named);
             if (found == null) {
-                found = subject(s, draft);
+                found = subject(s, draft, named);
             }
             if (found != null) {
                 return found;
@@ -75,28 +87,28 @@ final class Pronouns {
         return null;
     }
 
-    private @Nullable Actor spoke(int sentence, Draft draft) {
+    private @Nullable Actor spoke(int sentence, Draft draft, boolean named) {
         Actor last = null;
         for (Draft other : bySentence.getOrDefault(sentence, List.of())) {
             boolean earlier = other.cue().start() < draft.cue().start()
                     && !inQuote(other.cue().start());
             if (earlier && other.speaker() >= 0 && !pronoun(trees.get(sentence), other.speaker())) {
                 for (Actor actor : speakers.at(sentence, other.speaker())) {
-                    last = possible(actor, draft) ? actor : last;
+                    last = possible(actor, draft) && (!named || Speakers.named(actor)) ? actor : last;
                 }
             }
         }
         return last;
     }
 
-    private @Nullable Actor subject(int sentence, Draft draft) {
+    private @Nullable Actor subject(int sentence, Draft draft, boolean named) {
         Tree tree = trees.get(sentence);
         for (int i = 0; i < tree.size() && tree.sentence().start(i) < draft.start(); i++) {
             if (tree.is(i, "nsubj", "nsubj:pass")
                     && !pronoun(tree, i)
                     && !inQuote(tree.sentence().start(i))) {
                 for (Actor actor : speakers.at(sentence, i)) {
-                    if (possible(actor, draft)) {
+                    if (possible(actor, draft) && (!named || Speakers.named(actor))) {
                         return actor;
                     }
                 }

@@ -69,7 +69,7 @@ final class QuoteCues {
                 }
                 cueAt.put(draft.cue().start(), d);
                 if (draft.quotable()) {
-                    clauseAt.merge(draft.start(), d, Math::min);
+                    clauseAt.merge(draft.bare().start(), d, Math::min);
                 }
             }
         }

@@ -12,6 +12,9 @@ final class Speakers {
     /** The sector of journalists and media. */
     private static final String MEDIA = "JRN";
 
+    /** How many mentions of an actor are looked at for a name beside them. */
+    private static final int MENTIONS = 10;
+
     private final Actors actors;
     private final List<Tree> trees;
 
@@ -49,9 +52,32 @@ final class Speakers {
                 Actor other = pronouns.antecedent(draft);
                 speaker = other != null && named(other) ? other : speaker;
             }
-            ids.add(speaker == null ? null : speaker.id());
+            ids.add(speaker == null ? null : renamed(speaker).id());
         }
         return ids;
+    }
+
+    /** The named person that a phrase for the actor stands beside somewhere, or else the actor. */
+    private Actor renamed(Actor actor) {
+        if (actor.kind() != Actor.Kind.PERSON) {
+            return actor;
+        }
+        for (Mention mention :
+                actor.mentions().subList(0, Math.min(MENTIONS, actor.mentions().size()))) {
+            Tree tree = trees.get(mention.sentence());
+            if (mention.form() != Mention.Form.PRONOUN && common(tree, mention.head())) {
+                List<Actor> name = apposed(tree, mention.head());
+                if (!name.isEmpty()) {
+                    return name.get(0);
+                }
+            }
+        }
+        return actor;
+    }
+
+    private static boolean common(Tree tree, int token) {
+        String tag = tree.sentence().tag(token);
+        return tag.equals("NN") || tag.equals("NNS");
     }
 
     static boolean medium(Actor actor) {
@@ -94,7 +120,7 @@ final class Speakers {
     private List<Actor> own(Tree tree, int head) {
         int sentence = tree.sentence().index();
         List<Actor> found = actors.at(sentence, head);
-        if (found.stream().noneMatch(Speakers::named)) {
+        if (common(tree, head) || found.stream().noneMatch(Speakers::named)) {
             List<Actor> name = apposed(tree, head);
             found = name.isEmpty() ? found : name;
         }

@@ -43,13 +43,22 @@ final class VerbCues {
                 if (rule.takes(shape) && (rule.takes(Shape.REST) || !tree.is(v, "amod", "compound", "case"))) {
                     Draft draft = new VerbFrame(tree, v, rule, relay).draft(shape, quotable);
                     if (!draft.content().isEmpty()) {
-                        return draft;
+                        return quotable ? draft.withSpare(quoting(tree, v, found, relay)) : draft;
                     }
                     bare = shape == Shape.QUOTE && bare == null ? draft : bare;
                 }
             }
         }
         return bare;
+    }
+
+    /** The verb read as one that has a quotation for its object. */
+    private static @Nullable Draft quoting(Tree tree, int v, List<CueRule> found, int relay) {
+        return found.stream()
+                .filter(r -> r.takes(Shape.QUOTE))
+                .findFirst()
+                .map(r -> new VerbFrame(tree, v, r, relay).draft(Shape.QUOTE, true))
+                .orElse(null);
     }
 
     /** The verb that passes on what another says: "quoted" for "saying" in "quoted him as saying"; -1 where there is none. */

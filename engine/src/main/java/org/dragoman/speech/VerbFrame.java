@@ -74,7 +74,8 @@ final class VerbFrame {
                 false,
                 VerbCues.spans(tree, content),
                 addressees(),
-                via);
+                via,
+                null);
     }
 
     private Subject phrase(int head, boolean own) {
