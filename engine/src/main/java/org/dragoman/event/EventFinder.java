@@ -56,7 +56,7 @@ public final class EventFinder {
         Article article = new Article(
                 analysis,
                 sides,
-                new Recipients(sides, actors),
+                new Recipients(sides, actors, analysis.article().text()),
                 new Surroundings(analysis, times, places, sides),
                 new Attributions(statements),
                 analysis.article().publishedOn().orElse(null));
@@ -96,7 +96,9 @@ public final class EventFinder {
         if (!stands(match, actor, recipient, s) || isAlone(match, actor, recipient, s) || isMereTopic(composed)) {
             return null;
         }
-        if (match.pattern().reciprocal() && !composed.modes().contains("visit")) {
+        boolean joined = match.recipient().length > 0 || match.clause().kind() == Clause.Kind.NOUN;
+        boolean promised = composed.type().equals("AGREE") && match.frame().type().equals("COOPERATE");
+        if (match.pattern().reciprocal() && joined && !promised && !composed.modes().contains("visit")) {
             Set<Actor> all = new LinkedHashSet<>(actor);
             all.addAll(recipient);
             actor = new ArrayList<>(all);

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
@@ -19,10 +20,13 @@ final class Recipients {
     private static final Set<String> OUTWARD = Set.of("AGREE", "THREATEN", "REJECT", "CONCEDE", "REQUEST", "SUPPORT");
     private static final String[] FUNCTIONS = {"object", "with", "to", "against", "on", "from"};
 
+    private final String text;
     private final Sides sides;
     private final Actors actors;
 
-    Recipients(Sides sides, Actors actors) {
+    /** @param text the article's */
+    Recipients(Sides sides, Actors actors, String text) {
+        this.text = text;
         this.sides = sides;
         this.actors = actors;
     }
@@ -115,20 +119,46 @@ final class Recipients {
         return false;
     }
 
-    /** "rejected the offer": the last to offer, ask or accuse, unless they are of the same side. */
+    /**
+     * "rejected the offer": who made it, if an earlier event's words say so ("offered"); else the last to offer, ask or accuse,
+     * unless they are of the same side.
+     */
     private List<Actor> whoseOffer(FrameMatch match, List<Actor> actor, List<Event> earlier) {
-        boolean definite = isDefinite(match) || match.clause().object().length == 0;
-        for (int i = earlier.size() - 1; definite && i >= Math.max(0, earlier.size() - 6); i--) {
-            Event event = earlier.get(i);
-            if (SPEECH_ACTS.contains(event.type()) && !event.actors().isEmpty()) {
-                List<Actor> others = event.actors().stream().map(actors::get).toList();
-                boolean same = actor.stream().anyMatch(a -> sides.sameSide(a.id(), others));
-                if (!same) {
+        if (!isDefinite(match) && match.clause().object().length > 0) {
+            return List.of();
+        }
+        Sentence s = match.clause().sentence();
+        for (int head : match.clause().object()) {
+            String stem = stem(s.lemma(head));
+            for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 15); i--) {
+                List<Actor> others = otherSide(earlier.get(i), actor);
+                if (!others.isEmpty() && text(earlier.get(i)).contains(stem)) {
                     return others;
                 }
             }
         }
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 6); i--) {
+            List<Actor> others = SPEECH_ACTS.contains(earlier.get(i).type()) ? otherSide(earlier.get(i), actor) : List.of();
+            if (!others.isEmpty()) {
+                return others;
+            }
+        }
         return List.of();
+    }
+
+    private List<Actor> otherSide(Event event, List<Actor> actor) {
+        List<Actor> others = event.actors().stream().map(actors::get).toList();
+        return actor.stream().anyMatch(a -> sides.sameSide(a.id(), others)) ? List.of() : others;
+    }
+
+    private String text(Event event) {
+        return event.trigger().of(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** What "offer", "offered" and "offering" share. */
+    private static String stem(String lemma) {
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        return lower.length() <= 5 ? lower : lower.substring(0, Math.max(5, lower.length() - 4));
     }
 
     /** "praised the ties between the two countries": of those whom it concerns, not one's own side, where there are others. */
