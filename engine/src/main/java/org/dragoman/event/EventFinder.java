@@ -97,8 +97,12 @@ public final class EventFinder {
             return null;
         }
         boolean joined = match.recipient().length > 0 || match.clause().kind() == Clause.Kind.NOUN;
-        boolean promised = composed.type().equals("AGREE") && match.frame().type().equals("COOPERATE");
-        if (match.pattern().reciprocal() && joined && !promised && !composed.modes().contains("visit")) {
+        boolean promised =
+                composed.type().equals("AGREE") && match.frame().type().equals("COOPERATE");
+        if (match.pattern().reciprocal()
+                && joined
+                && !promised
+                && !composed.modes().contains("visit")) {
             Set<Actor> all = new LinkedHashSet<>(actor);
             all.addAll(recipient);
             actor = new ArrayList<>(all);

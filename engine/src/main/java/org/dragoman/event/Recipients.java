@@ -138,7 +138,8 @@ final class Recipients {
             }
         }
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 6); i--) {
-            List<Actor> others = SPEECH_ACTS.contains(earlier.get(i).type()) ? otherSide(earlier.get(i), actor) : List.of();
+            List<Actor> others =
+                    SPEECH_ACTS.contains(earlier.get(i).type()) ? otherSide(earlier.get(i), actor) : List.of();
             if (!others.isEmpty()) {
                 return others;
             }
