@@ -1,11 +1,6 @@
 package org.dragoman.time;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.dragoman.language.Sentence;
-import org.dragoman.rule.Tsv;
 
 /** Which way a bare weekday or month points, by the tense of what it belongs to. */
 final class Direction {
@@ -22,25 +17,12 @@ final class Direction {
      */
     record Told(Way way, boolean close) {}
 
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "shall", "may", "might", "could", "can", "should", "must", "'ll", "wo", "’ll");
     private static final int STEPS = 12;
-    /** "Before the convention in July": ahead, unless a verb in the past says otherwise. */
-    private static final Set<String> AHEAD = Set.of("before", "ahead", "until");
-    /** "Invited them to talks on Monday", not "pledged it after talks on Monday". */
-    private static final Set<String> GOALS = Set.of("to", "for", "");
 
-    private final Map<String, Set<String>> cues = new HashMap<>();
+    private final Cues cues;
 
-    static Direction load() {
-        Direction direction = new Direction();
-        for (Tsv.Row row : Tsv.read("en/times/cues.tsv")) {
-            direction
-                    .cues
-                    .computeIfAbsent(row.get("lemma"), l -> new HashSet<>())
-                    .add(row.get("kind"));
-        }
-        return direction;
+    Direction(Cues cues) {
+        this.cues = cues;
     }
 
     /** The way for a time whose head is this token. */
@@ -53,8 +35,8 @@ final class Direction {
         int below = head;
         int i = s.head(head);
         for (int step = 0; i >= 0 && step < STEPS; step++) {
-            aheadOf |= s.tag(i).startsWith("NN") && AHEAD.contains(preposition(s, i));
-            boolean weak = !close && is(s.lemma(i), "weak") && GOALS.contains(preposition(s, below));
+            aheadOf |= s.tag(i).startsWith("NN") && cues.is(preposition(s, i), "limit");
+            boolean weak = !close && cues.is(s.lemma(i), "weak") && toGoal(preposition(s, below));
             Way way = weak ? Way.FUTURE : s.tag(i).startsWith("VB") ? tense(s, i, STEPS) : nominal(s, i);
             if (way != Way.UNTOLD) {
                 return new Told(way, close);
@@ -88,12 +70,13 @@ final class Direction {
         return word < 0 ? "" : s.word(word);
     }
 
-    private boolean is(String lemma, String kind) {
-        return cues.getOrDefault(lemma, Set.of()).contains(kind);
+    /** "Invited them to talks on Monday", not "pledged it after talks on Monday". */
+    private boolean toGoal(String preposition) {
+        return preposition.isEmpty() || cues.is(preposition, "goal");
     }
 
     private boolean forward(String lemma) {
-        return is(lemma, "forward");
+        return cues.is(lemma, "forward");
     }
 
     /** Of a noun or adjective: "due", "upcoming talks", or a copula's tense. */
@@ -105,7 +88,7 @@ final class Direction {
             if (s.relation(c).equals("amod") && forward(s.lemma(c))) {
                 return Way.FUTURE;
             }
-            if (s.relation(c).startsWith("aux") && MODALS.contains(s.lemma(c))) {
+            if (s.relation(c).startsWith("aux") && cues.is(s.lemma(c), "modal")) {
                 return Way.FUTURE;
             }
             if (s.relation(c).equals("cop") && s.tag(c).equals("VBD")) {
@@ -129,7 +112,7 @@ final class Direction {
             String relation = s.relation(c);
             String lemma = s.lemma(c);
             if (relation.startsWith("aux") || relation.equals("cop")) {
-                modal |= s.tag(c).equals("MD") || MODALS.contains(lemma);
+                modal |= s.tag(c).equals("MD") || cues.is(lemma, "modal");
                 have |= lemma.equals("have");
                 was |= lemma.equals("be") && s.tag(c).equals("VBD");
                 is |= lemma.equals("be") && (s.tag(c).equals("VBZ") || s.tag(c).equals("VBP"));
@@ -160,7 +143,7 @@ final class Direction {
                 return was ? Way.PAST : is ? Way.FUTURE : Way.UNTOLD;
             }
             case "VBZ", "VBP" -> {
-                return is(lemma, "past") ? Way.PAST : lemma.equals("be") ? Way.UNTOLD : Way.FUTURE;
+                return cues.is(lemma, "past") ? Way.PAST : lemma.equals("be") ? Way.UNTOLD : Way.FUTURE;
             }
             default -> {
                 if (did) {
@@ -183,10 +166,10 @@ final class Direction {
         if (relation.equals("conj")) {
             return up(s, verb, steps);
         }
-        if (is(s.lemma(verb), "starts")) {
+        if (cues.is(s.lemma(verb), "starts")) {
             return Way.FUTURE;
         }
-        boolean same = is(s.lemma(governor), "same");
+        boolean same = cues.is(s.lemma(governor), "same");
         return relation.equals("advcl") || same ? up(s, verb, steps) : Way.FUTURE;
     }
 

@@ -52,7 +52,7 @@ final class Grammar {
             boolean context = word.startsWith("<");
             String keys = optional || context ? word.substring(1, word.length() - 1) : word;
             if (keys.isEmpty() || optional && !word.endsWith("]") || context && !word.endsWith(">")) {
-                throw new RuleException("rules/en/times", rule.id(), "pattern " + pattern + ": " + word);
+                throw new RuleException("rules/en/times/rules.tsv", rule.id(), "pattern " + pattern + ": " + word);
             }
             items.add(new Item(List.of(keys.split("\\|")), optional, context));
         }

@@ -18,7 +18,6 @@ final class KnownEvents {
     /** The key of edges over words that name a dated event. */
     static final String KEY = "EVENT";
 
-    private static final Set<String> DEFINITE = Set.of("the", "that", "this", "its", "their");
     private static final Set<String> INSIDE =
             Set.of("det", "amod", "compound", "nmod:poss", "nummod", "case", "punct", "nmod", "flat");
 
@@ -26,9 +25,14 @@ final class KnownEvents {
 
     private final Map<String, List<Known>> byHead = new HashMap<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Cues cues;
 
-    static KnownEvents load() {
-        KnownEvents events = new KnownEvents();
+    private KnownEvents(Cues cues) {
+        this.cues = cues;
+    }
+
+    static KnownEvents load(Cues cues) {
+        KnownEvents events = new KnownEvents(cues);
         for (Tsv.Row row : Tsv.read("en/times/calendar.tsv")) {
             LocalDate to = row.get("to").isEmpty() ? null : LocalDate.parse(row.get("to"));
             DatedEvent dated = new DatedEvent(Grain.DAY.name(), LocalDate.parse(row.get("from")), to);
@@ -96,8 +100,8 @@ final class KnownEvents {
             return found;
         }
         boolean definite = token > 0
-                && (DEFINITE.contains(s.word(first).toLowerCase(Locale.ROOT))
-                        || DEFINITE.contains(s.word(token - 1).toLowerCase(Locale.ROOT)))
+                && (cues.is(s.word(first).toLowerCase(Locale.ROOT), "definite")
+                        || cues.is(s.word(token - 1).toLowerCase(Locale.ROOT), "definite"))
                 && plain(s, token);
         return definite ? told.get(s.lemma(token)) : null;
     }
@@ -115,14 +119,12 @@ final class KnownEvents {
     }
 
     /** The last token of the noun phrase: with "of Ukraine", "on Israel" after the noun. */
-    static int last(Sentence s, int noun) {
+    int last(Sentence s, int noun) {
         int last = noun;
         for (int c = s.firstChild(noun); c >= 0; c = s.nextSibling(c)) {
             if (c > noun && (s.relation(c).equals("nmod") || s.relation(c).equals("nmod:of"))) {
                 int preposition = s.child(c, "case");
-                if (preposition >= 0
-                        && preposition == last + 1
-                        && Set.of("of", "on", "in", "against", "by").contains(s.word(preposition))) {
+                if (preposition >= 0 && preposition == last + 1 && cues.is(s.word(preposition), "joins")) {
                     last = c;
                 }
             }

@@ -1,61 +1,15 @@
 package org.dragoman.time;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.dragoman.language.Sentence;
-import org.dragoman.rule.Tsv;
 
 /** Keeps numbers and words that only look like times apart from times: counts, ages, names. */
 final class Plausible {
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "of",
-            "between",
-            "to",
-            "and",
-            "early",
-            "late",
-            "mid",
-            "before",
-            "after",
-            "during",
-            "through",
-            "for",
-            "circa",
-            "around",
-            "year",
-            "or",
-            "back",
-            "(",
-            "-",
-            "–",
-            "'s",
-            "than",
-            "as",
-            "then",
-            "throughout",
-            "again",
-            "late-",
-            "post",
-            "pre",
-            "vs.",
-            "with",
-            "both",
-            "on");
+    private final Cues cues;
+    private final KnownEvents events;
 
-    private final Set<String> eventNouns = new HashSet<>();
-
-    static Plausible load() {
-        Plausible plausible = new Plausible();
-        for (Tsv.Row row : Tsv.read("en/times/event-nouns.tsv")) {
-            plausible.eventNouns.add(row.get("lemma"));
-        }
-        return plausible;
+    Plausible(Cues cues, KnownEvents events) {
+        this.cues = cues;
+        this.events = events;
     }
 
     /** Whether this edge can be a time where it stands. */
@@ -66,14 +20,10 @@ final class Plausible {
         }
         return switch (rule.meaning()) {
             case "year" -> edge.parts().size() > 1 || year(s, lattice, edge, head);
-            case "day-of-month" ->
-                edge.last() + 1 >= lattice.size()
-                        || edge.has("month")
-                        || edge.has("REL")
-                        || !followedByNoun(s, lattice, edge);
+            case "day-of-month" -> edge.has("month") || edge.has("REL") || !followedByNoun(s, lattice, edge);
             case "distance" -> !edge.has("from") || !previous(lattice, edge).equals("for");
             case "past-span" -> !previous(lattice, edge).equals("to"); // "is to last six weeks"
-            case "reference" -> !next(lattice, edge).equals("-"); // "the now-defunct party"
+            case "reference" -> reference(s, lattice, edge);
             case "month" -> month(s, lattice, edge);
             case "frequency" -> edge.parts().size() > 1 || !capital(lattice, edge.first()) || edge.first() == 0;
             case "weekday" -> edge.parts().size() > 1 || weekday(s, lattice, edge, head);
@@ -82,7 +32,16 @@ final class Plausible {
         };
     }
 
+    /** Not "the now-defunct party", "the past two presidents", "the future king". */
+    private static boolean reference(Sentence s, Lattice lattice, Edge edge) {
+        boolean phrase = lattice.item(edge.first()).low().equals("the");
+        return !next(lattice, edge).equals("-") && !(phrase && followedByNoun(s, lattice, edge));
+    }
+
     private static boolean followedByNoun(Sentence s, Lattice lattice, Edge edge) {
+        if (edge.last() + 1 >= lattice.size()) {
+            return false;
+        }
         String tag = s.tag(lattice.item(edge.last() + 1).token());
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD");
     }
@@ -103,11 +62,7 @@ final class Plausible {
         int year = edge.number("YEAR");
         String previous = previous(lattice, edge);
         String next = next(lattice, edge);
-        if (next.equals("%")
-                || previous.equals("$")
-                || previous.equals("€")
-                || previous.equals("£")
-                || previous.equals("no.")) {
+        if (next.equals("%") || cues.is(previous, "amount")) {
             return false;
         }
         // "Agenda 2030", "Expo 2020": a name
@@ -124,12 +79,12 @@ final class Plausible {
                     || s.child(governor, "nmod:poss") >= 0
                     || s.tag(governor).startsWith("NNP");
             return year >= 1800
-                    && (determined || !s.tag(governor).equals("NNS") || eventNouns.contains(s.lemma(governor)));
+                    && (determined || !s.tag(governor).equals("NNS") || events.isEventNoun(s.lemma(governor)));
         }
         if (year >= 1900 && year <= 2060) {
             return true;
         }
-        return year >= 1200 && BEFORE_YEAR.contains(previous);
+        return year >= 1200 && cues.is(previous, "year");
     }
 
     private static boolean month(Sentence s, Lattice lattice, Edge edge) {

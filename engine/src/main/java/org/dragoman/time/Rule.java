@@ -3,7 +3,7 @@ package org.dragoman.time;
 import java.util.List;
 
 /**
- * One rule of {@code rules/en/times/*.yaml}: which rows of words make which kind of edge, and what they mean.
+ * One rule of {@code rules/en/times/rules.tsv}: which rows of words make which kind of edge, and what they mean.
  *
  * @param makes the key of the edge: POINT, DURATION, SET, QTY, TIMEOFDAY or NOTHING (words that are no time)
  * @param meaning how {@link Meanings} reads it
@@ -11,20 +11,5 @@ import java.util.List;
  * @param order place among all rules; of two that make the same edge of the same words the earlier wins
  * @param stands whether it is a time on its own, or only as part of another
  * @param patterns rows of items, as written
- * @param examples sentences with the expressions in brackets that must come out
- * @param not sentences in which it must not fire
  */
-record Rule(
-        String id,
-        String makes,
-        String meaning,
-        int level,
-        int order,
-        boolean stands,
-        List<String> patterns,
-        List<Example> examples,
-        List<String> not) {
-
-    /** A sentence with bracketed expressions, the day it was published, and the values, joined with a bar. */
-    record Example(String text, String published, String value) {}
-}
+record Rule(String id, String makes, String meaning, int level, int order, boolean stands, List<String> patterns) {}

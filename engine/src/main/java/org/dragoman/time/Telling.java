@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of a text from its beginning: the times found and what later ones count from. */
 final class Telling {
-    /** "At noon", "hours later" look back so many sentences for their day. */
-    private static final int NEAR = 3;
-
     private final @Nullable LocalDate published;
     private final Set<String> words;
     private final Map<String, DatedEvent> events = new HashMap<>();
@@ -208,7 +205,7 @@ final class Telling {
             if (dated != null) {
                 events.put(s.lemma(i), dated);
                 int first = firstItem[KnownEvents.first(s, i)];
-                int last = lastItem[KnownEvents.last(s, i)];
+                int last = lastItem[Rules.EVENTS.last(s, i)];
                 lattice.add(Edge.word(KnownEvents.KEY, first, last, dated.value()));
             }
         }
@@ -226,58 +223,5 @@ final class Telling {
 
     private static @Nullable String iso(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
-    }
-
-    /** The times told so far that others may count from. */
-    private static final class Anchors {
-        private static final Set<String> REPORTS =
-                Set.of("say", "tell", "report", "announce", "add", "state", "declare", "write", "post", "quote");
-
-        private @Nullable Period narrated;
-        private @Nullable Period day;
-        private @Nullable Period clockDay;
-        private int daySentence = -NEAR;
-        private int clockSentence = -NEAR;
-        private boolean dayOfReport;
-
-        Scene scene(@Nullable LocalDate published, Direction.Told told, Sentence s) {
-            return new Scene(published, narrated, day, s.index() - clockSentence < NEAR ? clockDay : null, told);
-        }
-
-        Scene counting(@Nullable LocalDate published, Direction.Told told, Period period) {
-            return new Scene(published, period, period, period, told);
-        }
-
-        /** The day after which "by Tuesday evening" lies, where the story has just told one of the same week. */
-        @Nullable
-        LocalDate by(Direction.Told told, Sentence s, Reading reading) {
-            LocalDate to = reading.to();
-            Period last = day;
-            if (to == null || last == null || told.way() != Direction.Way.PAST || s.index() - daySentence >= NEAR) {
-                return null;
-            }
-            long days = to.toEpochDay() - last.first().toEpochDay();
-            return days > 0 && days <= 7 ? last.first() : null;
-        }
-
-        void add(Sentence s, int head, Period period, Edge edge) {
-            int governor = s.head(head);
-            boolean report = governor >= 0 && REPORTS.contains(s.lemma(governor));
-            boolean fresh = day != null && !dayOfReport && s.index() - daySentence < NEAR;
-            if (report && fresh) {
-                return; // who spoke when does not move the story on
-            }
-            narrated = period;
-            if (period.grain() == Grain.DAY) {
-                day = period;
-                dayOfReport = report;
-                daySentence = s.index();
-                Rule rule = edge.rule();
-                if (rule == null || !rule.meaning().equals("earlier-later")) {
-                    clockDay = period;
-                    clockSentence = s.index();
-                }
-            }
-        }
     }
 }

@@ -2,39 +2,53 @@ package org.dragoman.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.language.corenlp.SharedModel;
+import org.dragoman.rule.Tsv;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the examples that stand in the rule files. */
+/** Runs the examples of the rules, and sees that each rule has them. */
 class RulesTest {
     private final TimeFinder finder = new TimeFinder();
+    private final List<Tsv.Row> examples = Tsv.read("en/times/examples.tsv");
 
     @TestFactory
-    Stream<DynamicTest> examplesFire() {
-        return TimeFinder.rules().stream().flatMap(rule -> rule.examples().stream()
-                .map(example -> DynamicTest.dynamicTest(rule.id() + ": " + example.text(), () -> {
-                    Marked marked = Marked.of(example.text());
-                    List<TimeExpression> found = find(marked.text(), example.published());
-                    assertThat(found.stream().map(TimeExpression::span).toList())
-                            .isEqualTo(marked.spans());
-                    assertThat(found.stream().map(TimeExpression::value).collect(Collectors.joining("|")))
-                            .isEqualTo(example.value());
-                })));
+    Stream<DynamicTest> examplesGiveTheirTimesAndNoOthers() {
+        return examples.stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("rule") + ": " + row.get("text"), () -> check(row)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> counterExamplesStaySilent() {
-        return TimeFinder.rules().stream().flatMap(rule -> rule.not().stream()
-                .map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> assertThat(find(text, "2023-12-09"))
-                        .isEmpty())));
+    @Test
+    void eachRuleHasAnExampleAndASentenceThatItLeavesAlone() {
+        List<String> rules = TimeFinder.rules().stream().map(Rule::id).toList();
+        assertThat(rules).doesNotHaveDuplicates();
+        assertThat(named(true)).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(named(false)).containsExactlyInAnyOrderElementsOf(rules);
     }
 
-    private List<TimeExpression> find(String text, String published) {
-        return finder.find(SharedModel.get().analyse(Article.ofText("test", text, published)));
+    private List<String> named(boolean fires) {
+        return examples.stream()
+                .filter(row -> row.get("value").isEmpty() != fires)
+                .map(row -> row.get("rule"))
+                .distinct()
+                .toList();
+    }
+
+    private void check(Tsv.Row row) {
+        Marked marked = Marked.of(row.get("text"));
+        Article article = Article.ofText("test", marked.text(), row.get("published"));
+        List<TimeExpression> found = finder.find(SharedModel.get().analyse(article));
+        assertThat(found).extracting(TimeExpression::span).isEqualTo(marked.spans());
+        assertThat(found)
+                .extracting(TimeExpression::value)
+                .isEqualTo(
+                        row.get("value").isEmpty()
+                                ? List.of()
+                                : Arrays.asList(row.get("value").split("\\|")));
     }
 }
