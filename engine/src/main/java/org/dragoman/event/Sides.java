@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
+import org.dragoman.actor.Mention;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.dragoman.text.Span;
 
 /** Who fills the roles: from head tokens to actors. */
@@ -41,7 +43,75 @@ final class Sides implements Fillers {
             }
         }
         List<Actor> named = actors.at(s.index(), head);
-        return named.isEmpty() ? behind(s, head) : named;
+        return named.isEmpty() ? behind(s, head) : better(s, head, named);
+    }
+
+    /**
+     * The actor that says most: the name beside a role ("the candidate, Ana Sol"), and for a role without a country those to
+     * whom it belongs ("their forces", "warships from Japan", "the leaders of the two countries").
+     */
+    private List<Actor> better(Sentence s, int head, List<Actor> named) {
+        if (named.size() != 1 || form(named.get(0), s, head) != Mention.Form.NOMINAL) {
+            return named;
+        }
+        Actor role = named.get(0);
+        for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("appos")) {
+                List<Actor> beside = actors.at(s.index(), c);
+                if (beside.size() == 1 && isName(beside.get(0), s, c) && beside.get(0).kind() == role.kind()) {
+                    return beside;
+                }
+            }
+        }
+        if (s.relation(head).equals("appos")) {
+            List<Actor> beside = actors.at(s.index(), s.head(head));
+            if (beside.size() == 1 && isName(beside.get(0), s, s.head(head))) {
+                return beside;
+            }
+        }
+        if (!role.countries().isEmpty() || role.kind() == Actor.Kind.PERSON && !s.tag(head).equals("NNS")) {
+            return named;
+        }
+        List<Actor> owners = new ArrayList<>();
+        for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+            int preposition = s.child(c, "case");
+            boolean of = s.relation(c).equals("nmod")
+                    && preposition >= 0
+                    && (s.lemma(preposition).equals("of") || s.lemma(preposition).equals("from"));
+            if (s.relation(c).equals("nmod:poss") && armed(role)) {
+                owners.addAll(actors.at(s.index(), c));
+            } else if (of) {
+                for (int each : conjuncts(s, c)) {
+                    actors.at(s.index(), each).stream()
+                            .filter(a -> a.kind() == Actor.Kind.STATE)
+                            .forEach(owners::add);
+                }
+            }
+        }
+        return owners.isEmpty() ? named : owners;
+    }
+
+    private static List<Integer> conjuncts(Sentence s, int head) {
+        List<Integer> heads = new ArrayList<>(List.of(head));
+        for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("conj")) {
+                heads.addAll(conjuncts(s, c));
+            }
+        }
+        return heads;
+    }
+
+    private static boolean isName(Actor actor, Sentence s, int head) {
+        return form(actor, s, head) == Mention.Form.NAME;
+    }
+
+    private static Mention.@Nullable Form form(Actor actor, Sentence s, int head) {
+        for (Mention mention : actor.mentions()) {
+            if (mention.sentence() == s.index() && mention.head() == head) {
+                return mention.form();
+            }
+        }
+        return null;
     }
 
     /**
