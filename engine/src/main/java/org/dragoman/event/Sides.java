@@ -10,8 +10,8 @@ import org.dragoman.actor.Actors;
 import org.dragoman.actor.Mention;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
-import org.jspecify.annotations.Nullable;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Who fills the roles: from head tokens to actors. */
 final class Sides implements Fillers {
@@ -58,7 +58,9 @@ final class Sides implements Fillers {
         for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
             if (s.relation(c).equals("appos")) {
                 List<Actor> beside = actors.at(s.index(), c);
-                if (beside.size() == 1 && isName(beside.get(0), s, c) && beside.get(0).kind() == role.kind()) {
+                if (beside.size() == 1
+                        && isName(beside.get(0), s, c)
+                        && beside.get(0).kind() == role.kind()) {
                     return beside;
                 }
             }
@@ -69,7 +71,8 @@ final class Sides implements Fillers {
                 return beside;
             }
         }
-        if (!role.countries().isEmpty() || role.kind() == Actor.Kind.PERSON && !s.tag(head).equals("NNS")) {
+        if (!role.countries().isEmpty()
+                || role.kind() == Actor.Kind.PERSON && !s.tag(head).equals("NNS")) {
             return named;
         }
         List<Actor> owners = new ArrayList<>();
@@ -77,7 +80,8 @@ final class Sides implements Fillers {
             int preposition = s.child(c, "case");
             boolean of = s.relation(c).equals("nmod")
                     && preposition >= 0
-                    && (s.lemma(preposition).equals("of") || s.lemma(preposition).equals("from"));
+                    && (s.lemma(preposition).equals("of")
+                            || s.lemma(preposition).equals("from"));
             if (s.relation(c).equals("nmod:poss") && armed(role)) {
                 owners.addAll(actors.at(s.index(), c));
             } else if (of) {
