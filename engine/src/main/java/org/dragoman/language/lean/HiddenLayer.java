@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HiddenLayer {
     static final int PLACES = 18;
+
+    /** The first place of the words that are still to come. */
+    static final int BUFFER = 3;
+
     private static final int PLACES_WITH_RELATION = 6;
 
     private final ParserModel model;
@@ -51,11 +55,20 @@ final class HiddenLayer {
         return 2 * PLACES + place - PLACES_WITH_RELATION;
     }
 
-    /** The sums for these nodes, written to {@code sums}. */
-    void sums(int[] nodes, int[] words, int[] tags, int[] relations, float[][] rows, float[] sums) {
+    /** The sums for the words ahead alone, written to {@code sums}; they stay until a word is shifted. */
+    void ahead(int[] nodes, int[] words, int[] tags, float[][] rows, float[] sums) {
+        for (int p = BUFFER; p < PLACES_WITH_RELATION; p++) {
+            int node = nodes[p];
+            rows[p - BUFFER] = node >= 0 ? vector(p, words[node], tags[node], 0) : zero;
+        }
+        add(none, rows[0], rows[1], rows[2], zero, sums);
+    }
+
+    /** The sums for these nodes, given those for the words ahead, written to {@code sums}. */
+    void sums(float[] ahead, int[] nodes, int[] words, int[] tags, int[] relations, float[][] rows, float[] sums) {
         int n = 0;
         for (int p = 0; p < PLACES; p++) {
-            int node = nodes[p];
+            int node = p >= BUFFER && p < PLACES_WITH_RELATION ? ArcStandard.NONE : nodes[p];
             if (node >= 0) {
                 rows[n++] = vector(p, words[node], tags[node], p < PLACES_WITH_RELATION ? 0 : relations[node]);
             }
@@ -63,7 +76,7 @@ final class HiddenLayer {
         while (n % 4 != 0) {
             rows[n++] = zero;
         }
-        add(none, rows[0], rows[1], rows[2], rows[3], sums);
+        add(ahead, rows[0], rows[1], rows[2], rows[3], sums);
         for (int k = 4; k < n; k += 4) {
             add(sums, rows[k], rows[k + 1], rows[k + 2], rows[k + 3], sums);
         }

@@ -39,9 +39,9 @@ public final class LeanParser {
         exact = new ExactNet(model);
     }
 
-    /** A table for this machine: a sixteenth of the heap, between 16 and 256 MB. */
+    /** A table for this machine: an eighth of the heap, between 16 and 256 MB. */
     public static int tableSize() {
-        long vectors = Runtime.getRuntime().maxMemory() / 16 / 4096;
+        long vectors = Runtime.getRuntime().maxMemory() / 8 / 4096;
         return Integer.highestOneBit((int) Math.max(1 << 12, Math.min(1 << 16, vectors)));
     }
 
@@ -103,6 +103,8 @@ public final class LeanParser {
         final int[] nodes = new int[HiddenLayer.PLACES];
         final float[][] rows = new float[HiddenLayer.PLACES + 2][];
         final float[] sums = new float[model.hiddenSize()];
+        final float[] ahead = new float[model.hiddenSize()];
+        int aheadOf = ArcStandard.NONE - 1;
         final float[] scores = new float[OutputLayer.WIDTH];
 
         Run(String[] words, String[] tags) {
@@ -120,7 +122,11 @@ public final class LeanParser {
 
         int decide() {
             state.look(nodes);
-            hidden.sums(nodes, wordIds, tagIds, state.relation, rows, sums);
+            if (nodes[HiddenLayer.BUFFER] != aheadOf) {
+                hidden.ahead(nodes, wordIds, tagIds, rows, ahead);
+                aheadOf = nodes[HiddenLayer.BUFFER];
+            }
+            hidden.sums(ahead, nodes, wordIds, tagIds, state.relation, rows, sums);
             output.score(sums, scores);
             scores[0] = Float.NEGATIVE_INFINITY;
             scores[relations] = Float.NEGATIVE_INFINITY;

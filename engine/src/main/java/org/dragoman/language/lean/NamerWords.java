@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Works out what the namer knows of a word, and remembers it. */
 final class NamerWords {
-    private static final int CACHED = 1 << 14;
+    private static final int CACHED = 1 << 15;
     private static final Set<String> TITLES = Set.of("Mr", "Ms", "Mrs", "Dr", "Miss", "Sen", "Judge", "Sir");
 
     private final NamerModel model;

@@ -7,7 +7,7 @@ import org.dragoman.language.lean.TaggerModel.Kind;
 
 /** Works out what the tagger knows of a word, and remembers it. */
 final class TaggerWords {
-    private static final int CACHED = 1 << 14;
+    private static final int CACHED = 1 << 15;
     private static final Piece YES = Piece.of("1");
     private static final Set<String> COMPANY_ENDS = Set.of(
             "Company",
