@@ -57,6 +57,11 @@ final class Collectives {
 
     /** The last pair of opponents or partners. */
     List<Entity> lastSides(int sentence, int count) {
+        List<Entity> before = lastSides(sentence, sentence - 1, count);
+        return before.isEmpty() ? lastSides(sentence, sentence, count) : before;
+    }
+
+    private List<Entity> lastSides(int sentence, int until, int count) {
         Predicate<Entity> party = e -> !e.person()
                 && !(e.kind == Actor.Kind.POPULATION && e.countries.isEmpty())
                 && !e.sectors.contains("JRN")
@@ -72,14 +77,18 @@ final class Collectives {
             if (refs.get(i).sentence() < sentence - 8) {
                 break;
             }
+            if (refs.get(i).sentence() > until) {
+                continue;
+            }
             for (Entity entity : refs.get(i).who()) {
                 if (!party.test(entity) || found.size() == count) {
                     continue;
                 }
-                boolean same = entity.state() && entity.countries.stream().anyMatch(countries::contains);
+                boolean country = entity.state() || entity.key.startsWith("government:");
+                boolean same = country && entity.countries.stream().anyMatch(countries::contains);
                 if (!same) {
                     found.add(entity);
-                    countries.addAll(entity.countries);
+                    countries.addAll(country ? entity.countries : Set.of());
                 }
             }
         }

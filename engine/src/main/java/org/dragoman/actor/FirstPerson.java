@@ -77,7 +77,7 @@ final class FirstPerson {
             }
             for (int i = 0; i < sentence.size(); i++) {
                 String place = knowledge.speakerOf(sentence.lemma(i));
-                if (place == null || quotes.contains(sentence.start(i))) {
+                if (place == null || place.equals("place") || quotes.contains(sentence.start(i))) {
                     continue;
                 }
                 int away = sentence.start(i) < quote.start()

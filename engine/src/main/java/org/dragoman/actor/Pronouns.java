@@ -47,7 +47,9 @@ final class Pronouns {
             case "male", "female":
                 return one(sentence, chunk, e -> e.person() && (e.gender == null || e.gender.equals(sort)), sort);
             case "thing":
-                if (sentence.relation(chunk.head()).equals("expl") || empty(sentence, chunk.head())) {
+                if (sentence.relation(chunk.head()).equals("expl")
+                        || empty(sentence, chunk.head())
+                        || object(sentence, chunk.head())) {
                     return List.of();
                 }
                 return one(sentence, chunk, Pronouns::thing, sort);
@@ -58,6 +60,20 @@ final class Pronouns {
 
     private static boolean thing(Entity e) {
         return !e.plural && e.kind != Actor.Kind.PERSON && e.kind != Actor.Kind.POPULATION;
+    }
+
+    /** "Denied it": a thing mostly; "urged it to", "accused it of", "sent it aid" are of somebody. */
+    private static boolean object(Sentence sentence, int pronoun) {
+        int verb = sentence.head(pronoun);
+        if (!sentence.relation(pronoun).equals("obj") || verb < 0) {
+            return false;
+        }
+        for (int c = sentence.firstChild(verb); c >= 0; c = sentence.nextSibling(c)) {
+            if (c > pronoun && sentence.relation(c).matches("xcomp|ccomp|obj|obl|advcl")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "It is clear that", "it rained". */
@@ -128,6 +144,7 @@ final class Pronouns {
     }
 
     private List<Entity> many(Sentence sentence, Chunk chunk) {
+        List<Entity> single = List.of();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
             List<Sides.Ref> refs = new ArrayList<>();
             for (Sides.Ref ref : sides.all()) {
@@ -149,11 +166,11 @@ final class Pronouns {
                 return best.who();
             }
             for (Sides.Ref ref : refs) {
-                if (ref.who().get(0).kind == Actor.Kind.ORGANISATION && ref.subject()) {
-                    return ref.who();
+                if (single.isEmpty() && ref.named() && ref.subject() && ref.who().get(0).kind == Actor.Kind.ORGANISATION) {
+                    single = ref.who();
                 }
             }
         }
-        return List.of();
+        return single;
     }
 }

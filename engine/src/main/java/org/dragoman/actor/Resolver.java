@@ -285,11 +285,43 @@ final class Resolver {
                 if (arc && (adjacent || comma) || adjacent && titleThenName(chunk, next)) {
                     return n;
                 }
+                if (comma && nameThenNoun(chunk, next)) {
+                    return n;
+                }
+                boolean apart = next.first() > 0 && sentence.word(next.first() - 1).equals(",");
+                if (apart && titleThenName(chunk, next) && closes(next) && noVerb(chunk.last() + 1, next.first())) {
+                    return n;
+                }
                 if (comma && titleThenName(chunk, next) && closes(next)) {
                     return n;
                 }
             }
             return -1;
+        }
+
+        /** "The M23, a group that", "Salem Afif, a former officer". */
+        private boolean nameThenNoun(Chunk chunk, Chunk next) {
+            Reading first = chunk.reading();
+            Reading second = next.reading();
+            boolean named = !first.name().isEmpty()
+                    || !first.known().isEmpty() && first.known().get(0).entry().type() != Entry.Type.STATE;
+            int after = next.last() + 1;
+            boolean goesOn = closes(next) || sentence.word(after).matches("that|which|who|whose|of|in|for|from|at");
+            return named
+                    && goesOn
+                    && second.marks().contains("a")
+                    && second.agent() != null
+                    && second.name().isEmpty()
+                    && second.known().isEmpty();
+        }
+
+        private boolean noVerb(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (sentence.tag(i).startsWith("VB") || sentence.tag(i).equals("CC")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean titleThenName(Chunk chunk, Chunk next) {
@@ -346,6 +378,7 @@ final class Resolver {
                         }
                         if (context.later.isEmpty()) {
                             context.later.addAll(placeOf(after));
+                            alsoAfter(next, context);
                         }
                     }
                 }
@@ -354,6 +387,24 @@ final class Resolver {
                 context.countries.addAll(context.later);
             }
             return context;
+        }
+
+        /** "From the United States, Japan and Australia": the others of the list. */
+        private void alsoAfter(int k, Context context) {
+            int last = chunks.get(k).last();
+            for (int n = k + 1; n < chunks.size() && !context.later.isEmpty(); n++) {
+                Chunk next = chunks.get(n);
+                Reading reading = next.reading();
+                boolean state = !reading.known().isEmpty()
+                        && reading.known().get(0).entry().type() == Entry.Type.STATE;
+                int from = last + 1;
+                if (!state || next.first() - from > 2 || next.first() == from
+                        || !sentence.word(from).matches(",|and")) {
+                    return;
+                }
+                context.later.addAll(placeOf(next));
+                last = next.last();
+            }
         }
 
         private Entity group(Entry entry, Context context) {
@@ -424,7 +475,7 @@ final class Resolver {
                     return List.of();
                 case SEAT, CAPITAL:
                     String marker = caseOf(chunk);
-                    boolean place = marker != null
+                    boolean place = isPlace(chunk) || marker != null
                             && (PLACE_CASES.contains(marker)
                                     || marker.equals("at") && name.sort() == Name.Sort.SEAT
                                     || marker.equals("from")
@@ -453,6 +504,18 @@ final class Resolver {
                 entity.countries(List.of(focus.country()));
             }
             return entity;
+        }
+
+        /** "The capital, Muscat", "seized Kabul". */
+        private boolean isPlace(Chunk chunk) {
+            int before = chunk.first() - 2;
+            if (before >= 0 && sentence.word(before + 1).equals(",") && sentence.word(before).equals("capital")) {
+                return true;
+            }
+            int verb = sentence.head(chunk.head());
+            return verb >= 0
+                    && sentence.relation(chunk.head()).matches("obj|nsubj:pass")
+                    && "place".equals(knowledge.speakerOf(sentence.lemma(verb)));
         }
 
         private Entity people(Entry state) {
@@ -803,6 +866,13 @@ final class Resolver {
             if (agent.is("state") && !reading.plural()) {
                 return stateNoun(reading, context);
             }
+            if (abstracted(chunk, reading, agent)) {
+                return List.of();
+            }
+            Entity whole = context.of.isEmpty() ? context.owners.isEmpty() ? null : context.owners.get(0) : context.of.get(0);
+            if (whole != null && whole.kind == Actor.Kind.ARMED_GROUP && fightersOf(agent)) {
+                return List.of(whole);
+            }
             if (agent.is("modifier") && !agent.is("institution")) {
                 return List.of();
             }
@@ -846,6 +916,26 @@ final class Resolver {
             return List.of(entity);
         }
 
+        /** "Agreed not to use force", "share intelligence": a thing, not somebody. */
+        private boolean abstracted(Chunk chunk, Reading reading, Agent agent) {
+            boolean owned = chunk.first() > 0 && sentence.word(chunk.first() - 1).matches("['’]s?");
+            boolean bare = chunk.owner() == null
+                    && !owned
+                    && reading.states().isEmpty()
+                    && reading.titles().isEmpty()
+                    && reading.groups().isEmpty()
+                    && reading.marks().stream().noneMatch(m -> m.matches("the|a|both|no|several|other"));
+            return bare
+                    && agent.kind() == Actor.Kind.ORGANISATION
+                    && !agent.plural()
+                    && agent.sectors().stream().noneMatch(Set.of("COP", "LEG", "JRN")::contains);
+        }
+
+        private static boolean fightersOf(Agent agent) {
+            return agent.kind() == Actor.Kind.ARMED_GROUP
+                    || agent.sectors().contains("MIL") && (agent.kind() == Actor.Kind.POPULATION || agent.is("weak") && !agent.person());
+        }
+
         private Actor.Kind kind(Agent agent, Reading reading) {
             if (agent.kind() == Actor.Kind.POPULATION && !reading.plural()) {
                 return Actor.Kind.PERSON;
@@ -855,13 +945,14 @@ final class Resolver {
 
         /** "The two presidents, A and B": those whose names follow. */
         private List<Entity> following(Chunk chunk, Reading reading, Agent agent) {
-            if (!agent.person() || !reading.plural() || reading.count() < 2 || reading.count() > 5) {
+            if (!agent.person() || !reading.plural() || reading.count() > 5) {
                 return List.of();
             }
+            int wanted = Math.max(2, Math.max(reading.count(), reading.states().size()));
             int k = chunks.indexOf(chunk);
             List<Entity> named = new ArrayList<>();
             int last = chunk.last();
-            for (int n = k + 1; n < chunks.size() && named.size() < reading.count(); n++) {
+            for (int n = k + 1; n < chunks.size() && named.size() < wanted; n++) {
                 Chunk next = chunks.get(n);
                 boolean joined = next.first() - last <= 3
                         && sentence.word(last + 1).matches(",|and")
@@ -872,11 +963,14 @@ final class Resolver {
                 named.addAll(resolve(n));
                 last = next.last();
             }
-            if (named.size() != reading.count()) {
+            if (named.size() != wanted) {
                 return List.of();
             }
+            Context none = new Context();
             for (Entity entity : named) {
-                learn(entity, reading, new Context());
+                if (reading.states().isEmpty()) {
+                    learn(entity, reading, none);
+                }
             }
             return named;
         }
