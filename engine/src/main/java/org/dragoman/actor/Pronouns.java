@@ -166,7 +166,10 @@ final class Pronouns {
                 return best.who();
             }
             for (Sides.Ref ref : refs) {
-                if (single.isEmpty() && ref.named() && ref.subject() && ref.who().get(0).kind == Actor.Kind.ORGANISATION) {
+                if (single.isEmpty()
+                        && ref.named()
+                        && ref.subject()
+                        && ref.who().get(0).kind == Actor.Kind.ORGANISATION) {
                     single = ref.who();
                 }
             }

@@ -288,7 +288,8 @@ final class Resolver {
                 if (comma && nameThenNoun(chunk, next)) {
                     return n;
                 }
-                boolean apart = next.first() > 0 && sentence.word(next.first() - 1).equals(",");
+                boolean apart =
+                        next.first() > 0 && sentence.word(next.first() - 1).equals(",");
                 if (apart && titleThenName(chunk, next) && closes(next) && noVerb(chunk.last() + 1, next.first())) {
                     return n;
                 }
@@ -398,7 +399,9 @@ final class Resolver {
                 boolean state = !reading.known().isEmpty()
                         && reading.known().get(0).entry().type() == Entry.Type.STATE;
                 int from = last + 1;
-                if (!state || next.first() - from > 2 || next.first() == from
+                if (!state
+                        || next.first() - from > 2
+                        || next.first() == from
                         || !sentence.word(from).matches(",|and")) {
                     return;
                 }
@@ -475,11 +478,13 @@ final class Resolver {
                     return List.of();
                 case SEAT, CAPITAL:
                     String marker = caseOf(chunk);
-                    boolean place = isPlace(chunk) || marker != null
-                            && (PLACE_CASES.contains(marker)
-                                    || marker.equals("at") && name.sort() == Name.Sort.SEAT
-                                    || marker.equals("from")
-                                            && sentence.relation(chunk.head()).startsWith("obl"));
+                    boolean place = isPlace(chunk)
+                            || marker != null
+                                    && (PLACE_CASES.contains(marker)
+                                            || marker.equals("at") && name.sort() == Name.Sort.SEAT
+                                            || marker.equals("from")
+                                                    && sentence.relation(chunk.head())
+                                                            .startsWith("obl"));
                     return place ? List.of() : List.of(governmentOf(entry));
                 case ADJECTIVE:
                     if (!reading.marks().contains("the")) {
@@ -509,7 +514,9 @@ final class Resolver {
         /** "The capital, Muscat", "seized Kabul". */
         private boolean isPlace(Chunk chunk) {
             int before = chunk.first() - 2;
-            if (before >= 0 && sentence.word(before + 1).equals(",") && sentence.word(before).equals("capital")) {
+            if (before >= 0
+                    && sentence.word(before + 1).equals(",")
+                    && sentence.word(before).equals("capital")) {
                 return true;
             }
             int verb = sentence.head(chunk.head());
@@ -869,7 +876,8 @@ final class Resolver {
             if (abstracted(chunk, reading, agent)) {
                 return List.of();
             }
-            Entity whole = context.of.isEmpty() ? context.owners.isEmpty() ? null : context.owners.get(0) : context.of.get(0);
+            Entity whole =
+                    context.of.isEmpty() ? context.owners.isEmpty() ? null : context.owners.get(0) : context.of.get(0);
             if (whole != null && whole.kind == Actor.Kind.ARMED_GROUP && fightersOf(agent)) {
                 return List.of(whole);
             }
@@ -918,7 +926,8 @@ final class Resolver {
 
         /** "Agreed not to use force", "share intelligence": a thing, not somebody. */
         private boolean abstracted(Chunk chunk, Reading reading, Agent agent) {
-            boolean owned = chunk.first() > 0 && sentence.word(chunk.first() - 1).matches("['’]s?");
+            boolean owned =
+                    chunk.first() > 0 && sentence.word(chunk.first() - 1).matches("['’]s?");
             boolean bare = chunk.owner() == null
                     && !owned
                     && reading.states().isEmpty()
@@ -933,7 +942,8 @@ final class Resolver {
 
         private static boolean fightersOf(Agent agent) {
             return agent.kind() == Actor.Kind.ARMED_GROUP
-                    || agent.sectors().contains("MIL") && (agent.kind() == Actor.Kind.POPULATION || agent.is("weak") && !agent.person());
+                    || agent.sectors().contains("MIL")
+                            && (agent.kind() == Actor.Kind.POPULATION || agent.is("weak") && !agent.person());
         }
 
         private Actor.Kind kind(Agent agent, Reading reading) {
