@@ -45,7 +45,7 @@ public record Statement(
         SPEECH,
         /** believes, fears, expects, plans */
         THOUGHT,
-        /** praises, supports, opposes: the content is what the attitude is about, not what is said */
+        /** praises, opposes, wants, seems: the content is what it is about or what is meant to be, not what is said to be so */
         ATTITUDE
     }
 

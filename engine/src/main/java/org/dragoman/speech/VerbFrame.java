@@ -153,11 +153,11 @@ final class VerbFrame {
     private void clause() {
         for (int c : tree.children(verb)) {
             if (tree.is(c, "ccomp")
-                    || tree.is(c, "parataxis") && c > verb && tree.child(c, "nsubj", "nsubj:pass") >= 0) {
+                    || tree.is(c, "parataxis") && c > verb && beside(c)) {
                 if (tree.left(c) <= verb && verb <= tree.right(c)) {
                     continue;
                 }
-                content.add(new int[] {tree.left(c), c > verb && rule.takes(Shape.REST) ? loose(c) : tree.right(c)});
+                content.add(new int[] {tree.left(c), c > verb && rule.takes(Shape.REST) ? loose(c) : end(c)});
                 if (tree.is(c, "ccomp")) {
                     break;
                 }
@@ -165,9 +165,35 @@ final class VerbFrame {
         }
     }
 
+    /** Whether a clause stands loosely beside the verb as what is said: behind a comma or colon. */
+    private boolean beside(int clause) {
+        int before = tree.left(clause) - 1;
+        return rule.takes(Shape.REST)
+                && tree.child(clause, "nsubj", "nsubj:pass") >= 0
+                && before > verb
+                && (sentence.word(before).equals(":") || sentence.word(before).equals(","));
+    }
+
+    /** The last token of the phrase, less verbs that are joined to it but go with the cue: "admitted firing and left". */
+    private int end(int head) {
+        int last = tree.right(head);
+        for (int c : tree.children(head)) {
+            boolean finite = sentence.tag(c).equals("VBD") || sentence.tag(c).equals("VBZ");
+            if (c > Math.max(head, verb) && tree.is(c, "conj") && finite && sentence.tag(c).equals(sentence.tag(verb))
+                    && !sentence.tag(head).equals(sentence.tag(c)) && tree.child(c, "nsubj", "nsubj:pass") < 0 && tree.child(head, "cop") < 0) {
+                last = tree.left(c) - 1;
+                while (last > head && (tree.punctuation(last) || sentence.tag(last).equals("CC"))) {
+                    last--;
+                }
+                break;
+            }
+        }
+        return last;
+    }
+
     /** The end of the clause with what the tree hung loosely behind it. */
     private int loose(int clause) {
-        int last = tree.right(clause);
+        int last = end(clause);
         for (int c : tree.children(verb)) {
             if (tree.left(c) == last + 1 && tree.is(c, "dep")) {
                 last = tree.right(c);
@@ -209,7 +235,7 @@ final class VerbFrame {
             }
             int object = tree.child(verb, "obj");
             boolean whole = tag.equals("TO") && object > verb && object < c;
-            content.add(new int[] {whole ? tree.left(object) : tree.left(c), tree.right(c)});
+            content.add(new int[] {whole ? tree.left(object) : tree.left(c), end(c)});
         }
     }
 
@@ -231,7 +257,7 @@ final class VerbFrame {
             if (more && passive) {
                 phrase(c);
             } else if (more) {
-                last = Math.max(last, tree.right(c));
+                last = Math.max(last, end(c));
             }
         }
         if (first >= 0) {
