@@ -152,8 +152,7 @@ final class VerbFrame {
 
     private void clause() {
         for (int c : tree.children(verb)) {
-            if (tree.is(c, "ccomp")
-                    || tree.is(c, "parataxis") && c > verb && beside(c)) {
+            if (tree.is(c, "ccomp") || tree.is(c, "parataxis") && c > verb && beside(c)) {
                 if (tree.left(c) <= verb && verb <= tree.right(c)) {
                     continue;
                 }
@@ -179,10 +178,16 @@ final class VerbFrame {
         int last = tree.right(head);
         for (int c : tree.children(head)) {
             boolean finite = sentence.tag(c).equals("VBD") || sentence.tag(c).equals("VBZ");
-            if (c > Math.max(head, verb) && tree.is(c, "conj") && finite && sentence.tag(c).equals(sentence.tag(verb))
-                    && !sentence.tag(head).equals(sentence.tag(c)) && tree.child(c, "nsubj", "nsubj:pass") < 0 && tree.child(head, "cop") < 0) {
+            if (c > Math.max(head, verb)
+                    && tree.is(c, "conj")
+                    && finite
+                    && sentence.tag(c).equals(sentence.tag(verb))
+                    && !sentence.tag(head).equals(sentence.tag(c))
+                    && tree.child(c, "nsubj", "nsubj:pass") < 0
+                    && tree.child(head, "cop") < 0) {
                 last = tree.left(c) - 1;
-                while (last > head && (tree.punctuation(last) || sentence.tag(last).equals("CC"))) {
+                while (last > head
+                        && (tree.punctuation(last) || sentence.tag(last).equals("CC"))) {
                     last--;
                 }
                 break;
