@@ -30,7 +30,11 @@ final class Items {
         for (String word : words.split(" ")) {
             split(word, 0, items);
         }
-        return items.stream().map(Item::word).toList();
+        List<String> split = new ArrayList<>();
+        for (Item item : items) {
+            split.add(item.word());
+        }
+        return split;
     }
 
     private static void split(String word, int token, List<Item> items) {

@@ -57,7 +57,8 @@ record Period(Grain grain, LocalDate first) {
 
     /** The TIMEX3 value. */
     String value() {
-        String year = String.format(Locale.ROOT, "%04d", first.getYear());
+        int number = first.getYear();
+        String year = number >= 1000 ? String.valueOf(number) : String.format(Locale.ROOT, "%04d", number);
         return switch (grain) {
             case DAY -> first.toString();
             case WEEK -> week();
