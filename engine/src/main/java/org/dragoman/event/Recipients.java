@@ -9,6 +9,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
 import org.dragoman.event.Composer.Composed;
 import org.dragoman.language.Clause;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /**
@@ -40,6 +41,7 @@ final class Recipients {
         }
         int[] heads = Arrays.stream(match.recipient())
                 .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
+                .filter(head -> !Grammar.english().is("settlement", s.lemma(head)))
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {
