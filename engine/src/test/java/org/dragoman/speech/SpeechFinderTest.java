@@ -1,0 +1,90 @@
+package org.dragoman.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.actor.ActorFinder;
+import org.dragoman.actor.Actors;
+import org.dragoman.article.Article;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.corenlp.SharedModel;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SpeechFinderTest {
+    private static final SpeechFinder FINDER = new SpeechFinder();
+    private static final ActorFinder ACTORS = new ActorFinder();
+
+    private static Analysis analyse(String text) {
+        return SharedModel.get().analyse(Article.ofText("text", text, "2023-11-18"));
+    }
+
+    @TestFactory
+    List<DynamicTest> findsTheStatementsOfOurOwnTexts() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String part : read("/speech/statements.txt").split("\n\n")) {
+            List<String> lines = part.lines().filter(l -> !l.startsWith("#")).toList();
+            if (!lines.isEmpty()) {
+                tests.add(DynamicTest.dynamicTest(lines.get(0), () -> check(lines)));
+            }
+        }
+        return tests;
+    }
+
+    private static void check(List<String> lines) {
+        Analysis analysis = analyse(lines.get(0).replace("¶", "\n\n"));
+        Actors actors = ACTORS.find(analysis);
+        List<Statement> statements = FINDER.find(analysis, actors, List.of());
+        for (String wanted : lines.subList(1, lines.size())) {
+            String[] cells = wanted.substring("=>".length()).strip().split(" \\| ");
+            assertThat(statements)
+                    .as("%s among %s", wanted, statements)
+                    .anyMatch(s -> s.stance().name().equals(cells[1])
+                            && name(s, actors).contains(cells[0])
+                            && said(s, analysis.article().text()).equals(letters(cells[2])));
+        }
+    }
+
+    private static String name(Statement statement, Actors actors) {
+        String speaker = statement.speaker();
+        return speaker == null ? "-" : actors.get(speaker).name();
+    }
+
+    private static String said(Statement statement, String text) {
+        return Marked.letters(text, statement.content());
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}:]", "");
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(SpeechFinderTest.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void tellsTheStatementInsideAStatement() {
+        Analysis analysis = analyse("Norway said that Russia denied that it had jammed the radar.");
+        List<Statement> all = FINDER.find(analysis, ACTORS.find(analysis), List.of());
+        Statements statements = new Statements(all);
+        int jammed = 8;
+        assertThat(analysis.sentences().get(0).word(jammed)).isEqualTo("jammed");
+        assertThat(statements.chain(analysis.sentences().get(0), jammed))
+                .extracting(s -> s.stance().name())
+                .containsExactly("STATES", "DENIES");
+    }
+
+    @Test
+    void givesNothingForTextWithoutSpeech() {
+        Analysis analysis = analyse("Two trains stood at the station.");
+        assertThat(FINDER.find(analysis, ACTORS.find(analysis), List.of())).isEmpty();
+    }
+}
