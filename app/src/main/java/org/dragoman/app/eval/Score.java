@@ -63,6 +63,8 @@ public final class Score {
         }
     }
 
+    private final List<Verdict> verdicts = new ArrayList<>();
+
     public Score() {
         for (Part part : Part.values()) {
             parts.put(part, new Tally());
@@ -101,6 +103,14 @@ public final class Score {
         for (JsonNode statement : gold.path("statements")) {
             judgeStatement(file, article, statement);
         }
+    }
+
+    /** Whether a coded event is one of the gold ones, by the confidence that it was given. */
+    public record Verdict(String type, double confidence, boolean right) {}
+
+    /** One verdict for each coded event that counts, in the order of the files judged. */
+    public List<Verdict> verdicts() {
+        return List.copyOf(verdicts);
     }
 
     /** What was wrong, a line each, in the order of the files judged. */
@@ -183,6 +193,10 @@ public final class Score {
         }
         for (int i = 0; i < taken.length; i++) {
             JsonNode event = events.get(i);
+            if (taken[i] || !event.path("same_as").isTextual()) {
+                verdicts.add(new Verdict(
+                        event.path("type").asText(), event.path("confidence").asDouble(0), taken[i]));
+            }
             if (!taken[i] && !event.path("same_as").isTextual()) {
                 extra++;
                 errors.add(file + ": extra " + event.path("type").asText() + " at '"
