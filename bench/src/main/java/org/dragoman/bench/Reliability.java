@@ -33,6 +33,8 @@ public final class Reliability {
         System.out.println("confidence    events  right");
         buckets.forEach((from, c) -> System.out.printf(
                 "%.2f to %.2f  %6d  %.3f%n", from, from + 0.05, c[0] + c[1], (double) c[0] / (c[0] + c[1])));
-        System.out.printf("Brier score %.4f over %d events%n", off / score.verdicts().size(), score.verdicts().size());
+        System.out.printf(
+                "Brier score %.4f over %d events%n",
+                off / score.verdicts().size(), score.verdicts().size());
     }
 }
