@@ -6,6 +6,8 @@ import org.dragoman.actor.Actors;
 import org.dragoman.article.Article;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventFinder;
+import org.dragoman.event.Relater;
+import org.dragoman.event.RuleCheck;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.LanguageModel;
 import org.dragoman.language.corenlp.LeanModel;
@@ -46,6 +48,16 @@ public final class Dragoman {
     /** The first stage alone: sentences, words and arcs. */
     public Analysis analyse(Article article) {
         return language.analyse(article);
+    }
+
+    /** The one type between a marked pair: {@code <s>…</s>} does it, {@code <t>…</t>} has it done to it. */
+    public Relater relater() {
+        return new Relater(language);
+    }
+
+    /** Runs the examples of rule files. */
+    public RuleCheck ruleCheck() {
+        return new RuleCheck(language);
     }
 
     /** The stages after it. */

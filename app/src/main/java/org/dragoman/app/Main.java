@@ -26,7 +26,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CodeCommand.class, ReadCommand.class, ExplainCommand.class, EvalCommand.class},
+        subcommands = {
+            CodeCommand.class,
+            ReadCommand.class,
+            ExplainCommand.class,
+            RelateCommand.class,
+            EvalCommand.class,
+            RulesCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -14,10 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER type, or {@code NONE} for a frame that only bears on what is embedded in it
  * @param also further types that the same act has, as {@code TYPE} or {@code TYPE/mode} (prison: COERCE/arrest)
  */
-record Frame(String id, String means, String type, List<String> also, List<Pattern> patterns, String file) {
+record Frame(
+        String id,
+        String means,
+        String type,
+        List<String> also,
+        List<Pattern> patterns,
+        Examples examples,
+        String file) {
     Frame {
         also = List.copyOf(also);
         patterns = List.copyOf(patterns);
+    }
+
+    /**
+     * The sentences by which a frame tests itself.
+     *
+     * @param fire must fire it, with the words in square brackets in their roles: {@code [actor: …] [trigger: …]}
+     * @param not must not fire it
+     * @param misses should fire it and do not yet
+     */
+    record Examples(List<String> fire, List<String> not, List<String> misses) {
+        Examples {
+            fire = List.copyOf(fire);
+            not = List.copyOf(not);
+            misses = List.copyOf(misses);
+        }
     }
 
     /** Which predicates evoke the frame. */

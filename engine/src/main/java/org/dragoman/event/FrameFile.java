@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.event.Event.Status;
 import org.dragoman.event.Frame.Evoke;
+import org.dragoman.event.Frame.Examples;
 import org.dragoman.event.Frame.Inner;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.event.Frame.Wants;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of frames; anything that it does not know is an error that names file, frame and value. */
 final class FrameFile {
-    private static final Set<String> FRAME_KEYS = Set.of(
-            "id", "means", "codes", "also", "modes", "match", "examples", "not", "known_misses", "known_false_alarms");
+    private static final Set<String> FRAME_KEYS =
+            Set.of("id", "means", "codes", "also", "match", "examples", "not", "known_misses");
     private static final Set<String> PATTERN_KEYS = Set.of(
             "verb",
             "noun",
@@ -71,7 +72,21 @@ final class FrameFile {
         for (Object each : matches instanceof List<?> list ? list : List.of(matches)) {
             patterns.addAll(patterns(id, type, Yaml.strings(codes.get("mode")), Yaml.asMap(file, each)));
         }
-        return new Frame(id, string(map, "means", id), type, Yaml.strings(map.get("also")), patterns, file);
+        Examples examples = new Examples(
+                sentences(id, map.get("examples")),
+                sentences(id, map.get("not")),
+                sentences(id, map.get("known_misses")));
+        return new Frame(id, string(map, "means", id), type, Yaml.strings(map.get("also")), patterns, examples, file);
+    }
+
+    /** Sentences as text, or as maps that hold it in {@code text}. */
+    private List<String> sentences(String id, @Nullable Object value) {
+        List<String> sentences = new ArrayList<>();
+        for (Object each : value instanceof List<?> list ? list : List.of()) {
+            sentences.add(
+                    each instanceof Map<?, ?> ? string(Yaml.asMap(file, each), "text", id) : String.valueOf(each));
+        }
+        return sentences;
     }
 
     private List<Pattern> patterns(String id, String type, List<String> frameModes, Map<String, Object> map) {

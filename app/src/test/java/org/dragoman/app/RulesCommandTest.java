@@ -1,0 +1,51 @@
+package org.dragoman.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCommandTest {
+    @Test
+    void runsTheExamplesOfAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("greet.yaml"), """
+                id: greet
+                means: one greets another
+                codes: {type: SUPPORT}
+                match: {verb: [greet]}
+                examples: ["[actor: The Swedish king] [trigger: greeted] [recipient: the Danish envoy]."]
+                not: ["Flowers grew by the wall."]
+                """);
+
+        Run run = Run.of("rules", "check", file.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualToIgnoringNewLines("all examples hold");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void namesFileFrameAndSentence(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("greet.yaml"), """
+                id: greet
+                means: one greets another
+                codes: {type: SUPPORT}
+                match: {verb: [greet]}
+                examples: ["[actor: Rain] [trigger: fell] on the fields."]
+                not: ["Flowers grew by the wall."]
+                """);
+
+        Run run = Run.of("rules", "check", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains(file + ": greet: does not fire: [actor: Rain]");
+    }
+
+    @Test
+    void wantsCheck() {
+        assertThat(Run.of("rules").exit()).isEqualTo(2);
+    }
+}
