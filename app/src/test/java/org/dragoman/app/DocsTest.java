@@ -133,7 +133,10 @@ class DocsTest {
                 """);
         CommandLine main = command();
         help(page, "dragoman", main);
-        main.getSubcommands().forEach((name, command) -> help(page, "dragoman " + name, command));
+        main.getSubcommands().forEach((name, command) -> {
+            help(page, "dragoman " + name, command);
+            command.getSubcommands().forEach((inner, below) -> help(page, "dragoman " + name + " " + inner, below));
+        });
         return page.toString();
     }
 

@@ -18,7 +18,7 @@ class RelateCommandTest {
         assertThat(run.out().lines()).first().isEqualTo("id\tmarked_sentence\ttype\tstatus\tconfidence\trule");
         assertThat(run.out().lines().skip(1))
                 .satisfiesExactly(
-                        line -> assertThat(line).endsWith("\tACCUSE\tactual\t0.7\taccuse"),
+                        line -> assertThat(line).endsWith("\tACCUSE\tactual\t0.9\taccuse"),
                         line -> assertThat(line).contains("\tTHREATEN\tactual\t"));
     }
 
