@@ -42,7 +42,7 @@ final class Telling {
             i = readAt(s, lattice, i, hits);
         }
         for (Hit hit : hits) {
-            keep(s, fromMainClause(s, hit, hits));
+            keep(s, fromDatedEvent(s, fromMainClause(s, hit, hits), hits));
         }
     }
 
@@ -102,6 +102,27 @@ final class Telling {
             Period period = other.reading.period();
             if (other.first > hit.last && period != null && period.grain() == Grain.DAY && above(s, other, hit)) {
                 Reading reading = Meanings.read(hit.edge, anchors.counting(published, hit.told, period));
+                return reading == null ? hit : new Hit(hit.edge, hit.first, hit.last, hit.head, hit.told, reading);
+            }
+        }
+        return hit;
+    }
+
+    /** "Two months after a coup in September 2023": the time that follows tells what to count from. */
+    private Hit fromDatedEvent(Sentence s, Hit hit, List<Hit> hits) {
+        if (hit.reading.type() != Type.DURATION || hit.reading.from() != null) {
+            return hit;
+        }
+        for (Hit other : hits) {
+            if (other.first > hit.last) {
+                boolean date = other.reading.type() == Type.DATE
+                        && other.reading.period() != null
+                        && CountedFrom.named(other.edge)
+                        && (other.edge.has("YEAR") || other.told.way() == Direction.Way.PAST);
+                Reading reading = date
+                        ? CountedFrom.read(
+                                s, hit.first, hit.last, other.first, hit.reading, hit.told, other.reading, published)
+                        : null;
                 return reading == null ? hit : new Hit(hit.edge, hit.first, hit.last, hit.head, hit.told, reading);
             }
         }

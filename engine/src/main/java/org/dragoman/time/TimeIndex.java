@@ -31,10 +31,18 @@ public final class TimeIndex {
     public static TimeIndex of(Analysis analysis, List<TimeExpression> times) {
         TimeIndex index = new TimeIndex(analysis);
         TimeExpression main = null;
-        for (TimeExpression time : times) {
+        for (int k = 0; k < times.size(); k++) {
+            TimeExpression time = times.get(k);
+            TimeExpression next = k + 1 < times.size() ? times.get(k + 1) : null;
             Sentence s = index.sentences.get(time.sentence());
             if (main != null && main.sentence() != time.sentence()) {
                 main = null;
+            }
+            if (next != null && countsFrom(s, time, next)) {
+                index.addCounted(s, time, next);
+                main = next;
+                k++;
+                continue;
             }
             index.add(s, time, main);
             main = time.type() == Type.DATE || time.type() == Type.TIME ? time : main;
@@ -64,7 +72,32 @@ public final class TimeIndex {
                 return;
             }
         }
+        climb(s, s.head(Telling.head(s, time.first(), time.last())), time);
+    }
+
+    private static boolean countsFrom(Sentence s, TimeExpression length, TimeExpression next) {
+        return length.type() == Type.DURATION
+                && length.from() != null
+                && next.sentence() == length.sentence()
+                && CountedFrom.holds(s, length.first(), length.last(), next.first());
+    }
+
+    /** "Freed him two months after a coup in May": the length dates what is outside the stretch, the time what is inside it. */
+    private void addCounted(Sentence s, TimeExpression length, TimeExpression time) {
+        int above = s.head(Telling.head(s, length.first(), length.last()));
+        while (above >= length.first() && above <= time.last()) {
+            above = s.head(above);
+        }
+        climb(s, above, length);
         int i = s.head(Telling.head(s, time.first(), time.last()));
+        while (i > length.last() && i != above) {
+            put(s, i, time);
+            i = s.tag(i).startsWith("VB") ? -1 : s.head(i);
+        }
+    }
+
+    private void climb(Sentence s, int from, TimeExpression time) {
+        int i = from;
         while (i >= 0) {
             put(s, i, time);
             if (s.tag(i).startsWith("VB")) {

@@ -8,6 +8,9 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.corenlp.SharedModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeIndexTest {
     @Test
@@ -36,6 +39,35 @@ class TimeIndexTest {
                         "The navy sent warships on Wednesday, a day after four senators visited the island.",
                         "visited"))
                 .containsExactly("2023-12-05..2023-12-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The junta released him two months after a coup in September 2022.|released|2022-11-01..2022-11-30",
+                "Two months after a coup in September 2022, the junta released him.|released|2022-11-01..2022-11-30",
+                "The general was sworn in three weeks after the army seized power on 30 August 2023.|sworn|2023-09-20..2023-09-20",
+                "The general was sworn in three weeks after the army seized power on 30 August 2023.|seized|2023-08-30..2023-08-30",
+                "The army had warned him two weeks before the coup of 26 July 2023.|warned|2023-07-12..2023-07-12"
+            })
+    void countsFromAnEventThatTheTextDates(String text, String word, String days) {
+        assertThat(days(text, word)).containsExactly(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Officials met for two days after the summit on May 3, 2023.",
+                "Farmers returned two months after the flood, and in September 2023 they left again.",
+                "The court released him two years after a trial in September 2023."
+            })
+    void leavesALengthOpenWhereItLastsOrLeadsNowhere(String text) {
+        Analysis analysis = analyse(text);
+        assertThat(new TimeFinder().find(analysis))
+                .filteredOn(time -> time.type() == TimeExpression.Type.DURATION)
+                .extracting(TimeExpression::from)
+                .containsOnlyNulls();
     }
 
     @Test
