@@ -33,6 +33,7 @@ public final class EventFinder {
     private final Composer composer;
     private final Contexts contexts;
     private final Words instruments;
+    private final FalseFriendRules falseFriends = FalseFriendRules.load();
 
     public EventFinder() {
         this(Frames.load());
@@ -59,6 +60,7 @@ public final class EventFinder {
                 new Recipients(sides, actors, analysis.article().text()),
                 new Surroundings(analysis, times, places, sides),
                 new Attributions(statements),
+                new FalseFriends(falseFriends, analysis),
                 analysis.article().publishedOn().orElse(null));
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
@@ -85,6 +87,7 @@ public final class EventFinder {
             Recipients recipients,
             Surroundings surroundings,
             Attributions attributions,
+            FalseFriends falseFriends,
             @Nullable LocalDate published) {}
 
     private @Nullable Event event(Composed composed, Article article, List<Event> earlier) {
@@ -94,6 +97,9 @@ public final class EventFinder {
         List<Actor> actor = actors(composed, article);
         List<Actor> recipient = article.recipients.of(composed, actor, earlier);
         if (!stands(match, actor, recipient, s) || isAlone(match, actor, recipient, s) || isMereTopic(composed)) {
+            return null;
+        }
+        if (article.falseFriends.drop(composed, actor, recipient)) {
             return null;
         }
         boolean joined = match.recipient().length > 0 || match.clause().kind() == Clause.Kind.NOUN;

@@ -1,0 +1,214 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.event.Composer.Composed;
+import org.dragoman.event.FalseFriendRules.Domain;
+import org.dragoman.event.FalseFriendRules.Figure;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Sentence;
+
+/**
+ * Tells what only looks like an event: play, prices, weather, plots, figures of speech and names. How much of each domain is
+ * in a sentence is counted once for the whole article, so an event costs no more than a look at its own sentence.
+ */
+final class FalseFriends {
+    /** What is counted per sentence: a strong word weighs as much as two weak ones. */
+    private static final int ENOUGH = 2;
+
+    /** A neutral sentence belongs to a paragraph with two strong words. */
+    private static final int MIDST = 4;
+
+    /** A hard word outweighs one strong and one weak word. */
+    private static final int HARD = 3;
+
+    /** In an article with fewer strong sentences, weak words alone say nothing. */
+    private static final double SOME = 0.1;
+
+    /** An article with fewer sentences is too short to count shares in. */
+    private static final int FEW = 4;
+
+    private static final double MANY = 0.3;
+    private static final double MOST = 0.5;
+
+    private final FalseFriendRules rules;
+    private final List<Sentence> sentences;
+    private final List<Reading> readings = new ArrayList<>();
+    private final Map<Integer, String> sections = new HashMap<>();
+    private final boolean[] hard;
+
+    FalseFriends(FalseFriendRules rules, Analysis analysis) {
+        this.rules = rules;
+        this.sentences = analysis.sentences();
+        this.hard = new boolean[sentences.size()];
+        for (int i = 0; i < hard.length; i++) {
+            hard[i] = rules.hard().isIn(sentences.get(i));
+        }
+        rules.domains().forEach(this::count);
+        readHeadings();
+    }
+
+    /**
+     * How much of a domain is in the article.
+     *
+     * @param own by sentence
+     * @param strong by sentence
+     * @param paragraphs sums by paragraph
+     * @param share of the sentences that hold a strong word
+     */
+    private record Reading(
+            Domain domain, int[] own, int[] strong, Map<Integer, Integer> paragraphs, double share) {}
+
+    private void count(Domain domain) {
+        int[] own = new int[sentences.size()];
+        int[] strong = new int[own.length];
+        Map<Integer, Integer> sums = new HashMap<>();
+        int belong = 0;
+        for (int i = 0; i < own.length; i++) {
+            Sentence s = sentences.get(i);
+            strong[i] = domain.strong().count(s);
+            own[i] = ENOUGH * strong[i] + domain.weak().count(s) - (hard[i] && !domain.plot() ? HARD : 0);
+            belong += strong[i] > 0 ? 1 : 0;
+            sums.merge(s.paragraph(), ENOUGH * strong[i], Integer::sum);
+        }
+        readings.add(new Reading(domain, own, strong, sums, own.length == 0 ? 0 : (double) belong / own.length));
+    }
+
+    /** A short paragraph without a verb is a heading; the section that it opens lasts until the next one. */
+    private void readHeadings() {
+        String open = "";
+        for (Sentence s : sentences) {
+            if (isHeading(s)) {
+                open = "";
+                for (Domain domain : rules.domains()) {
+                    open = domain.label().isIn(s) ? domain.name() : open;
+                }
+            }
+            sections.put(s.index(), open);
+        }
+    }
+
+    private static boolean isHeading(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.tag(i).startsWith("VB") || s.tag(i).equals(".")) {
+                return false;
+            }
+        }
+        return s.size() <= 4;
+    }
+
+    /** Whether what a frame found is no event. */
+    boolean drop(Composed composed, List<Actor> actor, List<Actor> recipient) {
+        Clause clause = composed.match().clause();
+        if (isName(composed.match()) || isSaying(composed.match()) || isFigure(clause)) {
+            return true;
+        }
+        if (rules.companies().drops(composed.type(), clause.lemma(), actor, recipient)) {
+            return true;
+        }
+        for (Reading reading : readings) {
+            if (belongs(reading, clause.sentence()) && drops(reading.domain, composed, actor, recipient)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean belongs(Reading reading, Sentence s) {
+        int at = s.index();
+        int score = reading.own[at];
+        int around = reading.paragraphs.getOrDefault(s.paragraph(), 0) - ENOUGH * reading.strong[at];
+        boolean section = reading.domain.name().equals(sections.get(at));
+        if (score >= ENOUGH) {
+            return reading.strong[at] > 0 || section || around > 0 || reading.share >= SOME || sentences.size() < FEW;
+        }
+        if (hard[at]) {
+            return false;
+        }
+        return score > 0
+                ? section || around >= ENOUGH || reading.share >= MANY
+                : section || around >= MIDST || reading.share >= MOST;
+    }
+
+    private boolean drops(Domain domain, Composed composed, List<Actor> actor, List<Actor> recipient) {
+        Clause clause = composed.match().clause();
+        Sentence s = clause.sentence();
+        Clause doing = clause.support() == null ? clause : clause.support();
+        if (domain.doers().heads(s, doing.subject()) || domain.goods().heads(s, clause.object())) {
+            return true;
+        }
+        if (domain.plot() && (hard[s.index()] || isPresent(clause))) {
+            return isPresent(clause);
+        }
+        if (composed.type().equals("PROTEST")
+                || !domain.drops().isEmpty() && !domain.drops().contains(composed.type())) {
+            return false;
+        }
+        if (domain.routine().contains(clause.lemma()) || domain.routine().contains(doing.lemma())) {
+            return true;
+        }
+        boolean contest = domain.contest().contains(clause.lemma()) || domain.contest().contains(doing.lemma());
+        if (!contest
+                && (domain.earnest().contains(clause.lemma()) || domain.earnest().contains(doing.lemma()))) {
+            return false;
+        }
+        boolean plays = domain.players().heads(s, doing.subject());
+        boolean does = !plays && actor.stream().anyMatch(a -> domain.keeps(a, contest));
+        boolean suffers = !contest && !domain.onlyDoers() && recipient.stream().anyMatch(a -> domain.keeps(a, false));
+        return !does && !suffers;
+    }
+
+    /** Told in the present tense, or inside what is. */
+    private static boolean isPresent(Clause clause) {
+        for (Clause at = clause; at != null; at = at.parent()) {
+            if (at.kind() == Clause.Kind.VERB && at.reality().tense() != Clause.Tense.NONE) {
+                return at.reality().tense() == Clause.Tense.PRESENT;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFigure(Clause clause) {
+        for (Figure figure : rules.figures().getOrDefault(clause.lemma(), List.of())) {
+            for (Map.Entry<String, Words> where : figure.where().entrySet()) {
+                int[] heads = FrameMatcher.heads(clause, where.getKey());
+                Sentence s = clause.sentence();
+                if (Arrays.stream(heads).anyMatch(head -> where.getValue().matchesHead(s, head))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaying(FrameMatch match) {
+        return rules.phrases().overlaps(match.clause().sentence(), match.clause().predicate());
+    }
+
+    /** A noun inside a capitalised name: "War Memorial", "the Peace Prize". */
+    private boolean isName(FrameMatch match) {
+        Clause clause = match.clause();
+        Sentence s = clause.sentence();
+        int at = clause.predicate();
+        if (clause.kind() != Clause.Kind.NOUN || !isCapital(s, at)) {
+            return false;
+        }
+        int last = at;
+        while (last + 1 < s.size() && isCapital(s, last + 1)) {
+            last++;
+        }
+        Set<String> names = rules.names();
+        return last > at && names.contains(s.word(last).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapital(Sentence s, int token) {
+        return Character.isUpperCase(s.word(token).charAt(0));
+    }
+}
