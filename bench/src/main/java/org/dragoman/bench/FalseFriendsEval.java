@@ -61,7 +61,8 @@ public final class FalseFriendsEval {
                                 .toList());
             }
         }
-        System.out.printf("%s: tuned on %d/%d, held out %d/%d%n", file.getFileName(), right[0], all[0], right[1], all[1]);
+        System.out.printf(
+                "%s: tuned on %d/%d, held out %d/%d%n", file.getFileName(), right[0], all[0], right[1], all[1]);
         byClass.forEach((name, counts) -> System.out.printf("  %s %d/%d%n", name, counts[0], counts[1]));
     }
 }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * {@code rules/en/false-friends.yaml}: what only looks like an event.
  *
  * @param hard words of force and law, against which the words of a domain count for less
+ * @param weapons subjects that are in earnest outside plots
  * @param figures by trigger
  * @param names last words of names, in lower case
  */
 record FalseFriendRules(
         WordIndex hard,
+        WordIndex weapons,
         List<Domain> domains,
         Companies companies,
         Map<String, List<Figure>> figures,
@@ -30,7 +32,8 @@ record FalseFriendRules(
         Set<String> names) {
     private static final String FILE = "en/false-friends.yaml";
     private static final Set<String> DOMAIN_KEYS = Set.of(
-            "label", "strong", "weak", "drops", "keeps", "does", "players", "earnest", "contest", "doers", "goods", "routine", "plot");
+            "label", "strong", "weak", "drops", "keeps", "does", "players", "earnest", "contest", "doers", "goods",
+            "routine", "plot");
 
     /**
      * A field of life whose words sound like conflict.
@@ -91,9 +94,9 @@ record FalseFriendRules(
         Map<String, Object> companies = Yaml.asMap(file, root.get("companies"));
         return new FalseFriendRules(
                 words(root.get("hard")),
+                words(root.get("weapons")),
                 List.copyOf(domains),
-                new Companies(
-                        set(companies.get("sides")), set(companies.get("drops")), set(companies.get("keeps"))),
+                new Companies(set(companies.get("sides")), set(companies.get("drops")), set(companies.get("keeps"))),
                 figures(file, root.get("figures")),
                 words(root.get("phrases")),
                 set(root.get("names")));

@@ -63,8 +63,7 @@ final class FalseFriends {
      * @param paragraphs sums by paragraph
      * @param share of the sentences that hold a strong word
      */
-    private record Reading(
-            Domain domain, int[] own, int[] strong, Map<Integer, Integer> paragraphs, double share) {}
+    private record Reading(Domain domain, int[] own, int[] strong, Map<Integer, Integer> paragraphs, double share) {}
 
     private void count(Domain domain) {
         int[] own = new int[sentences.size()];
@@ -144,6 +143,9 @@ final class FalseFriends {
         if (domain.doers().heads(s, doing.subject()) || domain.goods().heads(s, clause.object())) {
             return true;
         }
+        if (!domain.plot() && rules.weapons().heads(s, doing.subject())) {
+            return false;
+        }
         if (domain.plot() && (hard[s.index()] || isPresent(clause))) {
             return isPresent(clause);
         }
@@ -154,9 +156,11 @@ final class FalseFriends {
         if (domain.routine().contains(clause.lemma()) || domain.routine().contains(doing.lemma())) {
             return true;
         }
-        boolean contest = domain.contest().contains(clause.lemma()) || domain.contest().contains(doing.lemma());
+        boolean contest =
+                domain.contest().contains(clause.lemma()) || domain.contest().contains(doing.lemma());
         if (!contest
-                && (domain.earnest().contains(clause.lemma()) || domain.earnest().contains(doing.lemma()))) {
+                && (domain.earnest().contains(clause.lemma())
+                        || domain.earnest().contains(doing.lemma()))) {
             return false;
         }
         boolean plays = domain.players().heads(s, doing.subject());
@@ -189,7 +193,8 @@ final class FalseFriends {
     }
 
     private boolean isSaying(FrameMatch match) {
-        return rules.phrases().overlaps(match.clause().sentence(), match.clause().predicate());
+        return rules.phrases()
+                .overlaps(match.clause().sentence(), match.clause().predicate());
     }
 
     /** A noun inside a capitalised name: "War Memorial", "the Peace Prize". */
