@@ -44,7 +44,14 @@ final class CueRules {
     private final Map<String, List<CueRule>> nouns = new HashMap<>();
     private final Map<String, List<CueRule>> adjectives = new HashMap<>();
     private final Map<String, List<CueRule>> adverbs = new HashMap<>();
-    private final Map<String, List<CueRule>> phrases = new HashMap<>();
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+    /** Words that introduce a source. */
+    record Phrase(List<String> words, CueRule rule) {
+        Phrase {
+            words = List.copyOf(words);
+        }
+    }
 
     static CueRules load() {
         CueRules rules = new CueRules();
@@ -80,9 +87,9 @@ final class CueRules {
         return adverbs.getOrDefault(word, List.of());
     }
 
-    /** Phrases that introduce a source ("according to"), by first word; longest first. */
-    Map<String, List<CueRule>> phrases() {
-        return phrases;
+    /** Phrases that introduce a source ("according to") and begin with this word. */
+    List<Phrase> phrases(String firstWord) {
+        return phrases.getOrDefault(firstWord, List.of());
     }
 
     private void add(String file, Map<?, ?> map) {
@@ -109,7 +116,10 @@ final class CueRules {
         put(nouns, strings(file, map, "nouns"), rule);
         put(adjectives, strings(file, map, "adjectives"), rule);
         put(adverbs, strings(file, map, "adverbs"), rule);
-        put(phrases, strings(file, map, "phrases"), rule);
+        for (String phrase : strings(file, map, "phrases")) {
+            List<String> words = List.of(phrase.split(" "));
+            phrases.computeIfAbsent(words.get(0), x -> new ArrayList<>()).add(new Phrase(words, rule));
+        }
     }
 
     private static void put(Map<String, List<CueRule>> map, List<String> lemmas, CueRule rule) {

@@ -3,7 +3,6 @@ package org.dragoman.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.dragoman.language.Sentence;
 
 /** Cues that are no verbs: "according to X", "in the words of X", "reportedly", and the headline's "X: …". */
@@ -32,12 +31,12 @@ final class PhraseCues {
     }
 
     private void phrase(Tree tree, int i, List<Draft> drafts) {
-        for (Map.Entry<String, List<CueRule>> entry : rules.phrases().entrySet()) {
-            String[] words = entry.getKey().split(" ");
-            if (words[0].equals(HEADLINE) || !matches(tree, i, words)) {
+        for (CueRules.Phrase phrase : rules.phrases(tree.lower(i))) {
+            List<String> words = phrase.words();
+            if (words.get(0).equals(HEADLINE) || !matches(tree, i, words)) {
                 continue;
             }
-            int last = i + words.length - 1;
+            int last = i + words.size() - 1;
             int source = source(tree, i, last);
             if (source < 0) {
                 continue;
@@ -51,17 +50,17 @@ final class PhraseCues {
             }
             int left = i;
             int right = tree.right(source);
-            drafts.add(draft(tree, entry.getValue().get(0), i, last, source, clause(tree, host), left, right));
+            drafts.add(draft(tree, phrase.rule(), i, last, source, clause(tree, host), left, right));
             return;
         }
     }
 
-    private static boolean matches(Tree tree, int i, String[] words) {
-        if (i + words.length >= tree.size()) {
+    private static boolean matches(Tree tree, int i, List<String> words) {
+        if (i + words.size() >= tree.size()) {
             return false;
         }
-        for (int k = 0; k < words.length; k++) {
-            if (!tree.lower(i + k).equals(words[k])) {
+        for (int k = 0; k < words.size(); k++) {
+            if (!tree.lower(i + k).equals(words.get(k))) {
                 return false;
             }
         }
@@ -129,7 +128,7 @@ final class PhraseCues {
         if (colon == 0 || colon > HEADLINE_WORDS || colon + 3 >= tree.size() || !named) {
             return;
         }
-        List<CueRule> headline = rules.phrases().getOrDefault(HEADLINE, List.of());
+        List<CueRules.Phrase> headline = rules.phrases(HEADLINE);
         if (!headline.isEmpty()) {
             List<int[]> content = new ArrayList<>();
             content.add(new int[] {colon + 1, tree.size() - 1});
@@ -142,7 +141,7 @@ final class PhraseCues {
                     tree.words(0, colon - 1),
                     sentence.start(0),
                     false,
-                    headline.get(0),
+                    headline.get(0).rule(),
                     CueRule.Shape.ASIDE,
                     false,
                     false,
