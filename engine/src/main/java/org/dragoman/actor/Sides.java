@@ -13,8 +13,21 @@ final class Sides {
 
     private final List<Ref> refs = new ArrayList<>();
 
+    private final java.util.Map<Long, List<Entity>> byToken = new java.util.HashMap<>();
+
     void add(Ref ref) {
         refs.add(ref);
+        byToken.computeIfAbsent(key(ref.sentence(), ref.token()), k -> new ArrayList<>())
+                .addAll(ref.who());
+    }
+
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+
+    /** Whom the phrase headed by this token stands for. */
+    List<Entity> at(int sentence, int token) {
+        return byToken.getOrDefault(key(sentence, token), List.of());
     }
 
     List<Ref> all() {

@@ -1,0 +1,86 @@
+package org.dragoman.actor;
+
+import java.util.List;
+import org.dragoman.language.Sentence;
+
+/** Phrases beside one another that mean the same: "the minister, Javier Rojas,", "the M23, a group that". */
+final class Appositions {
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+
+    Appositions(Sentence sentence, List<Chunk> chunks) {
+        this.sentence = sentence;
+        this.chunks = chunks;
+    }
+
+    /** The index of the phrase that says the same actor again, or -1. */
+    int of(int k) {
+        Chunk chunk = chunks.get(k);
+        for (int n = k + 1; n < chunks.size() && n <= k + 3; n++) {
+            Chunk next = chunks.get(n);
+            boolean arc = sentence.head(next.head()) == chunk.head()
+                            && sentence.relation(next.head()).matches("appos|flat|dep")
+                    || sentence.head(chunk.head()) == next.head()
+                            && sentence.relation(chunk.head()).matches("appos|flat|dep");
+            boolean adjacent = next.first() == chunk.last() + 1;
+            boolean comma = next.first() == chunk.last() + 2
+                    && sentence.word(chunk.last() + 1).equals(",");
+            if (arc && (adjacent || comma) || adjacent && titleThenName(chunk, next)) {
+                return n;
+            }
+            if (comma && nameThenNoun(chunk, next)) {
+                return n;
+            }
+            boolean apart = next.first() > 0 && sentence.word(next.first() - 1).equals(",");
+            if (apart && titleThenName(chunk, next) && closes(next) && noVerb(chunk.last() + 1, next.first())) {
+                return n;
+            }
+            if (comma && titleThenName(chunk, next) && closes(next)) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    /** "The M23, a group that", "Salem Afif, a former officer". */
+    private boolean nameThenNoun(Chunk chunk, Chunk next) {
+        Reading first = chunk.reading();
+        Reading second = next.reading();
+        boolean named = !first.name().isEmpty()
+                || !first.known().isEmpty() && first.known().get(0).entry().type() != Entry.Type.STATE;
+        int after = next.last() + 1;
+        boolean goesOn = closes(next) || sentence.word(after).matches("that|which|who|whose|of|in|for|from|at");
+        return named
+                && goesOn
+                && second.marks().contains("a")
+                && second.agent() != null
+                && second.name().isEmpty()
+                && second.known().isEmpty();
+    }
+
+    private boolean noVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.tag(i).startsWith("VB") || sentence.tag(i).equals("CC")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean titleThenName(Chunk chunk, Chunk next) {
+        Agent agent = chunk.reading().agent();
+        boolean title = agent != null && agent.person() && !agent.plural();
+        Reading second = next.reading();
+        boolean name = second.person()
+                || !second.known().isEmpty() && second.known().get(0).entry().type() == Entry.Type.PERSON;
+        return title
+                && name
+                && chunk.reading().name().isEmpty()
+                && chunk.reading().known().isEmpty();
+    }
+
+    private boolean closes(Chunk next) {
+        int after = next.last() + 1;
+        return after >= sentence.size() || sentence.word(after).matches("[,.]");
+    }
+}

@@ -1,0 +1,92 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a phrase says of somebody over to him: countries, sectors, role, gender, for whom he speaks. */
+final class Learner {
+    private final Cast cast;
+    private final Focus focus;
+    private final @Nullable LocalDate date;
+
+    Learner(Cast cast) {
+        this.cast = cast;
+        this.focus = cast.focus;
+        this.date = cast.date;
+    }
+
+    void learn(Entity entity, Reading reading, Context context) {
+        boolean own = entity.entry != null && entity.entry.type() != Entry.Type.STATE;
+        Agent office = reading.office();
+        if (!own || entity.countries.isEmpty()) {
+            if (entity.countries.isEmpty()) {
+                boolean other = office != null && Nominals.counterpart(office);
+                entity.countries(other ? context.countriesOf(reading) : context.countries);
+                entity.sectors.addAll(context.sectors);
+            }
+            if (entity.countries.isEmpty() && office != null && focus.sure() && ofTheCountry(office, reading)) {
+                entity.countries(List.of(focus.country()));
+            }
+        }
+        List<String> sectors = reading.sectors();
+        boolean former = reading.marks().contains("former");
+        if (!own || entity.sectors.isEmpty() || former && entity.sectors.isEmpty()) {
+            entity.sectors.addAll(sectors);
+        }
+        if (office != null) {
+            entity.nouns.add(office.word());
+            for (String word : office.word().split(" ")) {
+                entity.nouns.add(word);
+            }
+            if (office.is("female")) {
+                entity.gender = "female";
+            } else if (office.is("male")) {
+                entity.gender = "male";
+            } else if (office.word().endsWith("woman")) {
+                entity.gender = "female";
+            }
+            if (office.is("spokes") || office.is("weak") && office.person() && !Nominals.counterpart(office)) {
+                Entity master = master(context, reading);
+                if (master != null && master != entity && !master.person()) {
+                    entity.memberOf = entity.memberOf == null ? master : entity.memberOf;
+                    entity.countries(master.countries);
+                    if (entity.sectors.isEmpty() || office.is("spokes")) {
+                        entity.sectors.addAll(master.sectors);
+                    }
+                }
+            }
+        }
+        if (entity.role == null && entity.person()) {
+            entity.role = reading.role();
+        }
+        for (Item group : reading.groups()) {
+            Entry entry = group.names().get(0).entry();
+            Entry.Term term = entry.at(date);
+            if (entity.countries.isEmpty() && term != null) {
+                entity.countries(term.countries());
+            }
+        }
+    }
+
+    /** Whether an office or force without a country is taken to be that of the country in focus. */
+    private static boolean ofTheCountry(Agent office, Reading reading) {
+        boolean force = office.sectors().stream().anyMatch(Set.of("JUD", "COP", "MIL", "LEG")::contains);
+        return !office.is("weak")
+                && (office.is("office") || office.is("institution") || force)
+                && !reading.marks().contains("unidentified");
+    }
+
+    private @Nullable Entity master(Context context, Reading reading) {
+        if (!reading.groups().isEmpty()) {
+            Entry entry = cast.choose(reading.groups().get(0).names(), context.countries)
+                    .entry();
+            return cast.group(entry);
+        }
+        if (!context.of.isEmpty()) {
+            return context.of.get(0);
+        }
+        return context.owners.isEmpty() ? null : context.owners.get(0);
+    }
+}

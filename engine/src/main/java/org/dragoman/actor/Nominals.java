@@ -1,0 +1,323 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Whom common nouns stand for in a sentence: "the minister", "Kenyan police", "its forces", "the two presidents, A and B". */
+final class Nominals {
+    private final Cast cast;
+    private final Knowledge knowledge;
+    private final Sides sides;
+    private final Focus focus;
+    private final Learner learner;
+    private final Collectives collectives;
+    private final Analysis analysis;
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+    private final IntFunction<List<Entity>> resolve;
+    private final Function<Chunk, String> text;
+
+    Nominals(
+            Cast cast,
+            Learner learner,
+            Collectives collectives,
+            Analysis analysis,
+            Sentence sentence,
+            List<Chunk> chunks,
+            IntFunction<List<Entity>> resolve,
+            Function<Chunk, String> text) {
+        this.cast = cast;
+        this.knowledge = cast.knowledge;
+        this.sides = cast.sides;
+        this.focus = cast.focus;
+        this.learner = learner;
+        this.collectives = collectives;
+        this.analysis = analysis;
+        this.sentence = sentence;
+        this.chunks = chunks;
+        this.resolve = resolve;
+        this.text = text;
+    }
+
+    /** Whom a noun stands for: those named before, or somebody new; empty where it is nobody. */
+    List<Entity> nominal(Chunk chunk, Reading reading, Agent agent, Context context) {
+        List<Entity> follow = following(chunk, reading, agent);
+        if (!follow.isEmpty()) {
+            return follow;
+        }
+        List<Entity> several = collectives.resolve(sentence.index(), chunk, reading, agent);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        if (agent.is("state") && !reading.plural()) {
+            return stateNoun(reading, context);
+        }
+        if (abstracted(chunk, reading, agent)) {
+            return List.of();
+        }
+        Entity whole =
+                context.of.isEmpty() ? context.owners.isEmpty() ? null : context.owners.get(0) : context.of.get(0);
+        if (whole != null && whole.kind == Actor.Kind.ARMED_GROUP && fightersOf(agent)) {
+            return List.of(whole);
+        }
+        if (agent.is("modifier") && !agent.is("institution")) {
+            return List.of();
+        }
+        if (counterpart(agent)) {
+            Entity entity = cast.fresh(text.apply(chunk), Actor.Kind.PERSON);
+            counterpart(entity, reading, context);
+            return List.of(entity);
+        }
+        if (!reading.groups().isEmpty()) {
+            return member(chunk, reading, agent, context);
+        }
+        if (agent.is("institution")
+                && context.countries.size() == 1
+                && context.of.isEmpty()
+                && (context.owners.isEmpty()
+                        || context.owners.get(0).state()
+                        || !reading.states().isEmpty())) {
+            return List.of(institution(
+                    chunk, reading, agent, context.countries.iterator().next(), context));
+        }
+        if (reading.states().size() > 1 && context.owners.isEmpty()) {
+            return eachOf(reading, agent, context);
+        }
+        if (anaphoric(chunk, reading, agent)) {
+            Entity before = antecedent(reading, agent, context);
+            if (before != null) {
+                learner.learn(before, reading, context);
+                return List.of(before);
+            }
+        }
+        if (agent.is("institution")
+                && context.countries.isEmpty()
+                && focus.sure()
+                && !agent.is("weak")
+                && !reading.marks().contains("a")) {
+            return List.of(institution(chunk, reading, agent, focus.country(), context));
+        }
+        Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
+        entity.plural = reading.plural() || agent.kind() == Actor.Kind.POPULATION && reading.plural();
+        learner.learn(entity, reading, context);
+        return List.of(entity);
+    }
+
+    /** "Agreed not to use force", "share intelligence": a thing, not somebody. */
+    private boolean abstracted(Chunk chunk, Reading reading, Agent agent) {
+        boolean owned = chunk.first() > 0 && sentence.word(chunk.first() - 1).matches("['’]s?");
+        boolean bare = chunk.owner() == null
+                && !owned
+                && reading.states().isEmpty()
+                && reading.titles().isEmpty()
+                && reading.groups().isEmpty()
+                && reading.marks().stream().noneMatch(m -> m.matches("the|a|both|no|several|other"));
+        return bare
+                && agent.kind() == Actor.Kind.ORGANISATION
+                && !agent.plural()
+                && agent.sectors().stream().noneMatch(Set.of("COP", "LEG", "JRN")::contains);
+    }
+
+    private static boolean fightersOf(Agent agent) {
+        return agent.kind() == Actor.Kind.ARMED_GROUP
+                || agent.sectors().contains("MIL")
+                        && (agent.kind() == Actor.Kind.POPULATION || agent.is("weak") && !agent.person());
+    }
+
+    static Actor.Kind kind(Agent agent, Reading reading) {
+        if (agent.kind() == Actor.Kind.POPULATION && !reading.plural()) {
+            return Actor.Kind.PERSON;
+        }
+        return agent.kind() == Actor.Kind.PERSON && reading.plural() ? Actor.Kind.POPULATION : agent.kind();
+    }
+
+    /** "The two presidents, A and B": those whose names follow. */
+    private List<Entity> following(Chunk chunk, Reading reading, Agent agent) {
+        if (!agent.person() || !reading.plural() || reading.count() > 5) {
+            return List.of();
+        }
+        int wanted = Math.max(2, Math.max(reading.count(), reading.states().size()));
+        int k = chunks.indexOf(chunk);
+        List<Entity> named = new ArrayList<>();
+        int last = chunk.last();
+        for (int n = k + 1; n < chunks.size() && named.size() < wanted; n++) {
+            Chunk next = chunks.get(n);
+            boolean joined =
+                    next.first() - last <= 3 && sentence.word(last + 1).matches(",|and") && titleOrName(next.reading());
+            if (!joined) {
+                break;
+            }
+            named.addAll(resolve.apply(n));
+            last = next.last();
+        }
+        if (named.size() != wanted) {
+            return List.of();
+        }
+        Context none = new Context();
+        for (Entity entity : named) {
+            if (reading.states().isEmpty()) {
+                learner.learn(entity, reading, none);
+            }
+        }
+        return named;
+    }
+
+    private static boolean titleOrName(Reading reading) {
+        return reading.person()
+                || !reading.known().isEmpty() && reading.known().get(0).entry().type() == Entry.Type.PERSON;
+    }
+
+    /** "Russian and Ukrainian delegates": those of each. */
+    private List<Entity> eachOf(Reading reading, Agent agent, Context context) {
+        List<Entity> each = new ArrayList<>();
+        for (Item state : reading.states()) {
+            Entry entry = state.names().get(0).entry();
+            String adjective = sentence.span(state.first(), state.last())
+                    .of(analysis.article().text());
+            Entity entity =
+                    cast.fresh(adjective + " " + agent.word() + (agent.plural() ? "s" : ""), kind(agent, reading));
+            entity.countries(entry.terms().get(0).countries());
+            entity.sectors.addAll(reading.sectors());
+            entity.nouns.add(agent.word());
+            entity.plural = true;
+            each.add(entity);
+        }
+        return each;
+    }
+
+    private List<Entity> stateNoun(Reading reading, Context context) {
+        if (!context.countries.isEmpty()) {
+            return List.of(cast.stateOf(context.countries.iterator().next()));
+        }
+        if (!reading.marks().contains("the")) {
+            return List.of();
+        }
+        int now = sentence.index();
+        Entity about = cast.entities.get("state:" + focus.country());
+        if (focus.sure()
+                && about != null
+                && sides.all().stream()
+                        .noneMatch(ref -> ref.sentence() == now
+                                && ref.subject()
+                                && ref.who().contains(about))) {
+            return List.of(about);
+        }
+        Entity state = sides.latest(sentence.index(), 3, Entity::state);
+        return state == null ? List.of() : List.of(state);
+    }
+
+    static boolean counterpart(Agent agent) {
+        return agent.word().equals("counterpart") || agent.word().equals("opposite number");
+    }
+
+    void counterpart(Entity entity, Reading reading, Context context) {
+        Entity model = context.owners.isEmpty() ? null : context.owners.get(0);
+        entity.countries(reading.states().isEmpty() ? List.of() : Context.countriesOf(reading));
+        if (model != null) {
+            entity.sectors.addAll(model.sectors);
+            entity.role = model.role;
+            entity.nouns.addAll(model.nouns);
+        }
+        entity.nouns.add("counterpart");
+    }
+
+    private List<Entity> member(Chunk chunk, Reading reading, Agent agent, Context context) {
+        Entry entry =
+                cast.choose(reading.groups().get(0).names(), context.countries).entry();
+        Entity group = cast.group(entry);
+        boolean itself = !reading.marks().contains("a")
+                && (group.kind == Actor.Kind.ARMED_GROUP
+                                && (agent.kind() == Actor.Kind.ARMED_GROUP
+                                        || agent.sectors().contains("MIL")
+                                        || agent.kind() == Actor.Kind.ORGANISATION)
+                        || group.kind == Actor.Kind.ORGANISATION
+                                && agent.kind() == Actor.Kind.ORGANISATION
+                                && !agent.plural()
+                                && sharesSector(group, agent));
+        if (itself) {
+            group.nouns.add(agent.word());
+            return List.of(group);
+        }
+        Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
+        entity.plural = reading.plural();
+        entity.memberOf = group;
+        entity.countries(context.countries.isEmpty() ? group.countries : context.countries);
+        learner.learn(entity, reading, context);
+        if (agent.is("weak") && reading.titles().isEmpty()) {
+            Set<String> sectors = new LinkedHashSet<>(group.sectors);
+            if (!sectors.isEmpty()) {
+                entity.sectors.clear();
+                entity.sectors.addAll(sectors);
+            }
+        }
+        return List.of(entity);
+    }
+
+    private static boolean sharesSector(Entity group, Agent agent) {
+        return agent.is("weak")
+                || agent.sectors().isEmpty()
+                || agent.sectors().stream().anyMatch(group.sectors::contains);
+    }
+
+    private Entity institution(Chunk chunk, Reading reading, Agent agent, String code, Context context) {
+        Entry state = knowledge.state(code);
+        boolean government = Set.of("government", "administration", "regime", "cabinet", "leadership")
+                .contains(agent.word());
+        Entity entity;
+        if (government && state != null && reading.titles().isEmpty()) {
+            entity = cast.governmentOf(state);
+        } else {
+            StringBuilder key = new StringBuilder("institution:").append(code).append(':');
+            reading.titles().forEach(title -> key.append(title.word()).append(' '));
+            reading.marks().stream().filter(m -> m.startsWith("mod:")).sorted().forEach(m -> key.append(m)
+                    .append(' '));
+            entity = cast.entities.computeIfAbsent(key + agent.word(), k -> {
+                Entity made = new Entity(k, text.apply(chunk), agent.kind());
+                made.countries(List.of(code));
+                return made;
+            });
+        }
+        entity.plural = false;
+        learner.learn(entity, reading, context);
+        return entity;
+    }
+
+    private static boolean anaphoric(Chunk chunk, Reading reading, Agent agent) {
+        if (reading.marks().contains("a")
+                || reading.marks().contains("other")
+                || reading.count() > 1
+                || reading.marks().contains("several")) {
+            return false;
+        }
+        return reading.marks().contains("the") || agent.is("institution") || chunk.owner() != null && !agent.is("kin");
+    }
+
+    private @Nullable Entity antecedent(Reading reading, Agent agent, Context context) {
+        Entity before = sides.latest(
+                sentence.index(),
+                agent.is("office") || agent.is("institution") ? 99 : 12,
+                entity -> entity.nouns.contains(agent.word())
+                        && (entity.plural == reading.plural() || !entity.person() && !agent.person())
+                        && (reading.states().isEmpty()
+                                ? entity.sharesCountry(context.countries)
+                                : entity.ofCountry(context.countries))
+                        && !entity.state());
+        boolean the = reading.marks().contains("the") && context.countries.isEmpty() && context.of.isEmpty();
+        if (before != null || !the || !reading.titles().isEmpty() && !agent.is("weak")) {
+            return before;
+        }
+        return sides.latest(
+                sentence.index(),
+                5,
+                entity -> entity.named()
+                        && knowledge.takesUp(agent.word(), entity)
+                        && (!entity.person() || !agent.plural()));
+    }
+}

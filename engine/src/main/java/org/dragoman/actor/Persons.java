@@ -1,0 +1,145 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who a person's name means in this text: one named before, a leader in office, or somebody new. */
+final class Persons {
+    private final Cast cast;
+    private final Knowledge knowledge;
+    private final Focus focus;
+    private final @Nullable LocalDate date;
+    private final Learner learner;
+
+    Persons(Cast cast, Learner learner) {
+        this.cast = cast;
+        this.knowledge = cast.knowledge;
+        this.focus = cast.focus;
+        this.date = cast.date;
+        this.learner = learner;
+    }
+
+    /** The person of this name, or of a longer one that holds it, who was named before; null where there is none. */
+    @Nullable
+    Entity named(String name) {
+        Words words = Words.of(name);
+        Entity found = null;
+        for (Entity entity : cast.entities.values()) {
+            if (entity.kind != Actor.Kind.PERSON || !entity.named()) {
+                continue;
+            }
+            if (sameName(words, Words.of(entity.name))) {
+                found = entity;
+            }
+        }
+        return found;
+    }
+
+    private static boolean sameName(Words name, Words full) {
+        int n = name.size();
+        int m = full.size();
+        if (n == 0 || m == 0) {
+            return false;
+        }
+        String last = name.at(n - 1);
+        if (n == 1) {
+            return full.at(m - 1).equals(last)
+                    || m == 3 && full.at(1).equals(last)
+                    || m <= 3 && full.at(0).equals(last) && m > 1;
+        }
+        if (!full.at(m - 1).equals(last) && !full.at(0).equals(name.at(0))) {
+            return false;
+        }
+        Set<String> some = words(name);
+        Set<String> more = words(full);
+        return more.containsAll(some) || some.containsAll(more);
+    }
+
+    private static Set<String> words(Words words) {
+        Set<String> set = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            set.add(words.at(i));
+        }
+        return set;
+    }
+
+    /** The person whom a name, perhaps with title, means. */
+    Entity person(Reading reading, Context context) {
+        Entity before = named(reading.name());
+        if (before != null) {
+            if (Words.of(reading.name()).size() > Words.of(before.name).size() && before.entry == null) {
+                before.name = reading.name();
+            }
+            learner.learn(before, reading, context);
+            return before;
+        }
+        Entry entry = leader(reading, context);
+        if (entry != null) {
+            Entity entity = cast.group(entry);
+            learner.learn(entity, reading, context);
+            return entity;
+        }
+        String key = "person:" + Words.fold(reading.name());
+        Entity entity = cast.entities.computeIfAbsent(key, k -> new Entity(k, reading.name(), Actor.Kind.PERSON));
+        entity.gender = knowledge.gender(reading.name().split(" ")[0]);
+        learner.learn(entity, reading, context);
+        return entity;
+    }
+
+    /** A known person called by the surname alone: only one who is in office now, or fits the title's country. */
+    @Nullable
+    Entry leader(Reading reading, Context context) {
+        Words words = Words.of(reading.name());
+        boolean givenName =
+                knowledge.gender(reading.name()) != null && reading.titles().isEmpty();
+        if (words.size() >= 2) {
+            Entry alike = knowledge.soundsLike(reading.name());
+            boolean of = alike != null
+                    && (context.countries.isEmpty()
+                            || alike.terms().stream()
+                                    .anyMatch(t -> t.countries().stream().anyMatch(context.countries::contains)));
+            if (of) {
+                return alike;
+            }
+        }
+        if (words.size() > 2 || givenName) {
+            return null;
+        }
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : knowledge.surnames.get(words.key(0, words.size()))) {
+            Entry.Term term = entry.at(date);
+            boolean country =
+                    entry.terms().stream().anyMatch(t -> t.countries().stream().anyMatch(context.countries::contains));
+            if (country
+                    || context.countries.isEmpty()
+                            && term != null
+                            && term.sectors().contains("GOV")) {
+                found.add(entry);
+            }
+        }
+        if (found.isEmpty() && !reading.titles().isEmpty()) {
+            String role = reading.titles().get(reading.titles().size() - 1).word();
+            for (Entry entry : knowledge.surnames.get(words.key(0, words.size()))) {
+                if (entry.terms().stream().anyMatch(t -> role.equalsIgnoreCase(t.role()))) {
+                    found.add(entry);
+                }
+            }
+        }
+        if (found.size() > 1
+                && found.stream()
+                                .map(e -> e.terms().get(0).countries())
+                                .distinct()
+                                .count()
+                        == 1) {
+            return found.get(0);
+        }
+        if (found.size() > 1) {
+            found.removeIf(e -> e.terms().stream().noneMatch(t -> t.countries().contains(focus.country())));
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+}

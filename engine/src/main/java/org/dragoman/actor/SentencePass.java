@@ -1,0 +1,395 @@
+package org.dragoman.actor;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the phrases of one sentence in order, those that follow "of" before the ones that they belong to. */
+final class SentencePass {
+    private static final Set<String> PLACE_CASES = Set.of(
+            "in",
+            "near",
+            "outside",
+            "around",
+            "inside",
+            "across",
+            "over",
+            "above",
+            "through",
+            "off",
+            "within",
+            "along",
+            "into",
+            "throughout",
+            "toward",
+            "beyond");
+
+    private final Cast cast;
+    private final Knowledge knowledge;
+    private final Sides sides;
+    private final Focus focus;
+    private final Learner learner;
+    private final Persons persons;
+    private final Pronouns pronouns;
+    private final Collectives collectives;
+    private final Quotes quotes;
+    private final Analysis analysis;
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+    private final Appositions appositions;
+    private final Nominals nominals;
+    private final Map<Chunk, List<Entity>> done = new IdentityHashMap<>();
+
+    SentencePass(
+            Cast cast,
+            Pronouns pronouns,
+            Collectives collectives,
+            Quotes quotes,
+            Analysis analysis,
+            Sentence sentence,
+            List<Chunk> chunks) {
+        this.cast = cast;
+        this.knowledge = cast.knowledge;
+        this.sides = cast.sides;
+        this.focus = cast.focus;
+        this.learner = new Learner(cast);
+        this.persons = new Persons(cast, learner);
+        this.pronouns = pronouns;
+        this.collectives = collectives;
+        this.quotes = quotes;
+        this.analysis = analysis;
+        this.sentence = sentence;
+        this.chunks = chunks;
+        this.appositions = new Appositions(sentence, chunks);
+        this.nominals = new Nominals(cast, learner, collectives, analysis, sentence, chunks, this::resolve, this::text);
+    }
+
+    void run() {
+        for (int k = 0; k < chunks.size(); k++) {
+            resolve(k);
+        }
+    }
+
+    private List<Entity> resolve(int k) {
+        Chunk chunk = chunks.get(k);
+        List<Entity> before = done.get(chunk);
+        if (before != null) {
+            return before;
+        }
+        done.put(chunk, List.of());
+        List<Entity> who = chunk.pronoun() ? pronouns.resolve(sentence, chunk, collectives) : phrase(k, chunk);
+        done.put(chunk, who);
+        if (!who.isEmpty()) {
+            Mention.Form form = chunk.pronoun() ? Mention.Form.PRONOUN : form(chunk);
+            mention(chunk, who, form);
+        }
+        return who;
+    }
+
+    private void mention(Chunk chunk, List<Entity> who, Mention.Form form) {
+        int first = chunk.first();
+        while (first < chunk.head() && sentence.tag(first).matches("DT|PDT|PRP\\$|WP\\$")) {
+            first++;
+        }
+        add(first, chunk.last(), chunk.head(), who, form);
+    }
+
+    private void add(int first, int last, int head, List<Entity> who, Mention.Form form) {
+        Mention mention = new Mention(sentence.index(), head, first, last, sentence.span(first, last), form);
+        for (Entity entity : who) {
+            entity.mention(mention, form.name().toLowerCase(Locale.ROOT));
+        }
+        String relation = sentence.relation(head);
+        sides.add(new Sides.Ref(
+                sentence.index(),
+                head,
+                who,
+                relation.startsWith("nsubj"),
+                quotes.contains(sentence.start(head)),
+                form == Mention.Form.NAME || form == Mention.Form.METONYM));
+    }
+
+    private Mention.Form form(Chunk chunk) {
+        Reading reading = chunk.reading();
+        if (!reading.known().isEmpty()) {
+            return switch (reading.known().get(0).sort()) {
+                case CAPITAL, SEAT, TOWN -> Mention.Form.METONYM;
+                case ADJECTIVE, PEOPLE -> Mention.Form.DEMONYM;
+                case NAME -> Mention.Form.NAME;
+            };
+        }
+        return reading.name().isEmpty() ? Mention.Form.NOMINAL : Mention.Form.NAME;
+    }
+
+    private @Nullable String caseOf(Chunk chunk) {
+        int marker = sentence.child(chunk.head(), "case");
+        if (marker >= 0 && marker < chunk.first()) {
+            return sentence.word(marker).toLowerCase(Locale.ROOT);
+        }
+        return chunk.first() > 0 && sentence.tag(chunk.first() - 1).equals("IN")
+                ? sentence.word(chunk.first() - 1).toLowerCase(Locale.ROOT)
+                : null;
+    }
+
+    private List<Entity> phrase(int k, Chunk chunk) {
+        Reading reading = chunk.reading();
+        Context context = context(k);
+        for (Item state : reading.states()) {
+            Name name = state.names().get(0);
+            if (name.sort() == Name.Sort.TOWN) {
+                continue;
+            }
+            Entity entity = name.sort() == Name.Sort.SEAT || name.sort() == Name.Sort.CAPITAL
+                    ? cast.governmentOf(name.entry())
+                    : cast.stateOf(name.entry().key());
+            if (reading.known().isEmpty() || state.last() < chunk.head()) {
+                add(state.first(), state.last(), state.last(), List.of(entity), Mention.Form.DEMONYM);
+            }
+        }
+        for (Item adjective : reading.adjectives()) {
+            Entry entry = adjective.names().get(0).entry();
+            add(
+                    adjective.first(),
+                    adjective.last(),
+                    adjective.last(),
+                    List.of(cast.group(entry)),
+                    Mention.Form.DEMONYM);
+        }
+        for (Item item : reading.groups()) {
+            if (item.last() != chunk.head()) {
+                Entity group =
+                        cast.group(cast.choose(item.names(), context.countries).entry());
+                add(item.first(), item.last(), item.last(), List.of(group), Mention.Form.NAME);
+            }
+        }
+        int other = appositions.of(k);
+        if (other >= 0
+                && chunk.reading().name().isEmpty()
+                && chunk.reading().known().isEmpty()) {
+            List<Entity> named = resolve(other);
+            if (named.size() == 1 && fits(named.get(0), reading)) {
+                if (reading.agent() != null && Nominals.counterpart(reading.agent()) && named.get(0).entry == null) {
+                    nominals.counterpart(named.get(0), reading, context);
+                }
+                learner.learn(named.get(0), reading, context);
+                return named;
+            }
+        }
+        List<Entity> who = identify(chunk, reading, context);
+        if (other > k && who.size() == 1 && !done.containsKey(chunks.get(other))) {
+            Chunk second = chunks.get(other);
+            Reading more = second.reading();
+            if (fits(who.get(0), more) && more.known().isEmpty() && more.name().isEmpty()) {
+                learner.learn(who.get(0), more, context(other));
+                done.put(second, who);
+                mention(second, who, Mention.Form.NOMINAL);
+            }
+        }
+        return who;
+    }
+
+    /** Whether the phrase in apposition can be the same actor. */
+    private boolean fits(Entity entity, Reading reading) {
+        Agent agent = reading.agent();
+        if (agent == null || reading.plural() != entity.plural && !entity.plural) {
+            return false;
+        }
+        return entity.person() == agent.person() || agent.kind() == Actor.Kind.POPULATION && entity.person();
+    }
+
+    private List<Entity> identify(Chunk chunk, Reading reading, Context context) {
+        Agent office = reading.office();
+        if (office != null && office.is("place") && reading.known().isEmpty()) {
+            return List.of();
+        }
+        if (!reading.known().isEmpty()) {
+            return known(chunk, reading, context);
+        }
+        if (!reading.name().isEmpty()) {
+            return named(chunk, reading, context);
+        }
+        Agent agent = reading.agent();
+        if (agent == null) {
+            return List.of();
+        }
+        return agent.is("partitive") ? context.of : nominals.nominal(chunk, reading, agent, context);
+    }
+
+    private List<Entity> known(Chunk chunk, Reading reading, Context context) {
+        Name name = cast.choose(reading.known(), context.countries);
+        Entry entry = name.entry();
+        String marker = caseOf(chunk);
+        if (entry.type() == Entry.Type.GROUP
+                && name.sort() == Name.Sort.SEAT
+                && marker != null
+                && PLACE_CASES.contains(marker)) {
+            return List.of();
+        }
+        if (entry.type() == Entry.Type.STATE) {
+            if (!reading.name().isEmpty() && name.sort() == Name.Sort.NAME) {
+                return organisation(chunk, reading, context);
+            }
+            return state(chunk, reading, name);
+        }
+        Entity entity = cast.group(entry);
+        learner.learn(entity, reading, context);
+        return List.of(entity);
+    }
+
+    private List<Entity> state(Chunk chunk, Reading reading, Name name) {
+        Entry entry = name.entry();
+        switch (name.sort()) {
+            case NAME:
+                return List.of(cast.stateOf(entry.key()));
+            case TOWN:
+                return List.of();
+            case SEAT, CAPITAL:
+                String marker = caseOf(chunk);
+                boolean place = isPlace(chunk)
+                        || marker != null
+                                && (PLACE_CASES.contains(marker)
+                                        || marker.equals("at") && name.sort() == Name.Sort.SEAT
+                                        || marker.equals("from")
+                                                && sentence.relation(chunk.head())
+                                                        .startsWith("obl"));
+                return place ? List.of() : List.of(cast.governmentOf(entry));
+            case ADJECTIVE:
+                if (!reading.marks().contains("the")) {
+                    return List.of(cast.stateOf(entry.key()));
+                }
+                return List.of(cast.people(entry));
+            default:
+                return List.of(reading.marks().contains("mod:ethnic") ? minority(chunk) : cast.people(entry));
+        }
+    }
+
+    /** "Ethnic Albanians": people, but not those of Albania. */
+    private Entity minority(Chunk chunk) {
+        Entity entity = cast.fresh(text(chunk), Actor.Kind.POPULATION);
+        entity.plural = true;
+        entity.sectors.add("CVL");
+        int next = chunks.indexOf(chunk) + 1;
+        if (next < chunks.size() && chunks.get(next).first() - chunk.last() == 2) {
+            entity.countries(Context.placeOf(chunks.get(next)));
+        }
+        if (entity.countries.isEmpty() && focus.sure()) {
+            entity.countries(List.of(focus.country()));
+        }
+        return entity;
+    }
+
+    /** "The capital, Muscat", "seized Kabul". */
+    private boolean isPlace(Chunk chunk) {
+        int before = chunk.first() - 2;
+        if (before >= 0
+                && sentence.word(before + 1).equals(",")
+                && sentence.word(before).equals("capital")) {
+            return true;
+        }
+        int verb = sentence.head(chunk.head());
+        return verb >= 0
+                && sentence.relation(chunk.head()).matches("obj|nsubj:pass")
+                && "place".equals(knowledge.speakerOf(sentence.lemma(verb)));
+    }
+
+    private List<Entity> named(Chunk chunk, Reading reading, Context context) {
+        Agent agent = reading.agent();
+        String marker = caseOf(chunk);
+        if (agent == null
+                && reading.titles().isEmpty()
+                && !reading.name().contains(" ")
+                && marker != null
+                && PLACE_CASES.contains(marker)) {
+            return List.of();
+        }
+        Agent title = reading.office();
+        if (agent == null
+                && title != null
+                && !title.person()
+                && (title.kind() == Actor.Kind.ORGANISATION || title.kind() == Actor.Kind.ARMED_GROUP)) {
+            return organisation(chunk, reading, context);
+        }
+        if (agent == null && reading.person() && !reading.name().isEmpty()) {
+            return List.of(persons.person(reading, context));
+        }
+        Entity called = agent == null && !reading.name().contains(" ") ? persons.named(reading.name()) : null;
+        if (called != null) {
+            return List.of(called);
+        }
+        if (agent != null || organisationAt(chunk)) {
+            return organisation(chunk, reading, context);
+        }
+        Entity before = persons.named(reading.name());
+        if (before != null) {
+            return List.of(before);
+        }
+        boolean acts = sentence.relation(chunk.head()).startsWith("nsubj")
+                && !sentence.ner(chunk.head()).equals("LOCATION");
+        return acts ? organisation(chunk, reading, context) : List.of();
+    }
+
+    private boolean organisationAt(Chunk chunk) {
+        for (int i = chunk.first(); i <= chunk.last(); i++) {
+            if (sentence.ner(i).equals("ORGANIZATION")) {
+                return true;
+            }
+        }
+        return cast.entities.containsKey(
+                "named:" + Words.of(text(chunk)).key(0, Words.of(text(chunk)).size()));
+    }
+
+    private String text(Chunk chunk) {
+        int first = chunk.first();
+        while (first < chunk.last() && sentence.tag(first).matches("DT|PDT|PRP\\$|CD")) {
+            first++;
+        }
+        return sentence.span(first, chunk.last()).of(analysis.article().text()).replaceAll("\\s+", " ");
+    }
+
+    private List<Entity> organisation(Chunk chunk, Reading reading, Context context) {
+        Agent institution = reading.agent();
+        if (institution != null
+                && institution.is("institution")
+                && institution.sectors().contains("GOV")
+                && !reading.name().contains(" ")) {
+            Reading president = new Reading(
+                    List.of(),
+                    null,
+                    List.of(new Agent("president", false, List.of("GOV"), Actor.Kind.PERSON, Set.of("title"))),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    reading.name(),
+                    true,
+                    Set.of(),
+                    0);
+            Entry leader = persons.leader(president, context);
+            Entry state = leader == null
+                    ? null
+                    : knowledge.state(leader.terms().get(0).countries().get(0));
+            if (state != null) {
+                return List.of(cast.governmentOf(state));
+            }
+        }
+        String text = text(chunk);
+        Words words = Words.of(text);
+        String key = "named:" + words.key(0, words.size());
+        Entity entity = cast.entities.computeIfAbsent(key, k -> new Entity(k, text, kindOf(reading)));
+        learner.learn(entity, reading, context);
+        return List.of(entity);
+    }
+
+    private Actor.Kind kindOf(Reading reading) {
+        Agent agent = reading.agent();
+        return agent == null || agent.kind() == Actor.Kind.UNKNOWN ? Actor.Kind.ORGANISATION : agent.kind();
+    }
+
+    private Context context(int k) {
+        return Context.of(k, chunks, sentence, done, this::resolve);
+    }
+}
