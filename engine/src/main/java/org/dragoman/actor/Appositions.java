@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.Set;
 import java.util.List;
 import org.dragoman.language.Sentence;
 
@@ -19,9 +20,9 @@ final class Appositions {
         for (int n = k + 1; n < chunks.size() && n <= k + 3; n++) {
             Chunk next = chunks.get(n);
             boolean arc = sentence.head(next.head()) == chunk.head()
-                            && sentence.relation(next.head()).matches("appos|flat|dep")
+                            && Set.of("appos", "flat", "dep").contains(sentence.relation(next.head()))
                     || sentence.head(chunk.head()) == next.head()
-                            && sentence.relation(chunk.head()).matches("appos|flat|dep");
+                            && Set.of("appos", "flat", "dep").contains(sentence.relation(chunk.head()));
             boolean adjacent = next.first() == chunk.last() + 1;
             boolean comma = next.first() == chunk.last() + 2
                     && sentence.word(chunk.last() + 1).equals(",");
@@ -49,7 +50,7 @@ final class Appositions {
         boolean named = !first.name().isEmpty()
                 || !first.known().isEmpty() && first.known().get(0).entry().type() != Entry.Type.STATE;
         int after = next.last() + 1;
-        boolean goesOn = closes(next) || sentence.word(after).matches("that|which|who|whose|of|in|for|from|at");
+        boolean goesOn = closes(next) || Set.of("that", "which", "who", "whose", "of", "in", "for", "from", "at").contains(sentence.word(after));
         return named
                 && goesOn
                 && second.marks().contains("a")

@@ -1,7 +1,9 @@
 package org.dragoman.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ final class Cast {
     final Focus focus;
     final Sides sides = new Sides();
     final Map<String, Entity> entities = new LinkedHashMap<>();
+    private static final int NAMESAKES = 20;
+
+    private final Map<String, List<Entity>> byWord = new HashMap<>();
     private int counter;
 
     Cast(Knowledge knowledge, Analysis analysis) {
@@ -86,6 +91,7 @@ final class Cast {
             }
         }
         if (entry.type() == Entry.Type.PERSON) {
+            bearer(entry.name(), entity);
             entity.gender = knowledge.gender(entry.name().split(" ")[0]);
         } else {
             entity.nouns.add(Words.fold(entry.name().substring(entry.name().lastIndexOf(' ') + 1)));
@@ -103,6 +109,25 @@ final class Cast {
             return state == null ? speaker : governmentOf(state);
         }
         return speaker;
+    }
+
+    /** Makes a person findable by the words of the name. */
+    void bearer(String name, Entity person) {
+        Words words = Words.of(name);
+        for (int i = 0; i < words.size(); i++) {
+            List<Entity> bearers = byWord.computeIfAbsent(words.at(i), k -> new ArrayList<>());
+            if (!bearers.contains(person)) {
+                bearers.add(person);
+            }
+            if (bearers.size() > NAMESAKES) {
+                bearers.remove(0);
+            }
+        }
+    }
+
+    /** The persons so far whose names have this word, the last so many. */
+    List<Entity> bearers(String word) {
+        return byWord.getOrDefault(word, List.of());
     }
 
     Entity fresh(String name, Actor.Kind kind) {

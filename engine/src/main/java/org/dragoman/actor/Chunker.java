@@ -236,9 +236,9 @@ final class Chunker {
         return states
                 || target > i + 1
                         && target <= i + 4
-                        && sentence.tag(i - 1).matches("JJ|NN")
+                        && Set.of("JJ", "NN").contains(sentence.tag(i - 1))
                         && noun(target)
-                        && sentence.tag(i + 1).matches("JJ|NN|NNP");
+                        && Set.of("JJ", "NN", "NNP").contains(sentence.tag(i + 1));
     }
 
     /** Whether a new noun phrase begins at {@code i} although no other word stands between. */

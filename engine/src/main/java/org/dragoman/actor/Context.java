@@ -47,7 +47,7 @@ final class Context {
         if (next < chunks.size()) {
             Chunk after = chunks.get(next);
             int gap = after.first() - chunk.last();
-            if (gap == 2 && sentence.tag(chunk.last() + 1).matches("IN|TO")) {
+            if (gap == 2 && Set.of("IN", "TO").contains(sentence.tag(chunk.last() + 1))) {
                 String word = sentence.word(chunk.last() + 1).toLowerCase(Locale.ROOT);
                 boolean of = word.equals("of") || word.equals("for");
                 if (OF.contains(word)) {
@@ -84,7 +84,7 @@ final class Context {
             if (!state
                     || next.first() - from > 2
                     || next.first() == from
-                    || !sentence.word(from).matches(",|and")) {
+                    || !Set.of(",", "and").contains(sentence.word(from))) {
                 return;
             }
             context.later.addAll(placeOf(next));

@@ -71,9 +71,10 @@ final class FirstPerson {
     private @Nullable Entity speaker(Span quote) {
         Entity best = null;
         int nearest = Integer.MAX_VALUE;
-        for (Sentence sentence : analysis.sentences()) {
+        for (int n = firstAfter(quote.start()); n < analysis.sentences().size(); n++) {
+            Sentence sentence = analysis.sentences().get(n);
             if (!sentence.span().overlaps(quote)) {
-                continue;
+                break;
             }
             for (int i = 0; i < sentence.size(); i++) {
                 String place = knowledge.speakerOf(sentence.lemma(i));
@@ -91,6 +92,21 @@ final class FirstPerson {
             }
         }
         return best;
+    }
+
+    /** The index of the first sentence that ends after an offset. */
+    private int firstAfter(int offset) {
+        int low = 0;
+        int high = analysis.sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (analysis.sentences().get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private @Nullable Entity beside(Sentence sentence, int verb, String place) {

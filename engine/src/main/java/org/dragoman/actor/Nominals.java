@@ -118,7 +118,7 @@ final class Nominals {
                 && reading.states().isEmpty()
                 && reading.titles().isEmpty()
                 && reading.groups().isEmpty()
-                && reading.marks().stream().noneMatch(m -> m.matches("the|a|both|no|several|other"));
+                && reading.marks().stream().noneMatch(m -> Set.of("the", "a", "both", "no", "several", "other").contains(m));
         return bare
                 && agent.kind() == Actor.Kind.ORGANISATION
                 && !agent.plural()
@@ -150,7 +150,7 @@ final class Nominals {
         for (int n = k + 1; n < chunks.size() && named.size() < wanted; n++) {
             Chunk next = chunks.get(n);
             boolean joined =
-                    next.first() - last <= 3 && sentence.word(last + 1).matches(",|and") && titleOrName(next.reading());
+                    next.first() - last <= 3 && Set.of(",", "and").contains(sentence.word(last + 1)) && titleOrName(next.reading());
             if (!joined) {
                 break;
             }
@@ -203,10 +203,8 @@ final class Nominals {
         Entity about = cast.entities.get("state:" + focus.country());
         if (focus.sure()
                 && about != null
-                && sides.all().stream()
-                        .noneMatch(ref -> ref.sentence() == now
-                                && ref.subject()
-                                && ref.who().contains(about))) {
+                && sides.in(now).stream()
+                        .noneMatch(ref -> ref.subject() && ref.who().contains(about))) {
             return List.of(about);
         }
         Entity state = sides.latest(sentence.index(), 3, Entity::state);

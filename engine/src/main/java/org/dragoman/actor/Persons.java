@@ -28,7 +28,7 @@ final class Persons {
     Entity named(String name) {
         Words words = Words.of(name);
         Entity found = null;
-        for (Entity entity : cast.entities.values()) {
+        for (Entity entity : words.size() == 0 ? List.<Entity>of() : cast.bearers(words.at(words.size() - 1))) {
             if (entity.kind != Actor.Kind.PERSON || !entity.named()) {
                 continue;
             }
@@ -73,6 +73,7 @@ final class Persons {
         if (before != null) {
             if (Words.of(reading.name()).size() > Words.of(before.name).size() && before.entry == null) {
                 before.name = reading.name();
+                cast.bearer(reading.name(), before);
             }
             learner.learn(before, reading, context);
             return before;
@@ -86,6 +87,7 @@ final class Persons {
         String key = "person:" + Words.fold(reading.name());
         Entity entity = cast.entities.computeIfAbsent(key, k -> new Entity(k, reading.name(), Actor.Kind.PERSON));
         entity.gender = knowledge.gender(reading.name().split(" ")[0]);
+        cast.bearer(reading.name(), entity);
         learner.learn(entity, reading, context);
         return entity;
     }

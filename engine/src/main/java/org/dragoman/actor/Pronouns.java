@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ final class Pronouns {
             return false;
         }
         for (int c = sentence.firstChild(verb); c >= 0; c = sentence.nextSibling(c)) {
-            if (c > pronoun && sentence.relation(c).matches("xcomp|ccomp|obj|obl|advcl")) {
+            if (c > pronoun && Set.of("xcomp", "ccomp", "obj", "obl", "advcl").contains(sentence.relation(c))) {
                 return false;
             }
         }
@@ -88,7 +89,7 @@ final class Pronouns {
     private List<Entity> one(Sentence sentence, Chunk chunk, Predicate<Entity> fits, String sort) {
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
             List<Sides.Ref> refs = new ArrayList<>();
-            for (Sides.Ref ref : sides.all()) {
+            for (Sides.Ref ref : sides.in(s)) {
                 boolean apart = ref.sentence() != sentence.index() || !clash(sentence, chunk.head(), ref.token());
                 if (ref.sentence() == s
                         && ref.who().size() == 1
@@ -147,7 +148,7 @@ final class Pronouns {
         List<Entity> single = List.of();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
             List<Sides.Ref> refs = new ArrayList<>();
-            for (Sides.Ref ref : sides.all()) {
+            for (Sides.Ref ref : sides.in(s)) {
                 boolean before = ref.sentence() == s && (s < sentence.index() || ref.token() < chunk.head());
                 if (before && (s != sentence.index() || !clash(sentence, chunk.head(), ref.token()))) {
                     refs.add(ref);

@@ -293,7 +293,7 @@ final class SentencePass {
         }
         int verb = sentence.head(chunk.head());
         return verb >= 0
-                && sentence.relation(chunk.head()).matches("obj|nsubj:pass")
+                && Set.of("obj", "nsubj:pass").contains(sentence.relation(chunk.head()))
                 && "place".equals(knowledge.speakerOf(sentence.lemma(verb)));
     }
 

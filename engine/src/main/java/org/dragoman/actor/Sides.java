@@ -15,10 +15,18 @@ final class Sides {
 
     private final java.util.Map<Long, List<Entity>> byToken = new java.util.HashMap<>();
 
+    private final java.util.Map<Integer, List<Ref>> bySentence = new java.util.HashMap<>();
+
     void add(Ref ref) {
         refs.add(ref);
+        bySentence.computeIfAbsent(ref.sentence(), k -> new ArrayList<>()).add(ref);
         byToken.computeIfAbsent(key(ref.sentence(), ref.token()), k -> new ArrayList<>())
                 .addAll(ref.who());
+    }
+
+    /** What was mentioned in one sentence so far, in reading order. */
+    List<Ref> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     private static long key(int sentence, int token) {

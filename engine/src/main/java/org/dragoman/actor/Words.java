@@ -28,12 +28,19 @@ final class Words {
     /** A phrase without tokens of its own: each of its words counts as one. */
     static Words of(String phrase) {
         Words words = new Words();
-        for (String word : phrase.replace(",", " , ")
-                .replace("(", " ( ")
-                .replace(")", " ) ")
-                .strip()
-                .split("\\s+")) {
-            words.add(word, -1);
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i == phrase.length() ? ' ' : phrase.charAt(i);
+            boolean mark = c == ',' || c == '(' || c == ')';
+            if (mark || Character.isWhitespace(c)) {
+                if (i > from) {
+                    words.add(phrase.substring(from, i), -1);
+                }
+                if (mark) {
+                    words.put(String.valueOf(c), -1);
+                }
+                from = i + 1;
+            }
         }
         return words;
     }
