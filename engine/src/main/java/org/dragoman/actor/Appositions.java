@@ -1,7 +1,7 @@
 package org.dragoman.actor;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Sentence;
 
 /** Phrases beside one another that mean the same: "the minister, Javier Rojas,", "the M23, a group that". */
@@ -50,7 +50,9 @@ final class Appositions {
         boolean named = !first.name().isEmpty()
                 || !first.known().isEmpty() && first.known().get(0).entry().type() != Entry.Type.STATE;
         int after = next.last() + 1;
-        boolean goesOn = closes(next) || Set.of("that", "which", "who", "whose", "of", "in", "for", "from", "at").contains(sentence.word(after));
+        boolean goesOn = closes(next)
+                || Set.of("that", "which", "who", "whose", "of", "in", "for", "from", "at")
+                        .contains(sentence.word(after));
         return named
                 && goesOn
                 && second.marks().contains("a")

@@ -118,7 +118,8 @@ final class Nominals {
                 && reading.states().isEmpty()
                 && reading.titles().isEmpty()
                 && reading.groups().isEmpty()
-                && reading.marks().stream().noneMatch(m -> Set.of("the", "a", "both", "no", "several", "other").contains(m));
+                && reading.marks().stream().noneMatch(m -> Set.of("the", "a", "both", "no", "several", "other")
+                        .contains(m));
         return bare
                 && agent.kind() == Actor.Kind.ORGANISATION
                 && !agent.plural()
@@ -149,8 +150,9 @@ final class Nominals {
         int last = chunk.last();
         for (int n = k + 1; n < chunks.size() && named.size() < wanted; n++) {
             Chunk next = chunks.get(n);
-            boolean joined =
-                    next.first() - last <= 3 && Set.of(",", "and").contains(sentence.word(last + 1)) && titleOrName(next.reading());
+            boolean joined = next.first() - last <= 3
+                    && Set.of(",", "and").contains(sentence.word(last + 1))
+                    && titleOrName(next.reading());
             if (!joined) {
                 break;
             }

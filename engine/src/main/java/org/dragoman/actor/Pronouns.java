@@ -1,10 +1,10 @@
 package org.dragoman.actor;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.language.Sentence;
 
