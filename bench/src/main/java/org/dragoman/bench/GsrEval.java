@@ -30,7 +30,12 @@ public final class GsrEval {
             "YIELD", Set.of("CONCEDE", "RETREAT"),
             // announced or carried out: the old records do not tell the two apart
             "CONCEDE", Set.of("CONCEDE", "RETREAT"),
-            "RETREAT", Set.of("RETREAT", "CONCEDE"));
+            "RETREAT", Set.of("RETREAT", "CONCEDE"),
+            // 2.0 makes a promised concession, a pardon and an apology CONCEDE
+            "AGREE", Set.of("AGREE", "CONCEDE"),
+            "SUPPORT", Set.of("SUPPORT", "CONCEDE"),
+            // 2.0 makes intended destruction and the taking of people by force ASSAULT
+            "COERCE", Set.of("COERCE", "ASSAULT/destroy", "ASSAULT/abduct"));
 
     private GsrEval() {}
 
@@ -65,6 +70,7 @@ public final class GsrEval {
         List<String> types = new ArrayList<>();
         for (Event event : coded.events()) {
             types.add(event.type());
+            event.modes().forEach(mode -> types.add(event.type() + "/" + mode));
         }
         return types;
     }
