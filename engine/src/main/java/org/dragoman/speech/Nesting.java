@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.speech.Statement.Stance;
 import org.dragoman.text.Span;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns drafts into statements: ids, actors, and for each the statement inside which it was made. */
 final class Nesting {
+    /** The most characters between a cue and the date of the saying. */
+    private static final int NEAR = 60;
+
     private Nesting() {}
 
     /** A stretch of content, or (with no length) the place of a cue. */
@@ -20,6 +25,8 @@ final class Nesting {
     static List<Statement> statements(List<Draft> drafts, Speakers speakers, List<TimeExpression> times) {
         int[] outer = outer(drafts);
         List<@Nullable String> speaker = speakers.of(drafts);
+        Map<Integer, List<TimeExpression>> dates =
+                times.stream().filter(t -> t.from() != null).collect(Collectors.groupingBy(TimeExpression::sentence));
         List<Statement> statements = new ArrayList<>();
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
@@ -27,6 +34,7 @@ final class Nesting {
                     .flatMap(h -> speakers.at(draft.sentence(), h).stream())
                     .filter(a -> !Speakers.medium(a))
                     .toList();
+            TimeExpression said = said(draft, dates.getOrDefault(draft.sentence(), List.of()));
             statements.add(new Statement(
                     "s" + (d + 1),
                     speaker.get(d),
@@ -37,11 +45,24 @@ final class Nesting {
                     stance(draft),
                     new Statement.Cue(draft.cue(), draft.lemma(), draft.rule().kind(), draft.sentence(), draft.head()),
                     draft.content(),
-                    null,
-                    null,
+                    said == null ? null : said.from(),
+                    said == null ? null : said.to(),
                     outer[d] < 0 ? null : "s" + (outer[d] + 1)));
         }
         return statements;
+    }
+
+    /** When it was said: the date in the cue's sentence that is no part of the source or of what is said. */
+    private static @Nullable TimeExpression said(Draft draft, List<TimeExpression> dates) {
+        Span source = draft.source();
+        for (TimeExpression date : dates) {
+            boolean outside = draft.content().stream().noneMatch(c -> c.overlaps(date.span()))
+                    && (source == null || !source.overlaps(date.span()));
+            if (outside && Math.abs(date.span().start() - draft.cue().end()) < NEAR) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private static Stance stance(Draft draft) {
