@@ -6,6 +6,7 @@ import org.dragoman.actor.Actors;
 import org.dragoman.article.Article;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventFinder;
+import org.dragoman.event.FrameTrace;
 import org.dragoman.event.Relater;
 import org.dragoman.event.RuleCheck;
 import org.dragoman.language.Analysis;
@@ -58,6 +59,14 @@ public final class Dragoman {
     /** Runs the examples of rule files. */
     public RuleCheck ruleCheck() {
         return new RuleCheck(language);
+    }
+
+    /** What frames made of each sentence: those that fired and those that nearly did, in text order. */
+    public List<List<FrameTrace>> trace(Analysis analysis) {
+        Actors actors = actorFinder.find(analysis);
+        return analysis.sentences().stream()
+                .map(sentence -> eventFinder.trace(sentence, actors))
+                .toList();
     }
 
     /** The stages after it. */

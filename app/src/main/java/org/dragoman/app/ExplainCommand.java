@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description =
                 "Shows the tree behind an answer: words with their arcs, clauses, actors, times, places, statements, "
-                        + "and the events with the rule that gave them.",
+                        + "the events with the rule that gave them, and the frames that nearly fired with what kept them from it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman explain \"Turkey's foreign minister met his Greek counterpart in Athens on Monday.\"",
@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         Function<Article, String> view = article -> {
             Dragoman dragoman = main.dragoman();
             Analysis analysis = dragoman.analyse(article);
-            return ExplainView.show(analysis, dragoman.code(analysis));
+            return ExplainView.show(analysis, dragoman.code(analysis), dragoman.trace(analysis));
         };
         if (!isFile(input)) {
             Article article = Article.ofText("text", input, published);

@@ -80,6 +80,11 @@ public final class EventFinder {
         return events;
     }
 
+    /** What frames made of a sentence: those that fired, and those whose words are there but that did not fit, and why. */
+    public List<FrameTrace> trace(Sentence sentence, Actors actors) {
+        return matcher.trace(Clauses.of(sentence), new Sides(actors));
+    }
+
     /** What is known of the article that is being read. */
     private record Article(
             Analysis analysis,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dragoman.event.Frame.Evoke;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.event.Frame.Wants;
@@ -166,38 +167,74 @@ final class FrameMatcher {
         return keys;
     }
 
-    private @Nullable FrameMatch fit(Frames.Entry entry, Clauses clauses, Clause clause, Fillers fillers) {
-        Pattern pattern = entry.pattern();
+    /** The first condition of the pattern that the clause does not meet, in words when asked; null where it meets all. */
+    private static @Nullable Supplier<String> obstacle(
+            Pattern pattern, Clauses clauses, Clause clause, Fillers fillers) {
         if (pattern.passive() != null && pattern.passive() != clause.passive()) {
-            return null;
+            return () -> "wants passive: " + pattern.passive();
         }
         if (pattern.light() && clause.support() == null) {
-            return null;
+            return () -> "wants a light verb";
         }
-        Set<Integer> used = new HashSet<>();
         for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
             int[] heads = heads(clauses, clause, condition.getKey());
-            if (!condition.getValue().match(clause.sentence(), heads, fillers)
-                    && !(heads.length == 0
-                            && condition.getValue().actorClasses().contains("@none"))) {
-                return null;
-            }
-            for (int head : heads) {
-                used.add(head);
+            Words words = condition.getValue();
+            if (!words.match(clause.sentence(), heads, fillers)
+                    && !(heads.length == 0 && words.actorClasses().contains("@none"))) {
+                return () -> "wants " + condition.getKey() + " to be " + words;
             }
         }
         for (Map.Entry<String, Words> condition : pattern.unless().entrySet()) {
             if (condition.getValue().match(clause.sentence(), heads(clauses, clause, condition.getKey()), fillers)) {
-                return null;
+                return () -> condition.getKey() + " is " + condition.getValue();
             }
         }
-        List<Clause> embedded = List.of();
-        if (pattern.wants() != Wants.NOTHING || pattern.inner() != null) {
-            embedded = embedded(clauses, clause, pattern);
-            if (pattern.wants() == Wants.CLAUSE && embedded.isEmpty()) {
-                return null;
+        if (pattern.wants() == Wants.CLAUSE
+                && embedded(clauses, clause, pattern).isEmpty()) {
+            return () -> "wants a clause inside";
+        }
+        return null;
+    }
+
+    /** Every pattern that the clause's words evoke, with what kept it from firing; empty where it fits. */
+    List<FrameTrace> trace(Clauses clauses, Fillers fillers) {
+        Map<Integer, FrameMatch> fired = new HashMap<>();
+        match(clauses, fillers).forEach(m -> fired.put(m.clause().predicate(), m));
+        List<FrameTrace> traces = new ArrayList<>();
+        for (Clause clause : clauses.all()) {
+            FrameMatch match = fired.get(clause.predicate());
+            String word = clause.sentence().word(clause.predicate());
+            for (String key : keys(clause)) {
+                for (Frames.Entry entry : frames.at(evoke(clause), key)) {
+                    boolean won = match != null && match.pattern() == entry.pattern();
+                    Supplier<String> obstacle = obstacle(entry.pattern(), clauses, clause, fillers);
+                    String why = won
+                            ? ""
+                            : obstacle != null
+                                    ? obstacle.get()
+                                    : match != null
+                                            ? "fits, but " + match.frame().id() + " says more"
+                                            : "fits, but the act inside it, or the noun, is told by another frame";
+                    traces.add(new FrameTrace(entry.frame().id(), entry.frame().type(), word, won, why));
+                }
             }
         }
+        return traces;
+    }
+
+    private @Nullable FrameMatch fit(Frames.Entry entry, Clauses clauses, Clause clause, Fillers fillers) {
+        Pattern pattern = entry.pattern();
+        if (obstacle(pattern, clauses, clause, fillers) != null) {
+            return null;
+        }
+        Set<Integer> used = new HashSet<>();
+        for (String function : pattern.where().keySet()) {
+            for (int head : heads(clauses, clause, function)) {
+                used.add(head);
+            }
+        }
+        boolean embeds = pattern.wants() != Wants.NOTHING || pattern.inner() != null;
+        List<Clause> embedded = embeds ? embedded(clauses, clause, pattern) : List.of();
         int[] actor = filler(clauses, clause, pattern.actor(), fillers);
         int[] recipient = filler(clauses, clause, pattern.recipient(), fillers);
         int first = clause.predicate();

@@ -102,4 +102,15 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
         }
         return true;
     }
+
+    @Override
+    public String toString() {
+        List<String> all = new ArrayList<>(actorClasses);
+        single.stream().sorted().forEach(all::add);
+        several.forEach(words -> all.add(String.join(" ", words)));
+        int shown = 8;
+        return all.size() <= shown
+                ? "one of " + all
+                : "one of " + all.subList(0, shown) + " and " + (all.size() - shown) + " more";
+    }
 }

@@ -1,9 +1,11 @@
 package org.dragoman.app.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.event.Event;
+import org.dragoman.event.FrameTrace;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clauses;
 import org.dragoman.language.Sentence;
@@ -25,16 +27,17 @@ public final class ExplainView {
         text = coded.article().text();
     }
 
-    public static String show(Analysis analysis, CodedArticle coded) {
+    /** @param traces what frames made of each sentence */
+    public static String show(Analysis analysis, CodedArticle coded, List<List<FrameTrace>> traces) {
         ExplainView view = new ExplainView(coded);
         for (Sentence sentence : analysis.sentences()) {
-            view.sentence(sentence, coded);
+            view.sentence(sentence, coded, traces.get(sentence.index()));
         }
         view.actors(coded);
         return view.out.toString();
     }
 
-    private void sentence(Sentence sentence, CodedArticle coded) {
+    private void sentence(Sentence sentence, CodedArticle coded, List<FrameTrace> traces) {
         out.append("sentence ").append(sentence.index() + 1).append(": ").append(words(sentence.span()));
         out.append('\n');
         if (sentence.root() >= 0) {
@@ -48,6 +51,7 @@ public final class ExplainView {
                 .filter(s -> s.content().stream().anyMatch(span::overlaps))
                 .forEach(this::statement);
         coded.events().stream().filter(e -> span.overlaps(e.trigger())).forEach(this::event);
+        traces.forEach(this::trace);
         out.append('\n');
     }
 
@@ -99,6 +103,11 @@ public final class ExplainView {
                 + ": '"
                 + statement.content().stream().map(this::words).collect(Collectors.joining("' … '"))
                 + "'");
+    }
+
+    private void trace(FrameTrace trace) {
+        line((trace.fired() ? "frame " : "not ") + trace.frame() + " (" + trace.type() + ") at '" + trace.predicate()
+                + "'" + (trace.fired() ? " fired" : ": " + trace.why()));
     }
 
     private void event(Event event) {
