@@ -67,6 +67,7 @@ final class Collectives {
                 && !e.sectors.contains("JRN")
                 && (e.state()
                         || e.kind == Actor.Kind.ARMED_GROUP
+                        || e.countries.contains("EUR")
                         || e.sectors.contains("GOV")
                         || e.sectors.contains("MIL")
                         || e.sectors.contains("REB"));
