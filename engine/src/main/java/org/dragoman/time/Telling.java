@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of a text from its beginning: the times found and what later ones count from. */
 final class Telling {
+    /** So many of the times that follow in the sentence may tell what one counts from. */
+    private static final int LATER = 8;
+
     private final @Nullable LocalDate published;
     private final Set<String> words;
     private final Map<String, DatedEvent> events = new HashMap<>();
@@ -41,8 +44,9 @@ final class Telling {
         while (i < lattice.size()) {
             i = readAt(s, lattice, i, hits);
         }
-        for (Hit hit : hits) {
-            keep(s, fromDatedEvent(s, fromMainClause(s, hit, hits), hits));
+        for (int h = 0; h < hits.size(); h++) {
+            List<Hit> later = hits.subList(h + 1, Math.min(hits.size(), h + 1 + LATER));
+            keep(s, fromDatedEvent(s, fromMainClause(s, hits.get(h), later), later));
         }
     }
 
@@ -93,14 +97,14 @@ final class Telling {
     }
 
     /** "Who had been kidnapped two weeks earlier were freed on Saturday": the main clause tells what to count from. */
-    private Hit fromMainClause(Sentence s, Hit hit, List<Hit> hits) {
+    private Hit fromMainClause(Sentence s, Hit hit, List<Hit> later) {
         Rule rule = hit.edge.rule();
         if (rule == null || !rule.meaning().equals("earlier-later")) {
             return hit;
         }
-        for (Hit other : hits) {
+        for (Hit other : later) {
             Period period = other.reading.period();
-            if (other.first > hit.last && period != null && period.grain() == Grain.DAY && above(s, other, hit)) {
+            if (period != null && period.grain() == Grain.DAY && above(s, other, hit)) {
                 Reading reading = Meanings.read(hit.edge, anchors.counting(published, hit.told, period));
                 return reading == null ? hit : new Hit(hit.edge, hit.first, hit.last, hit.head, hit.told, reading);
             }
@@ -109,24 +113,19 @@ final class Telling {
     }
 
     /** "Two months after a coup in September 2023": the time that follows tells what to count from. */
-    private Hit fromDatedEvent(Sentence s, Hit hit, List<Hit> hits) {
-        if (hit.reading.type() != Type.DURATION || hit.reading.from() != null) {
+    private Hit fromDatedEvent(Sentence s, Hit hit, List<Hit> later) {
+        if (later.isEmpty() || hit.reading.type() != Type.DURATION || hit.reading.from() != null) {
             return hit;
         }
-        for (Hit other : hits) {
-            if (other.first > hit.last) {
-                boolean date = other.reading.type() == Type.DATE
-                        && other.reading.period() != null
-                        && CountedFrom.named(other.edge)
-                        && (other.edge.has("YEAR") || other.told.way() == Direction.Way.PAST);
-                Reading reading = date
-                        ? CountedFrom.read(
-                                s, hit.first, hit.last, other.first, hit.reading, hit.told, other.reading, published)
-                        : null;
-                return reading == null ? hit : new Hit(hit.edge, hit.first, hit.last, hit.head, hit.told, reading);
-            }
-        }
-        return hit;
+        Hit event = later.get(0);
+        boolean date = event.reading.type() == Type.DATE
+                && event.reading.period() != null
+                && CountedFrom.named(event.edge)
+                && (event.edge.has("YEAR") || event.told.way() == Direction.Way.PAST);
+        Reading reading = date
+                ? CountedFrom.read(s, hit.first, hit.last, event.first, hit.reading, hit.told, event.reading, published)
+                : null;
+        return reading == null ? hit : new Hit(hit.edge, hit.first, hit.last, hit.head, hit.told, reading);
     }
 
     private static boolean above(Sentence s, Hit upper, Hit lower) {

@@ -62,7 +62,7 @@ public final class TimeIndex {
         if (counts
                 && main != null
                 && (s.word(next).equals("after") || s.word(next).equals("before"))) {
-            int governor = s.head(next);
+            int governor = event(s, next);
             LocalDate[] days = Lengths.days(main.value());
             LocalDate[] moved = days == null
                     ? null
@@ -73,6 +73,19 @@ public final class TimeIndex {
             }
         }
         climb(s, s.head(Telling.head(s, time.first(), time.last())), time);
+    }
+
+    /** The verb or noun of "after" or "before" at this token; the parser hangs a noun on the length too. */
+    private static int event(Sentence s, int preposition) {
+        int governor = s.head(preposition);
+        if (governor < 0 || governor > preposition) {
+            return governor;
+        }
+        int noun = s.firstChild(governor);
+        while (noun >= 0 && (noun < preposition || !s.tag(noun).startsWith("NN"))) {
+            noun = s.nextSibling(noun);
+        }
+        return noun;
     }
 
     private static boolean countsFrom(Sentence s, TimeExpression length, TimeExpression next) {

@@ -70,6 +70,18 @@ class TimeIndexTest {
                 .containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The state sent home the envoy in March 2022, six months after a coup.|coup|2021-09-01..2021-09-30",
+                "The state sent home the envoy in March 2022, days before an attack.|attack|2022-03-02..2022-04-07",
+                "The ministers met on Friday, two weeks after the crash.|crash|2023-11-24..2023-11-24"
+            })
+    void countsBackToANoun(String text, String word, String days) {
+        assertThat(days(text, word)).containsExactly(days);
+    }
+
     @Test
     void givesNothingWhereNothingIsTold() {
         assertThat(days("The rebels captured the town.", "captured")).isEmpty();
