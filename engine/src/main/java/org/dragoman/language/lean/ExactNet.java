@@ -9,32 +9,28 @@ import java.util.Arrays;
 final class ExactNet {
     private final ParserModel model;
     private final int[] precomputed;
+    private final int[] noneTokens;
+    private final double[][] noneShares = new double[ParserModel.FEATURES][];
 
-    ExactNet(ParserModel model) {
+    /** @param noneTokens the token of each feature where there is no node: most features of most decisions */
+    ExactNet(ParserModel model, int[] noneTokens) {
         this.model = model;
+        this.noneTokens = noneTokens;
         precomputed = model.precomputed().clone();
         Arrays.sort(precomputed);
+        for (int f = 0; f < noneShares.length; f++) {
+            noneShares[f] = share(f, noneTokens[f]);
+        }
     }
 
     /** The score of every transition. */
     double[] scores(int[] tokens) {
         int hiddenSize = model.hiddenSize();
-        int embeddingSize = model.embeddingSize();
         double[] sum = new double[hiddenSize];
-        double[] share = new double[hiddenSize];
         for (int f = 0; f < tokens.length; f++) {
-            Arrays.fill(share, 0);
-            float[] embedding = model.embeddings()[tokens[f]];
-            for (int j = 0; j < embeddingSize; j++) {
-                float[] weights = model.hidden()[f * embeddingSize + j];
-                float e = embedding[j];
-                for (int i = 0; i < hiddenSize; i++) {
-                    share[i] += weights[i] * e;
-                }
-            }
-            boolean kept = Arrays.binarySearch(precomputed, tokens[f] * ParserModel.FEATURES + f) >= 0;
+            double[] share = tokens[f] == noneTokens[f] ? noneShares[f] : share(f, tokens[f]);
             for (int i = 0; i < hiddenSize; i++) {
-                sum[i] += kept ? share[i] : (float) share[i];
+                sum[i] += share[i];
             }
         }
         for (int i = 0; i < hiddenSize; i++) {
@@ -51,5 +47,24 @@ final class ExactNet {
             scores[t] = score;
         }
         return scores;
+    }
+
+    /** What a feature adds to the hidden sums; rounded to float where CoreNLP does not keep it. */
+    private double[] share(int feature, int token) {
+        double[] share = new double[model.hiddenSize()];
+        float[] embedding = model.embeddings()[token];
+        for (int j = 0; j < embedding.length; j++) {
+            float[] weights = model.hidden()[feature * embedding.length + j];
+            float e = embedding[j];
+            for (int i = 0; i < share.length; i++) {
+                share[i] += weights[i] * e;
+            }
+        }
+        if (Arrays.binarySearch(precomputed, token * ParserModel.FEATURES + feature) < 0) {
+            for (int i = 0; i < share.length; i++) {
+                share[i] = (float) share[i];
+            }
+        }
+        return share;
     }
 }

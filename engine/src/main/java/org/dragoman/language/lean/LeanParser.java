@@ -1,5 +1,6 @@
 package org.dragoman.language.lean;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ public final class LeanParser {
         noTag = tag(ParserModel.NULL);
         hidden = new HiddenLayer(model, noWord, noTag, tableSize);
         output = OutputLayer.of(model);
-        exact = new ExactNet(model);
+        exact = new ExactNet(model, noneTokens());
     }
 
     /** A table for this machine: an eighth of the heap, between 16 and 256 MB. */
@@ -53,6 +54,15 @@ public final class LeanParser {
     private int tag(String tag) {
         Integer id = tags.get(tag);
         return id != null ? id : tags.getOrDefault(ParserModel.UNKNOWN, model.tagOffset());
+    }
+
+    /** The tokens of a decision that has no nodes. */
+    private int[] noneTokens() {
+        int[] tokens = new int[ParserModel.FEATURES];
+        Arrays.fill(tokens, 0, HiddenLayer.PLACES, noWord);
+        Arrays.fill(tokens, HiddenLayer.PLACES, 2 * HiddenLayer.PLACES, noTag);
+        Arrays.fill(tokens, 2 * HiddenLayer.PLACES, tokens.length, model.relationOffset());
+        return tokens;
     }
 
     /**
@@ -149,14 +159,16 @@ public final class LeanParser {
         }
 
         private int exactly() {
-            int[] tokens = new int[ParserModel.FEATURES];
+            int[] tokens = noneTokens();
             for (int p = 0; p < HiddenLayer.PLACES; p++) {
                 int node = nodes[p];
-                tokens[p] = node >= 0 ? wordIds[node] : noWord;
-                tokens[HiddenLayer.PLACES + p] = node >= 0 ? tagIds[node] : noTag;
-                int relationFeature = HiddenLayer.relationFeature(p);
-                if (relationFeature >= 2 * HiddenLayer.PLACES) {
-                    tokens[relationFeature] = model.relationOffset() + (node >= 0 ? state.relation[node] : 0);
+                if (node >= 0) {
+                    tokens[p] = wordIds[node];
+                    tokens[HiddenLayer.PLACES + p] = tagIds[node];
+                    int relationFeature = HiddenLayer.relationFeature(p);
+                    if (relationFeature >= 2 * HiddenLayer.PLACES) {
+                        tokens[relationFeature] = model.relationOffset() + state.relation[node];
+                    }
                 }
             }
             double[] scores = exact.scores(tokens);

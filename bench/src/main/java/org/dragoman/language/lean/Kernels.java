@@ -1,0 +1,59 @@
+package org.dragoman.language.lean;
+
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The parser's kernels: one decision's output layer by loops and by vectors, and the whole net as CoreNLP computes it. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"--add-modules", "jdk.incubator.vector", "-Xmx1g"})
+public class Kernels {
+    private final ParserModel model = ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin"));
+    private final OutputLayer plain = new OutputLayer.PlainOutput(model);
+    private final OutputLayer vectors = new VectorOutput(model);
+    private final ExactNet exact = new ExactNet(model, new int[ParserModel.FEATURES]);
+    private final float[] sums = new float[model.hiddenSize()];
+    private final float[] scores = new float[OutputLayer.WIDTH];
+    private final int[] tokens = new int[ParserModel.FEATURES];
+
+    public Kernels() {
+        Random random = new Random(1);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (float) random.nextGaussian();
+        }
+        for (int f = 0; f < tokens.length; f++) {
+            tokens[f] = random.nextInt(model.words().length);
+        }
+    }
+
+    @Benchmark
+    public float[] outputByLoops() {
+        plain.score(sums, scores);
+        return scores;
+    }
+
+    @Benchmark
+    public float[] outputByVectors() {
+        vectors.score(sums, scores);
+        return scores;
+    }
+
+    @Benchmark
+    public double[] wholeNetExactly() {
+        return exact.scores(tokens);
+    }
+}
