@@ -131,7 +131,7 @@ public final class EventFinder {
         }
         Status status = status(
                 type.equals("THREATEN") && !type.equals(composed.type()) ? Status.ACTUAL : composed.status(),
-                time,
+                time != null ? time : article.surroundings.setting(clause),
                 article);
         Event event = new Event(
                 "e" + (earlier.size() + 1),

@@ -51,6 +51,38 @@ final class Surroundings {
                 .orElse(null);
     }
 
+    /**
+     * The time of what is told around a clause in the past that has none of its own: "In 2019 jets struck a camp; the army shot
+     * one of them down". Null where the clauses around it have none, or what it tells is not behind us.
+     */
+    @Nullable
+    When setting(Clause clause) {
+        for (Clause at = clause; at.parent() != null; at = at.parent()) {
+            boolean past = at.reality().tense() == Clause.Tense.PAST
+                    || at.reality().tense() == Clause.Tense.NONE && at.link() != Link.ROOT;
+            if (!past || at.link() == Link.THAT || isPerfect(at)) {
+                return null;
+            }
+            When found = time(at.parent());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** "has sent": done by now, whenever the sentence around it happened. */
+    private static boolean isPerfect(Clause clause) {
+        Sentence s = clause.sentence();
+        for (int c = s.firstChild(clause.predicate()); c >= 0; c = s.nextSibling(c)) {
+            String word = s.word(c);
+            if (s.relation(c).startsWith("aux") && (word.equals("has") || word.equals("have"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first with both sides on the calendar; else the first with one. */
     private static @Nullable TimeExpression best(List<TimeExpression> times) {
         TimeExpression half = null;

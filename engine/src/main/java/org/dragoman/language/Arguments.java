@@ -56,6 +56,8 @@ final class Arguments {
                 add(found, "poss", withConjuncts(c));
             } else if (relation.equals("compound") || relation.equals("amod")) {
                 add(found, "mod", withConjuncts(c));
+            } else if (Predicates.isAsked(s, c)) {
+                add(found, "on", withConjuncts(s.child(c, "nsubj")));
             } else if (relation.equals("appos")) {
                 add(found, "appos", withConjuncts(c));
             } else if (relation.startsWith("obl") || relation.startsWith("nmod")) {

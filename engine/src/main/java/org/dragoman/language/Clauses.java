@@ -62,10 +62,23 @@ public final class Clauses {
         return found;
     }
 
+    /** A semicolon begins a sentence of its own: "The band left; its singer promised to return". */
+    private boolean isCutOff(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.word(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean completes(Clause inner, Clause outer) {
         if (outer.link() == Link.PARATACTIC && outer.parent() == inner) {
             // "The union will strike, its leader warned"
-            return outer.subject().length > 0 && outer.object().length == 0 && inner.predicate() < outer.predicate();
+            return outer.subject().length > 0
+                    && outer.object().length == 0
+                    && inner.predicate() < outer.predicate()
+                    && !isCutOff(inner.predicate(), outer.predicate());
         }
         if (outer.kind() == Kind.NOUN && outer.link() == Link.NOMINAL) {
             boolean ofNoun = sentence.head(inner.predicate()) == outer.predicate()

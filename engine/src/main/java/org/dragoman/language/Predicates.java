@@ -44,6 +44,9 @@ final class Predicates {
 
     /** The word that opens the clause: if, that, to, after, of; "should" for an inverted conditional. */
     static String marker(Sentence s, int token) {
+        if (isAsked(s, token)) {
+            return "to";
+        }
         String found = "";
         for (int c = s.firstChild(token); c >= 0 && c < token; c = s.nextSibling(c)) {
             String relation = s.relation(c);
@@ -66,6 +69,20 @@ final class Predicates {
         return found;
     }
 
+    /** "called on the army to leave": parsers take "on the army to leave" for one clause. */
+    static boolean isAsked(Sentence s, int token) {
+        int first = s.child(token, "mark");
+        if (first < 1
+                || first != s.head(token) + 1
+                || !s.tag(token).equals("VB")
+                || !s.relation(token).equals("advcl")) {
+            return false;
+        }
+        String word = s.word(first).toLowerCase(Locale.ROOT);
+        int subject = s.child(token, "nsubj");
+        return (word.equals("on") || word.equals("upon")) && subject > first && subject < token;
+    }
+
     static Link link(Sentence s, int token, String marker) {
         String relation = s.relation(token);
         switch (relation) {
@@ -85,6 +102,9 @@ final class Predicates {
             case "acl":
                 return marker.equals("that") ? Link.THAT : marker.isEmpty() ? Link.RELATIVE : Link.CONTROLLED;
             case "advcl":
+                if (isAsked(s, token)) {
+                    return Link.CONTROLLED;
+                }
                 if (CONDITIONS.contains(marker)) {
                     return Link.CONDITION;
                 }
