@@ -176,7 +176,15 @@ public final class EventFinder {
                 return false;
             }
         }
-        return !actor.isEmpty() || !recipient.isEmpty() || match.pattern().bare();
+        return !actor.isEmpty() || !recipient.isEmpty() || match.pattern().bare() || nobody(match);
+    }
+
+    /** "No shots were fired", "no one was detained": an act that did not happen has nobody to name. */
+    private static boolean nobody(FrameMatch match) {
+        Clause clause = match.clause();
+        boolean material = Ontology.plover().isType(match.frame().type())
+                && Ontology.plover().quad(match.frame().type()).equals("MATERIAL CONFLICT");
+        return material && clause.reality().negated() && (clause.passive() || clause.kind() == Clause.Kind.NOUN);
     }
 
     /**
