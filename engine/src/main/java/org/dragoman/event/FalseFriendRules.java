@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.language.Clause;
 import org.dragoman.rule.RuleException;
 import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
@@ -33,13 +34,14 @@ record FalseFriendRules(
     private static final String FILE = "en/false-friends.yaml";
     private static final Set<String> DOMAIN_KEYS = Set.of(
             "label", "strong", "weak", "drops", "keeps", "does", "players", "earnest", "contest", "doers", "goods",
-            "routine", "plot");
+            "routine", "plot", "whole");
 
     /**
      * A field of life whose words sound like conflict.
      *
      * @param drops the types that are dropped; empty for all
      * @param keeps sectors, countries and kinds of actors that act in earnest
+     * @param whole whether articles as a whole belong to it or do not
      * @param onlyDoers whether they must stand on the side that acts
      * @param players subjects that are not in earnest by their titles, such as a captain
      */
@@ -57,7 +59,8 @@ record FalseFriendRules(
             Set<String> routine,
             WordIndex doers,
             WordIndex goods,
-            boolean plot) {
+            boolean plot,
+            boolean whole) {
 
         /** Whether the actor is one who acts in earnest; in a contest a state is a team. */
         boolean keeps(Actor actor, boolean contest) {
@@ -65,15 +68,19 @@ record FalseFriendRules(
         }
     }
 
-    /** What is plain company news: all sides are companies. */
-    record Companies(Set<String> sides, Set<String> drops, Set<String> keeps) {
-        boolean drops(String type, String trigger, List<Actor> actor, List<Actor> recipient) {
-            List<Actor> all = new ArrayList<>(actor);
-            all.addAll(recipient);
-            return !all.isEmpty()
-                    && drops.contains(type)
-                    && !keeps.contains(trigger)
-                    && all.stream().allMatch(a -> isOneOf(sides, a));
+    /**
+     * What is plain company news: all sides are companies, and no word of the sentence tells of the state or of labour.
+     *
+     * @param lone types that are dropped where no second side is named
+     */
+    record Companies(Set<String> sides, Set<String> drops, Set<String> lone, WordIndex outsiders) {
+        boolean drops(String type, Clause clause, List<Actor> actor, List<Actor> recipient) {
+            boolean both = !actor.isEmpty() && actor.size() + recipient.size() > 1;
+            return !actor.isEmpty()
+                    && (both ? drops : lone).contains(type)
+                    && actor.stream().allMatch(a -> isOneOf(sides, a))
+                    && recipient.stream().allMatch(a -> isOneOf(sides, a))
+                    && !outsiders.isIn(clause.sentence());
         }
     }
 
@@ -96,7 +103,11 @@ record FalseFriendRules(
                 words(root.get("hard")),
                 words(root.get("weapons")),
                 List.copyOf(domains),
-                new Companies(set(companies.get("sides")), set(companies.get("drops")), set(companies.get("keeps"))),
+                new Companies(
+                        set(companies.get("sides")),
+                        set(companies.get("drops")),
+                        set(companies.get("lone")),
+                        words(companies.get("outsiders"))),
                 figures(file, root.get("figures")),
                 words(root.get("phrases")),
                 set(root.get("names")));
@@ -125,7 +136,8 @@ record FalseFriendRules(
                 set(map.get("routine")),
                 words(map.get("doers")),
                 words(map.get("goods")),
-                Boolean.TRUE.equals(map.get("plot")));
+                Boolean.TRUE.equals(map.get("plot")),
+                Boolean.TRUE.equals(map.get("whole")));
     }
 
     private static Map<String, List<Figure>> figures(String file, @Nullable Object list) {

@@ -109,7 +109,7 @@ final class FalseFriends {
         if (isName(composed.match()) || isSaying(composed.match()) || isFigure(clause)) {
             return true;
         }
-        if (rules.companies().drops(composed.type(), clause.lemma(), actor, recipient)) {
+        if (rules.companies().drops(composed.type(), clause, actor, recipient)) {
             return true;
         }
         for (Reading reading : readings) {
@@ -121,6 +121,9 @@ final class FalseFriends {
     }
 
     private boolean belongs(Reading reading, Sentence s) {
+        if (reading.domain.whole()) {
+            return reading.share >= MANY && sentences.size() >= FEW;
+        }
         int at = s.index();
         int score = reading.own[at];
         int around = reading.paragraphs.getOrDefault(s.paragraph(), 0) - ENOUGH * reading.strong[at];
