@@ -1,6 +1,5 @@
 package org.dragoman.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,17 +105,19 @@ final class Nearest {
         return false;
     }
 
-    /** The share of the pattern's conditions that hold. */
+    /** The share of the pattern's conditions that hold; little where something stands that must not. */
     private static double met(Pattern pattern, Clause clause, Fillers fillers) {
-        List<Boolean> held = new ArrayList<>();
-        pattern.where()
-                .forEach((function, words) ->
-                        held.add(words.match(clause.sentence(), FrameMatcher.heads(clause, function), fillers)));
-        pattern.unless()
-                .forEach((function, words) ->
-                        held.add(!words.match(clause.sentence(), FrameMatcher.heads(clause, function), fillers)));
-        long holding = held.stream().filter(h -> h).count();
-        return held.isEmpty() ? 0.5 : 0.1 + 0.8 * holding / held.size();
+        double holding = 0;
+        for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
+            int[] heads = FrameMatcher.heads(clause, condition.getKey());
+            holding += condition.getValue().match(clause.sentence(), heads, fillers) ? 1 : 0;
+        }
+        double share = pattern.where().isEmpty()
+                ? 0.5
+                : 0.1 + 0.8 * holding / pattern.where().size();
+        boolean barred = pattern.unless().entrySet().stream()
+                .anyMatch(c -> c.getValue().match(clause.sentence(), FrameMatcher.heads(clause, c.getKey()), fillers));
+        return barred ? share / 2 : share;
     }
 
     private Frame byWords(List<Sentence> sentences) {
