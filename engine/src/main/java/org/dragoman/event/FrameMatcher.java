@@ -16,6 +16,7 @@ import org.dragoman.event.Frame.Pattern;
 import org.dragoman.event.Frame.Wants;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,9 @@ final class FrameMatcher {
             keys.add(lemma + " " + s.word(next).toLowerCase(Locale.ROOT));
         }
         for (String preposition : clause.obliques().keySet()) {
+            if (isDate(s, clause.oblique(preposition)[0])) {
+                continue; // "fired the minister on Monday" is not "fire on"
+            }
             keys.add(lemma + " " + preposition);
             keys.add(phrasal + " " + preposition);
             int space = preposition.indexOf(' ');
@@ -220,6 +224,10 @@ final class FrameMatcher {
             }
         }
         return traces;
+    }
+
+    private static boolean isDate(Sentence s, int head) {
+        return s.ner(head).equals("DATE") || Grammar.english().is("temporal", s.lemma(head).toLowerCase(Locale.ROOT));
     }
 
     private @Nullable FrameMatch fit(Frames.Entry entry, Clauses clauses, Clause clause, Fillers fillers) {
