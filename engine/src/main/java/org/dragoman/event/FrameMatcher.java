@@ -227,7 +227,8 @@ final class FrameMatcher {
     }
 
     private static boolean isDate(Sentence s, int head) {
-        return s.ner(head).equals("DATE") || Grammar.english().is("temporal", s.lemma(head).toLowerCase(Locale.ROOT));
+        return s.ner(head).equals("DATE")
+                || Grammar.english().is("temporal", s.lemma(head).toLowerCase(Locale.ROOT));
     }
 
     private @Nullable FrameMatch fit(Frames.Entry entry, Clauses clauses, Clause clause, Fillers fillers) {
