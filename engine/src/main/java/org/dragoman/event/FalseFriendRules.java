@@ -1,11 +1,13 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hard words of force and law, against which the words of a domain count for less
  * @param weapons subjects that are in earnest outside plots
+ * @param nature subjects that neither attack nor coerce
  * @param figures by trigger
  * @param names last words of names, in lower case
  */
 record FalseFriendRules(
         WordIndex hard,
         WordIndex weapons,
+        WordIndex nature,
         List<Domain> domains,
         Companies companies,
         Map<String, List<Figure>> figures,
@@ -62,9 +66,14 @@ record FalseFriendRules(
             boolean plot,
             boolean whole) {
 
-        /** Whether the actor is one who acts in earnest; in a contest a state is a team. */
+        /** Whether the actor is one who acts in earnest; in a contest a state is a team, a captain no soldier. */
         boolean keeps(Actor actor, boolean contest) {
-            return !(contest && actor.kind() == Actor.Kind.STATE) && isOneOf(keeps, actor);
+            return isOneOf(keeps, actor) && !(contest && (actor.kind() == Actor.Kind.STATE || plays(actor)));
+        }
+
+        private boolean plays(Actor actor) {
+            String title = actor.role() == null ? actor.name() : actor.name() + " " + actor.role();
+            return Arrays.stream(title.toLowerCase(Locale.ROOT).split(" ")).anyMatch(players::holds);
         }
     }
 
@@ -102,6 +111,7 @@ record FalseFriendRules(
         return new FalseFriendRules(
                 words(root.get("hard")),
                 words(root.get("weapons")),
+                words(root.get("nature")),
                 List.copyOf(domains),
                 new Companies(
                         set(companies.get("sides")),

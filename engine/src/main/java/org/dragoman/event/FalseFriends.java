@@ -106,7 +106,7 @@ final class FalseFriends {
     /** Whether what a frame found is no event. */
     boolean drop(Composed composed, List<Actor> actor, List<Actor> recipient) {
         Clause clause = composed.match().clause();
-        if (isName(composed.match()) || isSaying(composed.match()) || isFigure(clause)) {
+        if (isName(composed.match()) || isSaying(composed.match()) || isFigure(clause) || isNature(composed)) {
             return true;
         }
         if (rules.companies().drops(composed.type(), clause, actor, recipient)) {
@@ -193,6 +193,22 @@ final class FalseFriends {
             }
         }
         return false;
+    }
+
+    /** "The storm killed a motorist"; in "the storm that battered Wales killed" parsers hang the verb on the noun. */
+    private boolean isNature(Composed composed) {
+        if (!composed.type().equals("ASSAULT") && !composed.type().equals("COERCE")) {
+            return false;
+        }
+        Clause clause = composed.match().clause();
+        Clause doing = clause.support() == null ? clause : clause.support();
+        Sentence s = clause.sentence();
+        int above = s.head(doing.predicate());
+        return rules.nature().heads(s, doing.subject())
+                || above >= 0
+                        && s.relation(doing.predicate()).equals("ccomp")
+                        && s.tag(above).startsWith("N")
+                        && rules.nature().overlaps(s, above);
     }
 
     private boolean isSaying(FrameMatch match) {

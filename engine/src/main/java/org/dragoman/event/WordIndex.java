@@ -49,6 +49,11 @@ record WordIndex(Map<String, List<String[]>> byFirst, int longest) {
         return false;
     }
 
+    /** Whether the word, in lower case, is one of them or begins one. */
+    boolean holds(String word) {
+        return byFirst.containsKey(word);
+    }
+
     /** Whether one of the tokens, or a phrase that ends with it, is one of them. */
     boolean heads(Sentence s, int[] heads) {
         for (int head : heads) {
