@@ -16,6 +16,7 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
@@ -125,7 +126,7 @@ public final class EventFinder {
         List<String> modes = modes(composed, actor, recipient, place);
         List<Event.Attribution> by = article.attributions.of(trigger);
         String type = composed.type();
-        if (isThreat(composed, article, trigger, actor)) {
+        if (isThreat(composed, article, trigger, actor, recipient)) {
             modes = threat(type, modes);
             type = "THREATEN";
         }
@@ -268,10 +269,12 @@ public final class EventFinder {
     }
 
     /** What somebody says that their own side will do to another by force or pressure is a threat. */
-    private static boolean isThreat(Composed composed, Article article, Span trigger, List<Actor> actor) {
+    private static boolean isThreat(
+            Composed composed, Article article, Span trigger, List<Actor> actor, List<Actor> recipient) {
         if (composed.embedded()
                 || composed.status() != Status.PLANNED && composed.status() != Status.HYPOTHETICAL
                 || !Set.of("ASSAULT", "SANCTION", "COERCE", "MOBILIZE").contains(composed.type())
+                || isSent(composed, recipient)
                 || !promises(composed.match().clause())) {
             return false;
         }
@@ -281,6 +284,13 @@ public final class EventFinder {
         }
         String speaker = around.get(around.size() - 1).speaker();
         return speaker != null && article.sides.sameSide(speaker, actor);
+    }
+
+    /** "will send 200 officers to the country": against nobody. */
+    private static boolean isSent(Composed composed, List<Actor> recipient) {
+        return composed.type().equals("MOBILIZE")
+                && recipient.isEmpty()
+                && Grammar.english().is("sending", composed.match().clause().lemma());
     }
 
     /** "will", "shall", "would": not "may" or "could". */
