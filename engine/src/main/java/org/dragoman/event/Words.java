@@ -83,14 +83,15 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
             return true;
         }
         for (String[] words : several) {
-            if (stands(s, token, words) || stands(s, token - words.length + 1, words)) {
+            if (follows(s, token, words) || follows(s, token - words.length + 1, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean stands(Sentence s, int first, String[] words) {
+    /** Whether these words, as lemmas or as written, stand from this token on. */
+    static boolean follows(Sentence s, int first, String[] words) {
         if (first < 0 || first + words.length > s.size()) {
             return false;
         }
