@@ -163,7 +163,7 @@ public final class Clauses {
         }
 
         private Clause verb(int token) {
-            Clause parent = parent(token);
+            Clause parent = matrix(token, parent(token));
             String marker = Predicates.marker(s, token);
             Link link = Predicates.link(s, token, marker);
             boolean passive = Predicates.isPassive(s, token, parent);
@@ -230,6 +230,37 @@ public final class Clauses {
                     Realities.of(s, token, link, marker));
         }
 
+        private boolean isPredicate(int token) {
+            return made[token] != null;
+        }
+
+        /**
+         * The clause that a coordinated verb really goes with: in "denied that they had fired, and accused Chad", the comma says
+         * that the second verb joins "denied", however the parser hangs it.
+         */
+        private @Nullable Clause matrix(int token, @Nullable Clause parent) {
+            boolean apart = s.relation(token).equals("conj")
+                    && token >= 2
+                    && s.relation(token - 1).equals("cc")
+                    && s.word(token - 2).equals(",")
+                    && s.tag(token).startsWith("VB")
+                    && s.child(token, "nsubj") < 0;
+            for (Clause at = parent; apart && at != null; at = at.parent()) {
+                Clause outer = at.parent();
+                boolean pluperfect = Predicates.isPluperfect(s, at.predicate());
+                if (at.link() == Link.THAT
+                        && pluperfect
+                        && outer != null
+                        && s.tag(outer.predicate()).equals("VBD")) {
+                    return outer;
+                }
+                if (at.link() != Link.COORDINATED) {
+                    break;
+                }
+            }
+            return parent;
+        }
+
         private Clause gerund(int token) {
             Clause parent = java.util.Objects.requireNonNull(parent(token));
             String preposition = s.word(token - 1).toLowerCase(java.util.Locale.ROOT);
@@ -264,7 +295,9 @@ public final class Clauses {
             }
             switch (link) {
                 case COORDINATED:
-                    return parent.predicate() == s.head(token) ? parent.surfaceSubject() : NONE;
+                    return s.relation(token).equals("conj") && isPredicate(s.head(token))
+                            ? parent.surfaceSubject()
+                            : NONE;
                 case CONTROLLED:
                     if (s.relation(token).startsWith("acl")) {
                         return arguments.controllerOfNoun(s.head(token), parent);

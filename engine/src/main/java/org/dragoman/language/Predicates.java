@@ -127,6 +127,16 @@ final class Predicates {
         }
     }
 
+    /** "had fired". */
+    static boolean isPluperfect(Sentence s, int token) {
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("aux") && s.word(c).equalsIgnoreCase("had")) {
+                return s.tag(token).equals("VBN");
+            }
+        }
+        return false;
+    }
+
     /** "of arming", "of having armed", "for being late". */
     private static boolean isGerund(Sentence s, int token) {
         if (s.tag(token).equals("VBG")) {

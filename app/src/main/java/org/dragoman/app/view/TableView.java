@@ -99,12 +99,21 @@ public final class TableView {
             }
         }
         for (Statement statement : coded.statements()) {
-            if (!statement.content().isEmpty() && !isTold(statement, coded.events())) {
+            if (!statement.content().isEmpty() && !isFragment(statement, text) && !isTold(statement, coded.events())) {
                 rows.add(row(statement, names, text));
             }
         }
         rows.sort(Comparator.comparingInt(Row::at));
         return rows;
+    }
+
+    /** A reported phrase of a few words says nothing to a reader by itself; records keep it. */
+    private static boolean isFragment(Statement statement, String text) {
+        int words = 0;
+        for (Span content : statement.content()) {
+            words += content.of(text).trim().split("\\s+").length;
+        }
+        return !statement.direct() && words < 5;
     }
 
     /** Whether the rows of events tell of a reported statement already: as an act of its own, or as who says so. */
