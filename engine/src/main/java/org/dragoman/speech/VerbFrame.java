@@ -176,6 +176,10 @@ final class VerbFrame {
     /** The last token of the phrase, less verbs that are joined to it but go with the cue: "admitted firing and left". */
     private int end(int head) {
         int last = tree.right(head);
+        int apart = apart(head);
+        if (apart >= 0) {
+            return apart - 3;
+        }
         for (int c : tree.children(head)) {
             boolean finite = sentence.tag(c).equals("VBD") || sentence.tag(c).equals("VBZ");
             if (c > Math.max(head, verb)
@@ -194,6 +198,26 @@ final class VerbFrame {
             }
         }
         return last;
+    }
+
+    /** A verb that a comma parts from a clause in the pluperfect: "denied that they had fired, and accused Chad"; or -1. */
+    private int apart(int head) {
+        int had = tree.child(head, "aux");
+        if (had < 0 || !sentence.word(had).equals("had")) {
+            return -1;
+        }
+        for (int c : tree.children(head)) {
+            boolean comma = c > head + 3
+                    && sentence.tag(c - 1).equals("CC")
+                    && sentence.word(c - 2).equals(",");
+            if (comma
+                    && tree.is(c, "conj")
+                    && sentence.tag(c).startsWith("VB")
+                    && tree.child(c, "nsubj", "nsubj:pass") < 0) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /** The end of the clause with what the tree hung loosely behind it. */
