@@ -237,11 +237,13 @@ final class FrameMatcher {
             return null;
         }
         Set<Integer> used = new HashSet<>();
-        for (String function : pattern.where().keySet()) {
+        pattern.where().forEach((function, words) -> {
             for (int head : heads(clauses, clause, function)) {
-                used.add(head);
+                if (words.match(clause.sentence(), new int[] {head}, fillers)) {
+                    used.add(head);
+                }
             }
-        }
+        });
         boolean embeds = pattern.wants() != Wants.NOTHING || pattern.inner() != null;
         List<Clause> embedded = embeds ? embedded(clauses, clause, pattern) : List.of();
         int[] actor = filler(clauses, clause, pattern.actor(), fillers);

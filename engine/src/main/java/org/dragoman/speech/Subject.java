@@ -32,6 +32,10 @@ record Subject(int head, int first, int last, boolean own) {
                 }
             }
         }
+        Subject behind = own >= 0 && own < verb ? behindQuote(tree, own, verb) : NONE;
+        if (behind.head >= 0) {
+            return behind;
+        }
         int head = tree.head(verb);
         if (own < 0
                 && tree.is(verb, "dep")
@@ -42,6 +46,24 @@ record Subject(int head, int first, int last, boolean own) {
             return new Subject(head, tree.left(head), verb - 1, true);
         }
         return of(tree, verb);
+    }
+
+    /** The name between a closing quote and the verb, where the tree took its subject from within the quote. */
+    private static Subject behindQuote(Tree tree, int own, int verb) {
+        Sentence sentence = tree.sentence();
+        int quote = verb - 1;
+        while (quote > own && !"\"”''".contains(sentence.word(quote))) {
+            quote--;
+        }
+        if (quote == own || verb - quote > REACH) {
+            return NONE;
+        }
+        for (int c = verb - 1; c > quote; c--) {
+            if (tree.nominal(c)) {
+                return new Subject(c, quote + 1, c, true);
+            }
+        }
+        return NONE;
     }
 
     /** The verb's own subject, or that of the verb on which it hangs. */
