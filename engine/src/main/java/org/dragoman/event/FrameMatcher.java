@@ -73,7 +73,7 @@ final class FrameMatcher {
 
     private void match(Clauses clauses, Fillers fillers, boolean nouns, Map<Integer, FrameMatch> known) {
         List<Clause> order = new ArrayList<>(clauses.all());
-        order.sort(Comparator.comparingInt(FrameMatcher::depth).reversed().thenComparingInt(Clause::predicate));
+        order.sort(Comparator.comparingInt(Clause::depth).reversed().thenComparingInt(Clause::predicate));
         for (Clause clause : order) {
             if (clause.kind() == Clause.Kind.NOUN == nouns) {
                 FrameMatch match = best(clauses, clause, fillers, known);
@@ -82,14 +82,6 @@ final class FrameMatcher {
                 }
             }
         }
-    }
-
-    private static int depth(Clause clause) {
-        int depth = 0;
-        for (Clause at = clause.parent(); at != null; at = at.parent()) {
-            depth++;
-        }
-        return depth;
     }
 
     private @Nullable FrameMatch best(Clauses clauses, Clause clause, Fillers fillers, Map<Integer, FrameMatch> known) {

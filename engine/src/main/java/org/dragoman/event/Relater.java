@@ -92,7 +92,7 @@ public final class Relater {
         boolean both = reciprocal && covers(s, match.actor(), pair.source()) && covers(s, match.actor(), pair.target());
         double score = Math.max(straight, reciprocal ? crossed : crossed * 0.4);
         score = both ? Math.max(score, 4) : score;
-        double depth = depth(match.clause());
+        double depth = match.clause().depth();
         boolean noun = match.clause().kind() == Clause.Kind.NOUN;
         // what somebody agrees, refuses or threatens to do is between the two what they agree, refuse or threaten
         return score - 0.05 * depth - (noun ? 0.1 : 0) - (composed.embedded() ? 1 : 0);
@@ -140,14 +140,6 @@ public final class Relater {
             }
         }
         return false;
-    }
-
-    private static int depth(Clause clause) {
-        int depth = 0;
-        for (Clause at = clause.parent(); at != null; at = at.parent()) {
-            depth++;
-        }
-        return depth;
     }
 
     /** A sentence without its marks, and where the pair stands in it. */

@@ -106,6 +106,15 @@ public record Clause(
         return passive ? object : subject;
     }
 
+    /** How many clauses stand above this one. */
+    public int depth() {
+        int depth = 0;
+        for (Clause at = parent; at != null; at = at.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
     /** Heads by the name of the grammatical function: subject, object, indirect, or a preposition. */
     public int[] function(String name) {
         return switch (name) {

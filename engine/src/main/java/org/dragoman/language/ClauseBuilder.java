@@ -1,0 +1,334 @@
+package org.dragoman.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.dragoman.language.Clause.Kind;
+import org.dragoman.language.Clause.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Builds verbs from the root down, so that a clause finds its parent's arguments ready; then nouns. */
+final class ClauseBuilder {
+    private static final int[] NONE = {};
+
+    private final Sentence s;
+    private final Clause[] made;
+    private final Arguments arguments;
+
+    ClauseBuilder(Sentence sentence) {
+        this.s = sentence;
+        this.made = new Clause[sentence.size()];
+        this.arguments = new Arguments(sentence);
+    }
+
+    Clauses build() {
+        int[] order = fromTheRoot();
+        for (int token : order) {
+            if (Predicates.isVerbal(s, token)) {
+                made[token] = verb(token);
+            } else if (Predicates.isHiddenGerund(s, token, parent(token))) {
+                made[token] = gerund(token);
+            }
+        }
+        for (int token : order) {
+            if (made[token] == null && Predicates.isNoun(s, token)) {
+                made[token] = noun(token);
+            }
+        }
+        return new Clauses(s, made);
+    }
+
+    private int[] fromTheRoot() {
+        int[] depth = new int[s.size()];
+        Arrays.fill(depth, -1);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            order.add(i);
+            depth(i, depth);
+        }
+        order.sort(Comparator.comparingInt((Integer i) -> depth[i]).thenComparingInt(i -> i));
+        return order.stream().mapToInt(i -> i).toArray();
+    }
+
+    private void depth(int token, int[] depth) {
+        int steps = 0;
+        int at = token;
+        while (at >= 0 && depth[at] < 0) {
+            at = s.head(at);
+            steps++;
+        }
+        int base = at < 0 ? -1 : depth[at];
+        for (at = token; at >= 0 && depth[at] < 0; at = s.head(at)) {
+            depth[at] = base + steps--;
+        }
+    }
+
+    private @Nullable Clause parent(int token) {
+        for (int at = s.head(token); at >= 0; at = s.head(at)) {
+            if (made[at] != null) {
+                return made[at];
+            }
+        }
+        return null;
+    }
+
+    private Clause verb(int token) {
+        Clause parent = matrix(token, parent(token));
+        String marker = Predicates.marker(s, token);
+        Link link = Predicates.link(s, token, marker);
+        boolean passive = Predicates.isPassive(s, token, parent);
+        int particle = s.child(token, "compound:prt");
+        Map<String, int[]> obliques = arguments.obliques(token);
+        int[] subject = arguments.coordinated(token, "nsubj");
+        int[] object = arguments.coordinated(token, "obj");
+        int[] indirect = arguments.coordinated(token, "iobj");
+        int[] promoted = arguments.coordinated(token, "nsubj:pass");
+        if (s.head(token) >= 0 && s.head(token) < token && s.tag(s.head(token)).startsWith("N")) {
+            // "it was the army that fired": the parser calls the cleft no relative clause
+            subject = arguments.antecedent(subject, s.head(token));
+        }
+        if (passive && promoted.length == 0) {
+            promoted = subject;
+            subject = NONE;
+        }
+        boolean relative = link == Link.RELATIVE;
+        int antecedent = relative ? s.head(token) : -1;
+        if (relative) {
+            subject = arguments.antecedent(subject, antecedent);
+            object = arguments.antecedent(object, antecedent);
+            promoted = arguments.antecedent(promoted, antecedent);
+            arguments.antecedents(obliques, antecedent);
+        }
+        if (passive) {
+            if (promoted.length == 0) {
+                promoted = relative ? arguments.withConjuncts(antecedent) : inherited(token, parent, link, marker);
+            }
+            if (object.length > 0 && indirect.length == 0) {
+                indirect = promoted;
+            } else {
+                object = promoted;
+            }
+            subject = arguments.agent(obliques);
+        } else if (subject.length == 0) {
+            subject = relative ? arguments.withConjuncts(antecedent) : inherited(token, parent, link, marker);
+            if (subject.length == 0) {
+                subject = stray(token);
+            }
+        } else if (relative && object.length == 0 && Predicates.wantsObject(s, token, antecedent)) {
+            object = arguments.withConjuncts(antecedent);
+        }
+        Kind kind = s.tag(token).startsWith("V") || Predicates.hasAuxiliary(s, token)
+                ? Kind.VERB
+                : s.tag(token).startsWith("N") ? Kind.NOUN : Kind.ADJECTIVE;
+        return new Clause(
+                s,
+                token,
+                kind,
+                s.lemma(token).toLowerCase(Locale.ROOT),
+                particle,
+                passive,
+                subject,
+                object,
+                indirect,
+                obliques,
+                parent,
+                link,
+                marker,
+                null,
+                Realities.of(s, token, link, marker));
+    }
+
+    private boolean isPredicate(int token) {
+        return made[token] != null;
+    }
+
+    /**
+     * The clause that a coordinated verb really goes with: in "denied that they had fired, and accused Chad", the comma says
+     * that the second verb joins "denied", however the parser hangs it.
+     */
+    private @Nullable Clause matrix(int token, @Nullable Clause parent) {
+        boolean apart = s.relation(token).equals("conj")
+                && token >= 2
+                && s.relation(token - 1).equals("cc")
+                && s.word(token - 2).equals(",")
+                && s.tag(token).startsWith("VB")
+                && s.child(token, "nsubj") < 0;
+        for (Clause at = parent; apart && at != null; at = at.parent()) {
+            Clause outer = at.parent();
+            boolean pluperfect = Predicates.isPluperfect(s, at.predicate());
+            if (at.link() == Link.THAT
+                    && pluperfect
+                    && outer != null
+                    && s.tag(outer.predicate()).equals("VBD")) {
+                return outer;
+            }
+            if (at.link() != Link.COORDINATED) {
+                break;
+            }
+        }
+        return parent;
+    }
+
+    private Clause gerund(int token) {
+        Clause parent = Objects.requireNonNull(parent(token));
+        String preposition = s.word(token - 1).toLowerCase(Locale.ROOT);
+        Map<String, int[]> obliques = arguments.obliques(s.head(token));
+        parent.obliques().forEach((name, heads) -> {
+            if (heads[0] > token && heads[0] != s.head(token)) {
+                obliques.putIfAbsent(name, heads);
+            }
+        });
+        return new Clause(
+                s,
+                token,
+                Kind.VERB,
+                s.lemma(token).toLowerCase(Locale.ROOT),
+                -1,
+                false,
+                parent.object().length > 0 ? parent.object() : parent.surfaceSubject(),
+                arguments.withConjuncts(s.head(token)),
+                NONE,
+                obliques,
+                parent,
+                Link.CONTROLLED,
+                preposition,
+                null,
+                Realities.of(s, token, Link.CONTROLLED, preposition));
+    }
+
+    /** The subject that control, coordination or an adverbial clause takes from the clause above. */
+    private int[] inherited(int token, @Nullable Clause parent, Link link, String marker) {
+        if (parent == null) {
+            return NONE;
+        }
+        switch (link) {
+            case COORDINATED:
+                return s.relation(token).equals("conj") && isPredicate(s.head(token)) ? parent.surfaceSubject() : NONE;
+            case CONTROLLED:
+                if (s.relation(token).startsWith("acl")) {
+                    return arguments.controllerOfNoun(s.head(token), parent);
+                }
+                if (Grammar.english().is("subject_control", parent.lemma())) {
+                    return parent.surfaceSubject();
+                }
+                if (parent.object().length > 0 && controlsByObject(parent, marker)) {
+                    return parent.object();
+                }
+                return parent.indirect().length > 0
+                        ? parent.indirect()
+                        : arguments.controllingOblique(parent, token, marker);
+            case PURPOSE:
+                return Grammar.english().is("sending", parent.lemma()) && parent.object().length > 0
+                        ? parent.object()
+                        : parent.subject().length > 0 || !parent.passive() ? parent.subject() : NONE;
+            case ADVERBIAL:
+            case CONDITION:
+                return parent.surfaceSubject();
+            case ROOT, THAT, RELATIVE, PARATACTIC, NOMINAL:
+                return NONE;
+        }
+        return NONE;
+    }
+
+    private static boolean controlsByObject(Clause verb, String marker) {
+        boolean infinitive = marker.equals("to") || marker.isEmpty();
+        return verb.passive() || !infinitive || Grammar.english().is("object_control", verb.lemma());
+    }
+
+    /** A finite verb that lost its subject to a parse error: the noun at the root before it takes its place. */
+    private int[] stray(int token) {
+        int root = s.root();
+        boolean finite = s.tag(token).equals("VBD")
+                || s.tag(token).equals("VBZ")
+                || s.tag(token).equals("VBP");
+        return finite && root >= 0 && root < token && s.tag(root).startsWith("N")
+                ? arguments.withConjuncts(root)
+                : NONE;
+    }
+
+    private Clause noun(int token) {
+        Clause parent = parent(token);
+        Clause support = support(token, parent);
+        Map<String, int[]> obliques = arguments.obliques(token);
+        int[] subject = NONE;
+        int[] object = NONE;
+        if (support != null) {
+            boolean inverse = Grammar.english().is("inverse", support.lemma());
+            subject = inverse ? NONE : support.subject();
+            object = inverse ? support.surfaceSubject() : NONE;
+        }
+        return new Clause(
+                s,
+                token,
+                Kind.NOUN,
+                s.lemma(token).toLowerCase(Locale.ROOT),
+                -1,
+                false,
+                subject,
+                object,
+                NONE,
+                obliques,
+                parent,
+                Link.NOMINAL,
+                arguments.preposition(token),
+                support,
+                Realities.ofNoun(s, token));
+    }
+
+    /** The light verb whose object (or participle) the noun is. */
+    private @Nullable Clause support(int token, @Nullable Clause parent) {
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            Clause participle = made[c];
+            if (participle != null && s.relation(c).startsWith("acl") && carries(participle, token)) {
+                return participle;
+            }
+        }
+        int first = token;
+        while (s.relation(first).equals("conj") && s.head(first) >= 0) {
+            first = s.head(first);
+        }
+        // "faced sanctions and criticism": the verb above the first noun carries the second too
+        Clause verb = first == token ? parent : parent(first);
+        return verb != null && carries(verb, token) ? verb : null;
+    }
+
+    private boolean carries(Clause verb, int noun) {
+        if (verb.kind() != Kind.VERB) {
+            return false;
+        }
+        boolean light =
+                Grammar.english().is("light", verb.lemma()) || Grammar.english().is("inverse", verb.lemma());
+        String phrasal = verb.particle() < 0 ? verb.lemma() : verb.lemma() + " " + s.lemma(verb.particle());
+        light |= Grammar.english().is("light", phrasal);
+        if (light && (holds(verb.object(), noun))) {
+            return true;
+        }
+        for (Map.Entry<String, int[]> oblique : verb.obliques().entrySet()) {
+            String together = verb.lemma() + " " + oblique.getKey();
+            if ((Grammar.english().is("light", together) || Grammar.english().is("inverse", together))
+                    && holds(oblique.getValue(), noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun is among the heads, or behind one that only says how much ("a round of talks"). */
+    private boolean holds(int[] heads, int noun) {
+        for (int head : heads) {
+            if (head == noun) {
+                return true;
+            }
+            if (Grammar.english().is("transparent", s.lemma(head))
+                    && s.head(noun) == head
+                    && s.relation(noun).startsWith("nmod")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
