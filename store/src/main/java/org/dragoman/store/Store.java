@@ -1,0 +1,162 @@
+package org.dragoman.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One corpus in one DuckDB file. Opened for writing it is one program's alone; opened read-only, any number of programs may
+ * read it at once.
+ */
+public final class Store implements AutoCloseable {
+    /** The number of the schema; it changes when a table or column is renamed or dropped. */
+    public static final int SCHEMA = 1;
+
+    private static final String NOTHING_FROM_OUTSIDE = "false";
+    private static final String MEMORY = "2GB";
+
+    private final Path file;
+    private final DuckDBConnection connection;
+
+    private Store(Path file, DuckDBConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a store for reading and writing and makes it where there is none.
+     *
+     * @throws StoreException if it is in use, damaged, of another schema, or no store
+     */
+    public static Store open(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StoreException(file, "no such folder: " + folder);
+        }
+        return open(file, false);
+    }
+
+    /**
+     * Opens a store that is there for reading.
+     *
+     * @throws StoreException if it is missing, being written, damaged, of another schema, or no store
+     */
+    public static Store readOnly(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(file, "no such file; 'dragoman ingest' makes one");
+        }
+        return open(file, true);
+    }
+
+    private static Store open(Path file, boolean readOnly) {
+        if (Files.isDirectory(file)) {
+            throw new StoreException(file, "a folder, where a file is needed");
+        }
+        Properties settings = new Properties();
+        settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        settings.setProperty("autoinstall_known_extensions", NOTHING_FROM_OUTSIDE);
+        settings.setProperty("autoload_known_extensions", NOTHING_FROM_OUTSIDE);
+        settings.setProperty("memory_limit", MEMORY);
+        Store store = null;
+        try {
+            Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
+            store = new Store(file, opened.unwrap(DuckDBConnection.class));
+            if (!readOnly) {
+                store.prepare();
+            }
+            store.checkSchema();
+            return store;
+        } catch (SQLException e) {
+            closeQuietly(store, e);
+            throw new StoreException(file, e);
+        } catch (StoreException e) {
+            closeQuietly(store, e);
+            throw e;
+        }
+    }
+
+    /** The file that holds it. */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * A connection of the caller's own, to be closed by it. Connections of one store see one another's committed rows, and
+     * each may be used by one thread at a time.
+     */
+    public Connection connect() {
+        try {
+            return connection.duplicate();
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
+    }
+
+    /** Something to write records with; one at a time. */
+    public StoreWriter writer() {
+        return new StoreWriter(file, (DuckDBConnection) connect());
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
+    }
+
+    /** Makes the tables that are missing; all of them or none. */
+    private void prepare() throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("BEGIN");
+            sql.execute(schema());
+            sql.execute("INSERT INTO about SELECT 'schema', '" + SCHEMA
+                    + "' WHERE NOT EXISTS (FROM about WHERE name = 'schema')");
+            sql.execute("COMMIT");
+        }
+    }
+
+    private void checkSchema() throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT max(value) FROM about WHERE name = 'schema'")) {
+            String found = row.next() ? row.getString(1) : null;
+            if (!Integer.toString(SCHEMA).equals(found)) {
+                throw new StoreException(
+                        file, "a store of schema " + found + "; this version of Dragoman reads schema " + SCHEMA);
+            }
+        }
+    }
+
+    private static String schema() {
+        try (InputStream in = Store.class.getResourceAsStream("schema.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("schema.sql is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("schema.sql", e);
+        }
+    }
+
+    private static void closeQuietly(@Nullable Store store, Exception because) {
+        if (store != null) {
+            try {
+                store.close();
+            } catch (StoreException e) {
+                because.addSuppressed(e);
+            }
+        }
+    }
+}

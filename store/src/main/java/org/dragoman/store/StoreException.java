@@ -1,0 +1,47 @@
+package org.dragoman.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** The store cannot be used as asked; the message names the file and says why, in one line for people. */
+public final class StoreException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public StoreException(Path file, String reason) {
+        super(file + ": " + reason);
+    }
+
+    public StoreException(Path file, SQLException cause) {
+        super(file + ": " + reason(cause), cause);
+    }
+
+    /** What the database said, in words that tell a user what to do. */
+    private static String reason(SQLException cause) {
+        String said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String lower = said.toLowerCase(Locale.ROOT);
+        if (lower.contains("could not set lock") || lower.contains("conflicting lock")) {
+            return "in use by another program; close it, or wait until its run has ended";
+        }
+        if (lower.contains("no space left") || lower.contains("enospc") || lower.contains("max_temp_directory_size")) {
+            return "the disk is full; what was reported as stored is safe, and the run goes on from there when there is room";
+        }
+        if (lower.contains("not a valid duckdb database")) {
+            return "not a store: no DuckDB file";
+        }
+        if (lower.contains("permission denied") || lower.contains("read-only")) {
+            return "no permission to write it";
+        }
+        if (lower.contains("does not exist") && lower.contains("database")) {
+            return "no such file; 'dragoman ingest' makes one";
+        }
+        if (lower.contains("checksum") || lower.contains("corrupt")) {
+            return "damaged: " + firstLine(said);
+        }
+        return firstLine(said);
+    }
+
+    private static String firstLine(String said) {
+        return said.lines().findFirst().orElse(said);
+    }
+}

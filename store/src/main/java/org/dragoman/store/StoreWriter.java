@@ -1,0 +1,158 @@
+package org.dragoman.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.article.Article;
+import org.dragoman.article.ReadResult.Problem;
+import org.dragoman.record.CodedArticle;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records. Nothing is stored before {@link #commit}, and then all of it at once: whoever is killed in between has
+ * lost only what was never reported as stored.
+ */
+public final class StoreWriter implements AutoCloseable {
+    /** What became of an article. */
+    public enum Coding {
+        /** it has a record */
+        CODED,
+        /** in another language than the rules' */
+        LANGUAGE,
+        /** it could not be coded; the note says why */
+        FAILED
+    }
+
+    private final Path file;
+    private final DuckDBConnection connection;
+    private final Map<String, Rows> tables = new LinkedHashMap<>();
+
+    StoreWriter(Path file, DuckDBConnection connection) {
+        this.file = file;
+        this.connection = connection;
+        run(() -> execute("BEGIN"));
+    }
+
+    /** An article with its record. */
+    public void add(CodedArticle coded, long run) {
+        run(() -> {
+            article(coded.article(), Coding.CODED, null, run);
+            new RecordRows(this::rows).add(coded);
+        });
+    }
+
+    /** An article without one. */
+    public void add(Article article, Coding coding, @Nullable String note, long run) {
+        run(() -> article(article, coding, note, run));
+    }
+
+    /** A place where an article was read; the first one and each copy. */
+    public void addSource(Article article, String place, long run) {
+        run(() -> rows("sources")
+                .begin()
+                .key(Keys.article(article))
+                .text(article.source())
+                .text(place)
+                .text(article.id())
+                .text(article.url())
+                .text(article.publisher())
+                .text(article.title())
+                .text(article.published())
+                .key(run)
+                .end());
+    }
+
+    /** An input that gave no article. */
+    public void add(Problem problem, long run) {
+        run(() -> rows("problems")
+                .begin()
+                .text(problem.source())
+                .text(problem.place())
+                .word(problem.kind())
+                .text(problem.reason())
+                .key(run)
+                .end());
+    }
+
+    /** Stores what was added since the last time, all or nothing. */
+    public void commit() {
+        run(() -> {
+            closeTables();
+            execute("COMMIT");
+            execute("BEGIN");
+        });
+    }
+
+    /** Ends writing; what was not committed is forgotten. */
+    @Override
+    public void close() {
+        run(() -> {
+            try (connection) {
+                closeTables();
+                execute("ROLLBACK");
+            }
+        });
+    }
+
+    private void closeTables() throws SQLException {
+        List<Rows> open = List.copyOf(tables.values());
+        tables.clear();
+        for (Rows rows : open) {
+            rows.close();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void article(Article article, Coding coding, @Nullable String note, long run) throws SQLException {
+        rows("articles")
+                .begin()
+                .key(Keys.article(article))
+                .text(article.hash())
+                .text(article.id())
+                .text(article.source())
+                .text(article.url())
+                .text(article.publisher())
+                .text(article.title())
+                .texts(article.authors())
+                .text(article.published())
+                .day(article.published())
+                .text(article.updated())
+                .text(article.language())
+                .text(article.text())
+                .word(coding)
+                .text(note)
+                .key(run)
+                .end();
+    }
+
+    private Rows rows(String table) throws SQLException {
+        Rows rows = tables.get(table);
+        if (rows == null) {
+            rows = new Rows(connection, table);
+            tables.put(table, rows);
+        }
+        return rows;
+    }
+
+    private void run(Work work) {
+        try {
+            work.run();
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
+    }
+
+    /** Something that the database may refuse. */
+    private interface Work {
+        void run() throws SQLException;
+    }
+}

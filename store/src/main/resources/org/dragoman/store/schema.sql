@@ -1,0 +1,288 @@
+-- The store: what Dragoman keeps of a corpus. docs/reference/store.md says what each table answers.
+-- Spans count Unicode code points: substring(text, span_start + 1, span_end - span_start) gives the words.
+-- A table has no keys that the database checks: a check costs memory with every row, and the writer holds them.
+
+CREATE TABLE IF NOT EXISTS about (
+    name VARCHAR,
+    value VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS runs (
+    run BIGINT,
+    command VARCHAR,
+    tool VARCHAR,
+    rules VARCHAR,
+    inputs VARCHAR[],
+    started TIMESTAMP,
+    ended TIMESTAMP
+);
+
+-- How far each input has been read: written in the transaction that holds what was read from it.
+CREATE TABLE IF NOT EXISTS inputs (
+    source VARCHAR,
+    size BIGINT,
+    modified TIMESTAMP,
+    results BIGINT,
+    position BIGINT,
+    finished BOOLEAN,
+    run BIGINT
+);
+
+CREATE TABLE IF NOT EXISTS problems (
+    source VARCHAR,
+    place VARCHAR,
+    kind VARCHAR,
+    reason VARCHAR,
+    run BIGINT
+);
+
+CREATE TABLE IF NOT EXISTS articles (
+    article BIGINT,
+    hash VARCHAR,
+    id VARCHAR,
+    source VARCHAR,
+    url VARCHAR,
+    publisher VARCHAR,
+    title VARCHAR,
+    authors VARCHAR[],
+    published VARCHAR,
+    published_on DATE,
+    updated VARCHAR,
+    language VARCHAR,
+    text VARCHAR,
+    coding VARCHAR,
+    note VARCHAR,
+    run BIGINT
+);
+
+CREATE TABLE IF NOT EXISTS sources (
+    article BIGINT,
+    source VARCHAR,
+    place VARCHAR,
+    id VARCHAR,
+    url VARCHAR,
+    publisher VARCHAR,
+    title VARCHAR,
+    published VARCHAR,
+    run BIGINT
+);
+
+CREATE TABLE IF NOT EXISTS actors (
+    article BIGINT,
+    actor VARCHAR,
+    key VARCHAR,
+    name VARCHAR,
+    kind VARCHAR,
+    countries VARCHAR[],
+    sectors VARCHAR[],
+    role VARCHAR,
+    member_of VARCHAR,
+    known_as VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS mentions (
+    article BIGINT,
+    actor VARCHAR,
+    span_start INTEGER,
+    span_end INTEGER,
+    form VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS times (
+    article BIGINT,
+    time VARCHAR,
+    span_start INTEGER,
+    span_end INTEGER,
+    type VARCHAR,
+    value VARCHAR,
+    date_from DATE,
+    date_to DATE
+);
+
+CREATE TABLE IF NOT EXISTS places (
+    article BIGINT,
+    place VARCHAR,
+    span_start INTEGER,
+    span_end INTEGER,
+    name VARCHAR,
+    country VARCHAR,
+    lat DOUBLE,
+    lon DOUBLE,
+    geonames BIGINT,
+    feature VARCHAR,
+    precision VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS statements (
+    article BIGINT,
+    statement VARCHAR,
+    speaker VARCHAR,
+    source_start INTEGER,
+    source_end INTEGER,
+    addressees VARCHAR[],
+    via VARCHAR[],
+    direct BOOLEAN,
+    stance VARCHAR,
+    cue_start INTEGER,
+    cue_end INTEGER,
+    cue_lemma VARCHAR,
+    date_from DATE,
+    date_to DATE,
+    within VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS contents (
+    article BIGINT,
+    statement VARCHAR,
+    number INTEGER,
+    span_start INTEGER,
+    span_end INTEGER
+);
+
+-- One telling of an event in one article: what the record format calls an event.
+CREATE TABLE IF NOT EXISTS reports (
+    article BIGINT,
+    report VARCHAR,
+    type VARCHAR,
+    modes VARCHAR[],
+    contexts VARCHAR[],
+    quad VARCHAR,
+    score FLOAT,
+    status VARCHAR,
+    actors VARCHAR[],
+    recipients VARCHAR[],
+    actor_keys VARCHAR[],
+    recipient_keys VARCHAR[],
+    actor_countries VARCHAR[],
+    recipient_countries VARCHAR[],
+    actor_sectors VARCHAR[],
+    recipient_sectors VARCHAR[],
+    date_from DATE,
+    date_to DATE,
+    date_start INTEGER,
+    date_end INTEGER,
+    published_on DATE,
+    place VARCHAR,
+    place_country VARCHAR,
+    trigger_start INTEGER,
+    trigger_end INTEGER,
+    sentence_start INTEGER,
+    sentence_end INTEGER,
+    rule VARCHAR,
+    same_as VARCHAR,
+    confidence FLOAT
+);
+
+CREATE TABLE IF NOT EXISTS items (
+    article BIGINT,
+    report VARCHAR,
+    number INTEGER,
+    text VARCHAR,
+    span_start INTEGER,
+    span_end INTEGER
+);
+
+CREATE TABLE IF NOT EXISTS attributions (
+    article BIGINT,
+    report VARCHAR,
+    depth INTEGER,
+    actor VARCHAR,
+    stance VARCHAR,
+    statement VARCHAR
+);
+
+-- What follows is counted anew from the tables above: nothing in it is lost when it is dropped.
+
+CREATE TABLE IF NOT EXISTS duplicates (
+    article BIGINT,
+    first BIGINT,
+    similarity FLOAT
+);
+
+CREATE TABLE IF NOT EXISTS stories (
+    story BIGINT,
+    title VARCHAR,
+    first_seen DATE,
+    last_seen DATE,
+    articles INTEGER,
+    events INTEGER
+);
+
+CREATE TABLE IF NOT EXISTS story_articles (
+    story BIGINT,
+    article BIGINT
+);
+
+CREATE TABLE IF NOT EXISTS events (
+    event BIGINT,
+    story BIGINT,
+    type VARCHAR,
+    modes VARCHAR[],
+    contexts VARCHAR[],
+    quad VARCHAR,
+    score FLOAT,
+    status VARCHAR,
+    actor_keys VARCHAR[],
+    recipient_keys VARCHAR[],
+    actor_names VARCHAR[],
+    recipient_names VARCHAR[],
+    actor_countries VARCHAR[],
+    recipient_countries VARCHAR[],
+    actor_sectors VARCHAR[],
+    recipient_sectors VARCHAR[],
+    date_from DATE,
+    date_to DATE,
+    place VARCHAR,
+    place_country VARCHAR,
+    lat DOUBLE,
+    lon DOUBLE,
+    items VARCHAR[],
+    reports INTEGER,
+    articles INTEGER,
+    publishers INTEGER,
+    first_seen DATE,
+    last_seen DATE,
+    disputed BOOLEAN,
+    confidence FLOAT
+);
+
+CREATE TABLE IF NOT EXISTS event_reports (
+    event BIGINT,
+    article BIGINT,
+    report VARCHAR,
+    alike VARCHAR[]
+);
+
+CREATE TABLE IF NOT EXISTS positions (
+    event BIGINT,
+    article BIGINT,
+    report VARCHAR,
+    holder VARCHAR,
+    holder_name VARCHAR,
+    holder_countries VARCHAR[],
+    stance VARCHAR,
+    statement VARCHAR,
+    published_on DATE
+);
+
+-- What people say against the machine: never overwritten by a run.
+CREATE TABLE IF NOT EXISTS corrections (
+    correction BIGINT,
+    article BIGINT,
+    report VARCHAR,
+    field VARCHAR,
+    value VARCHAR,
+    note VARCHAR,
+    author VARCHAR,
+    made TIMESTAMP,
+    undone TIMESTAMP
+);
+
+-- Who did something to whom, one row for each pair of countries of an event; of a meeting without host or visitor, each
+-- pair of those who met.
+CREATE OR REPLACE VIEW dyads AS
+SELECT event, a.country AS actor_country, r.country AS recipient_country, type, quad, score, status, date_from, date_to
+FROM events,
+    unnest(actor_countries) AS a(country),
+    unnest(CASE WHEN len(recipient_countries) = 0 THEN actor_countries ELSE recipient_countries END) AS r(country)
+WHERE a.country <> r.country;
