@@ -1,6 +1,7 @@
 package org.dragoman;
 
 import java.util.List;
+import org.dragoman.actor.ActorFile;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.actor.Actors;
 import org.dragoman.article.Article;
@@ -26,14 +27,33 @@ import org.dragoman.time.TimeFinder;
  */
 public final class Dragoman {
     private final LanguageModel language;
-    private final ActorFinder actorFinder = new ActorFinder();
-    private final TimeFinder timeFinder = new TimeFinder();
-    private final PlaceFinder placeFinder = new PlaceFinder();
-    private final SpeechFinder speechFinder = new SpeechFinder();
-    private final EventFinder eventFinder = new EventFinder();
+    private final ActorFinder actorFinder;
+    private final TimeFinder timeFinder;
+    private final PlaceFinder placeFinder;
+    private final SpeechFinder speechFinder;
+    private final EventFinder eventFinder;
 
     public Dragoman(LanguageModel language) {
         this.language = language;
+        actorFinder = new ActorFinder();
+        timeFinder = new TimeFinder();
+        placeFinder = new PlaceFinder();
+        speechFinder = new SpeechFinder();
+        eventFinder = new EventFinder();
+    }
+
+    private Dragoman(Dragoman other, ActorFinder actorFinder) {
+        this.language = other.language;
+        this.actorFinder = actorFinder;
+        this.timeFinder = other.timeFinder;
+        this.placeFinder = other.placeFinder;
+        this.speechFinder = other.speechFinder;
+        this.eventFinder = other.eventFinder;
+    }
+
+    /** The same, but knowing the actors of users' files too. */
+    public Dragoman with(List<ActorFile> own) {
+        return new Dragoman(this, new ActorFinder(own));
     }
 
     /** With the models and rules that Dragoman ships. */
@@ -53,7 +73,7 @@ public final class Dragoman {
 
     /** The one type between a marked pair: {@code <s>…</s>} does it, {@code <t>…</t>} has it done to it. */
     public Relater relater() {
-        return new Relater(language);
+        return new Relater(language, actorFinder);
     }
 
     /** Runs the examples of rule files. */

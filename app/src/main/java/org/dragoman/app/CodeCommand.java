@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dragoman.Dragoman;
 import org.dragoman.app.view.CsvView;
 import org.dragoman.app.view.Style;
 import org.dragoman.app.view.TableView;
@@ -49,6 +51,9 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private final Help help = new Help();
 
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // by picocli
     private Main main;
@@ -89,6 +94,7 @@ final class CodeCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more: " + threads);
         }
+        Supplier<Dragoman> dragoman = actors.over(main::dragoman);
         Terminal terminal = main.terminal();
         PrintWriter out = spec.commandLine().getOut();
         Printing printing = new Printing(out, spec.commandLine().getErr(), terminal.error() && !terminal.output());
@@ -98,7 +104,7 @@ final class CodeCommand implements Callable<Integer> {
         }
         Function<CodedArticle, String> view = view(form);
         try (Inputs read = Inputs.open(inputs, main.in())) {
-            InOrder.run(read, threads, input -> Coding.code(input, main::dragoman, view), printing::print);
+            InOrder.run(read, threads, input -> Coding.code(input, dragoman, view), printing::print);
         } catch (Printing.OutputClosedException e) {
             return 1;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dragoman.Dragoman;
 import org.dragoman.app.view.ExplainView;
 import org.dragoman.article.Article;
@@ -36,6 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final Help help = new Help();
 
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // by picocli
     private Main main;
@@ -58,10 +62,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Supplier<Dragoman> loaded = actors.over(main::dragoman);
         Printing printing =
                 new Printing(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
         Function<Article, String> view = article -> {
-            Dragoman dragoman = main.dragoman();
+            Dragoman dragoman = loaded.get();
             Analysis analysis = dragoman.analyse(article);
             return ExplainView.show(analysis, dragoman.code(analysis), dragoman.trace(analysis));
         };

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dragoman.Dragoman;
 import org.dragoman.event.Relater;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,9 @@ final class RelateCommand implements Callable<Integer> {
     @Mixin
     private final Help help = new Help();
 
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // by picocli
     private Main main;
@@ -52,6 +57,7 @@ final class RelateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Supplier<Dragoman> dragoman = actors.over(main::dragoman);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         List<String> lines = read().lines().toList();
@@ -61,7 +67,7 @@ final class RelateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), file + ":1: no column " + COLUMN);
         }
         out.println(lines.get(0) + "\ttype\tstatus\tconfidence\trule");
-        Relater relater = main.dragoman().relater();
+        Relater relater = dragoman.get().relater();
         int exit = 0;
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\t", -1);

@@ -2,7 +2,11 @@ package org.dragoman.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExplainCommandTest {
     private static final String TEXT = "Norway's foreign minister met her Swedish counterpart in Oslo on Monday.";
@@ -25,5 +29,27 @@ class ExplainCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("sentence 1: ").doesNotContain("<p>", "cookies");
+    }
+
+    @Test
+    void knowsTheActorsOfOnesOwnFile(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.tsv"), "name\tkind\tcountry\tsectors\nTia Oro\tperson\tKEN\tGOV\nX\t\tZZZ\n");
+
+        Run run = Run.of("explain", "--actors", own.toString(), "Tia Oro met the farmers.");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Tia Oro, person KEN GOV");
+        assertThat(run.err())
+                .contains("own.tsv:3: country ZZZ: no code of a country")
+                .contains("1 line passed over, 1 read");
+    }
+
+    @Test
+    void aMissingFileOfActorsIsWrongUse() {
+        Run run = Run.of("explain", "--actors", "no-such.tsv", TEXT);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--actors no-such.tsv: cannot be read");
     }
 }

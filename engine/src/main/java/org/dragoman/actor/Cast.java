@@ -85,7 +85,7 @@ final class Cast {
             entity.countries(any.countries());
             if (past != null && entry.type() == Entry.Type.PERSON) {
                 entity.sectors.add("ELI");
-                entity.role = "former " + past.role();
+                entity.role = past.role() == null ? null : "former " + past.role();
             } else if (entry.type() == Entry.Type.GROUP) {
                 entity.sectors.addAll(any.sectors());
             }

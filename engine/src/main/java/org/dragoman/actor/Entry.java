@@ -31,6 +31,11 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
             List<String> countries,
             List<String> sectors,
             @Nullable String role) {
+        /** Whether it begins or ends on a known day. */
+        boolean limited() {
+            return from != null || to != null;
+        }
+
         boolean covers(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
         }
@@ -52,8 +57,9 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
         }
         Term found = null;
         for (Term term : terms) {
-            if (term.covers(day)) {
-                found = found == null || !found.sectors().contains("GOV") ? term : found;
+            if (term.covers(day)
+                    && (found == null || !found.limited() || !found.sectors().contains("GOV"))) {
+                found = term;
             }
         }
         return found;

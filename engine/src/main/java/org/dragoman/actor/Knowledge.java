@@ -1,7 +1,6 @@
 package org.dragoman.actor;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +37,11 @@ final class Knowledge {
     private Knowledge() {}
 
     static Knowledge load() {
+        return load(List.of());
+    }
+
+    /** With the actors of users' files, whose names go before those that ship. */
+    static Knowledge load(List<ActorFile> own) {
         Knowledge knowledge = new Knowledge();
         knowledge.countries(Tsv.read("countries.tsv"));
         knowledge.organisations(Tsv.read("actors/organisations.tsv"));
@@ -51,7 +55,9 @@ final class Knowledge {
         }
         for (Tsv.Row row : Tsv.read("actors/anaphors.tsv")) {
             Anaphor anaphor = new Anaphor(
-                    row.all("kinds").stream().map(k -> kind(row, k)).toList(),
+                    row.all("kinds").stream()
+                            .map(k -> Kinds.of(row, "kinds", k))
+                            .toList(),
                     row.all("sectors"),
                     row.all("countries"));
             for (String word : row.all("words")) {
@@ -61,7 +67,56 @@ final class Knowledge {
         for (Tsv.Row row : Tsv.read("actors/reporting.tsv")) {
             row.all("verbs").forEach(verb -> knowledge.reporting.put(verb, row.get("speaker")));
         }
+        own.forEach(file -> file.actors().forEach(knowledge::own));
         return knowledge;
+    }
+
+    private void own(OwnActor own) {
+        if (own.noun()) {
+            ownNoun(own);
+            return;
+        }
+        for (String name : own.names()) {
+            names.remove(Words.of(name));
+        }
+        if (own.terms().isEmpty()) {
+            return;
+        }
+        String name = own.names().get(0);
+        boolean person = own.kind() == Actor.Kind.PERSON;
+        Entry entry = new Entry(
+                name,
+                name,
+                person ? Entry.Type.PERSON : Entry.Type.GROUP,
+                own.kind() == null ? Actor.Kind.ORGANISATION : own.kind(),
+                own.terms(),
+                List.of());
+        for (String each : own.names()) {
+            name(each, entry, Name.Sort.NAME);
+            sound(each, entry);
+            if (person) {
+                surname(each.substring(each.lastIndexOf(' ') + 1), entry);
+            }
+        }
+    }
+
+    private void ownNoun(OwnActor own) {
+        for (String noun : own.names()) {
+            Words words = Words.of(noun);
+            List<Agent> heads = agents.get(words.at(words.size() - 1));
+            Actor.Kind kind = own.kind() != null
+                    ? own.kind()
+                    : heads.isEmpty() ? Actor.Kind.PERSON : heads.get(0).kind();
+            List<String> plurals = own.plurals() == null ? Plurals.of(noun) : own.plurals();
+            agents.remove(words);
+            plurals.forEach(form -> agents.remove(Words.of(form)));
+            if (own.terms().isEmpty()) {
+                continue;
+            }
+            List<String> sectors = own.terms().get(0).sectors();
+            agents.add(words, new Agent(noun, noun.matches(".*(men|people)"), sectors, kind, Set.of()));
+            plurals.forEach(form -> agents.add(Words.of(form), new Agent(noun, true, sectors, kind, Set.of())));
+        }
     }
 
     /** Where a verb of saying has its speaker: {@code subject}, {@code object}, or null for other verbs. */
@@ -145,6 +200,7 @@ final class Knowledge {
             List<Entry.Term> terms = new ArrayList<>();
             List<Entry.Member> members = new ArrayList<>();
             for (Tsv.Row row : same) {
+                Codes.check(row, row.all("country"), row.all("sectors"));
                 terms.add(
                         new Entry.Term(day(row, "from"), day(row, "to"), row.all("country"), row.all("sectors"), null));
                 row.all("members").forEach(member -> members.add(member(row, member)));
@@ -172,6 +228,7 @@ final class Knowledge {
             List<Entry.Term> terms = new ArrayList<>();
             for (Tsv.Row row : same) {
                 List<String> sectors = row.all("sectors");
+                Codes.check(row, row.all("country"), sectors);
                 terms.add(new Entry.Term(
                         day(row, "from"),
                         day(row, "to"),
@@ -231,6 +288,7 @@ final class Knowledge {
     private void agents(List<Tsv.Row> rows) {
         for (Tsv.Row row : rows) {
             Actor.Kind kind = kind(row);
+            Codes.check(row, List.of(), row.all("sectors"));
             Set<String> marks = Set.of(
                     row.get("marks").isBlank()
                             ? new String[0]
@@ -261,21 +319,7 @@ final class Knowledge {
     }
 
     private static Actor.Kind kind(Tsv.Row row) {
-        return kind(row, row.get("kind"));
-    }
-
-    private static Actor.Kind kind(Tsv.Row row, String text) {
-        return switch (text) {
-            case "person" -> Actor.Kind.PERSON;
-            case "people" -> Actor.Kind.POPULATION;
-            case "organisation", "" -> Actor.Kind.ORGANISATION;
-            case "armed_group" -> Actor.Kind.ARMED_GROUP;
-            case "state" -> Actor.Kind.STATE;
-            case "collective" -> Actor.Kind.COLLECTIVE;
-            case "thing", "unknown" -> Actor.Kind.UNKNOWN;
-            default ->
-                throw row.wrong("kind", "not one of person, people, organisation, armed_group, state, collective");
-        };
+        return Kinds.of(row, "kind", row.get("kind"));
     }
 
     private static Entry.Member member(Tsv.Row row, String text) {
@@ -285,24 +329,10 @@ final class Knowledge {
         }
         String[] ends = parts[1].split("\\.\\.", -1);
         return new Entry.Member(
-                parts[0], day(row, "members", ends[0]), ends.length > 1 ? day(row, "members", ends[1]) : null);
+                parts[0], Days.of(row, "members", ends[0]), ends.length > 1 ? Days.of(row, "members", ends[1]) : null);
     }
 
     private static @Nullable LocalDate day(Tsv.Row row, String column) {
-        return day(row, column, row.get(column));
-    }
-
-    /** A day, or the first of a month or year. */
-    private static @Nullable LocalDate day(Tsv.Row row, String column, String text) {
-        try {
-            return switch (text.length()) {
-                case 0 -> null;
-                case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
-                case 7 -> YearMonth.parse(text).atDay(1);
-                default -> LocalDate.parse(text);
-            };
-        } catch (java.time.DateTimeException | NumberFormatException e) {
-            throw row.wrong(column, "no date: " + text);
-        }
+        return Days.of(row, column, row.get(column));
     }
 }

@@ -21,6 +21,10 @@ final class PhraseIndex<T> {
         longestFrom.merge(words.at(0), words.size(), Math::max);
     }
 
+    void remove(Words words) {
+        byKey.remove(words.key(0, words.size()));
+    }
+
     private static <T> List<T> joined(List<T> some, List<T> more) {
         if (some.contains(more.get(0))) {
             return some;

@@ -34,9 +34,13 @@ public final class Relater {
     private final Roots roots = new Roots();
 
     public Relater(LanguageModel language) {
+        this(language, new ActorFinder());
+    }
+
+    public Relater(LanguageModel language, ActorFinder actorFinder) {
         Frames frames = Frames.load();
         this.language = language;
-        this.actorFinder = new ActorFinder();
+        this.actorFinder = actorFinder;
         this.matcher = new FrameMatcher(frames);
         this.composer = new Composer(new Modes(Frames.classes()));
         this.nearest = new Nearest(frames);

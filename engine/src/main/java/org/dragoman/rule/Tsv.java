@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Tab-separated knowledge: the first line that is not a comment names the columns; lines beginning with {@code #} and empty
@@ -29,6 +30,16 @@ public final class Tsv {
             return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
         }
 
+        /** The cell of a column that the table may lack. */
+        public String getOr(String column, String otherwise) {
+            return columns.containsKey(column) ? get(column) : otherwise;
+        }
+
+        /** The cell of a column that the table may lack, split at {@code |}. */
+        public List<String> allOr(String column) {
+            return columns.containsKey(column) ? all(column) : List.of();
+        }
+
         public RuleException wrong(String column, String problem) {
             return new RuleException(file, String.valueOf(line), column + " " + get(column) + ": " + problem);
         }
@@ -41,6 +52,13 @@ public final class Tsv {
 
     /** All rows of a text; {@code file} is what errors name. */
     public static List<Row> parse(String file, String text) {
+        return parse(file, text, problem -> {
+            throw problem;
+        });
+    }
+
+    /** All rows of a text that can be read; {@code problems} gets one for each of the others. */
+    public static List<Row> parse(String file, String text, Consumer<RuleException> problems) {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> columns = null;
         int number = 0;
@@ -59,10 +77,11 @@ public final class Tsv {
                 continue;
             }
             if (cells.length > columns.size()) {
-                throw new RuleException(
+                problems.accept(new RuleException(
                         file,
                         String.valueOf(number),
-                        cells.length + " cells, but " + columns.size() + " columns: " + clean);
+                        cells.length + " cells, but " + columns.size() + " columns: " + clean));
+                continue;
             }
             rows.add(new Row(file, number, columns, cells));
         }
