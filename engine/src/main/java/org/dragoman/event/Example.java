@@ -37,6 +37,16 @@ record Example(String text, List<Mark> marks) {
         return new Example(text.toString(), marks);
     }
 
+    /** The sentence with its actor and recipient as a marked pair. */
+    MarkedPair pair() {
+        Span nowhere = new Span(text.length(), text.length());
+        return new MarkedPair(text, first("actor", nowhere), first("recipient", nowhere));
+    }
+
+    private Span first(String role, Span otherwise) {
+        return of(role).stream().map(Mark::span).findFirst().orElse(otherwise);
+    }
+
     /** The marks of a role. */
     List<Mark> of(String role) {
         return marks.stream().filter(mark -> mark.role().equals(role)).toList();

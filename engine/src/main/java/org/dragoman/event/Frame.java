@@ -27,6 +27,12 @@ record Frame(
         patterns = List.copyOf(patterns);
     }
 
+    /** Whether each pattern asks for a marked phrase, so that only {@code relate} can fire the frame. */
+    boolean isForPairs() {
+        return patterns.stream().allMatch(pattern -> pattern.where().values().stream()
+                .anyMatch(words -> words.actorClasses().contains("@marked")));
+    }
+
     /**
      * The sentences by which a frame tests itself.
      *

@@ -224,10 +224,55 @@ final class FrameMatcher {
     }
 
     private @Nullable FrameMatch fit(Frames.Entry entry, Clauses clauses, Clause clause, Fillers fillers) {
-        Pattern pattern = entry.pattern();
-        if (obstacle(pattern, clauses, clause, fillers) != null) {
-            return null;
+        return obstacle(entry.pattern(), clauses, clause, fillers) == null
+                ? fill(entry, clauses, clause, fillers)
+                : null;
+    }
+
+    /**
+     * A pattern whose word the clause holds, whether or not its conditions are met.
+     *
+     * @param met the share of its conditions that hold, its word being one of them
+     * @param key the word
+     */
+    record Loose(FrameMatch match, double met, String key) {}
+
+    /** Every pattern that the clause's words evoke, frames without a type of their own left out. */
+    List<Loose> loose(Clauses clauses, Clause clause, Fillers fillers) {
+        List<Loose> found = new ArrayList<>();
+        for (String key : keys(clause)) {
+            for (Frames.Entry entry : frames.at(evoke(clause), key)) {
+                if (!entry.frame().type().equals("NONE")) {
+                    double met = met(entry.pattern(), clauses, clause, fillers);
+                    found.add(new Loose(fill(entry, clauses, clause, fillers), met, key));
+                }
+            }
         }
+        return found;
+    }
+
+    private static double met(Pattern pattern, Clauses clauses, Clause clause, Fillers fillers) {
+        int all = 1;
+        int holding = 1;
+        for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
+            int[] heads = heads(clauses, clause, condition.getKey());
+            all++;
+            holding += condition.getValue().match(clause.sentence(), heads, fillers) ? 1 : 0;
+        }
+        for (Map.Entry<String, Words> condition : pattern.unless().entrySet()) {
+            int[] heads = heads(clauses, clause, condition.getKey());
+            all += condition.getValue().match(clause.sentence(), heads, fillers) ? 1 : 0;
+        }
+        boolean voice = pattern.passive() == null || pattern.passive() == clause.passive();
+        boolean carried = !pattern.light() || clause.support() != null;
+        boolean completed = pattern.wants() != Wants.CLAUSE
+                || !embedded(clauses, clause, pattern).isEmpty();
+        all += (voice ? 0 : 1) + (carried ? 0 : 1) + (completed ? 0 : 1);
+        return (double) holding / all;
+    }
+
+    private static FrameMatch fill(Frames.Entry entry, Clauses clauses, Clause clause, Fillers fillers) {
+        Pattern pattern = entry.pattern();
         Set<Integer> used = new HashSet<>();
         pattern.where().forEach((function, words) -> {
             for (int head : heads(clauses, clause, function)) {

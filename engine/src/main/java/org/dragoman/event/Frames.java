@@ -62,6 +62,14 @@ final class Frames {
         return all;
     }
 
+    /** @throws IllegalArgumentException where no frame has the id */
+    Frame get(String id) {
+        return all.stream()
+                .filter(frame -> frame.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no frame " + id));
+    }
+
     List<Entry> at(Evoke evoke, String word) {
         return index(evoke).getOrDefault(word, List.of());
     }

@@ -1,145 +1,140 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.event.Frame.Pattern;
+import org.dragoman.event.Composer.Composed;
+import org.dragoman.event.FrameMatcher.Loose;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
 import org.dragoman.language.Sentence;
-import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last resort where no frame fits: the frame that a predicate near the pair evokes and most of whose conditions hold; else
- * the one whose words the text shares most, rare words counting more.
+ * The last resort where no frame joins a pair. Every pattern that a word of the sentence evokes is a candidate, though its
+ * conditions do not all hold; it counts by how well it would join the pair, by the share of its conditions that hold, by how
+ * sure its word is of its type, and by what the other words say ({@link WordVotes}). Where no pattern is evoked those words
+ * decide alone, and where none is known what the first of the pair is: courts accuse, police restrain, the armed attack.
  */
 final class Nearest {
-    private final Frames frames;
-    private final Map<String, Map<Frame, Double>> weights = new HashMap<>();
-    private final Frame first;
+    /** Functions that live by another clause: "said that they must …" is no request without the "must". */
+    private static final Set<String> INSIDE = Set.of("must", "clause", "clause-subject", "purpose");
 
-    Nearest(Frames frames) {
+    private final Frames frames;
+    private final FrameMatcher matcher;
+    private final Composer composer;
+    private final WordVotes words;
+    private final Map<String, String> kinds;
+
+    /** @param kinds frame by class of actor, for a pair between whom no word is known; the first that fits answers */
+    Nearest(Frames frames, FrameMatcher matcher, Composer composer, Map<String, String> kinds) {
         this.frames = frames;
-        Map<String, Set<Frame>> holders = new HashMap<>();
-        Frame any = null;
-        for (Frame frame : frames.all()) {
-            if (frame.type().equals("NONE")) {
-                continue;
-            }
-            any = any == null ? frame : any;
-            for (Pattern pattern : frame.patterns()) {
-                for (String word : pattern.words()) {
-                    holders.computeIfAbsent(word.split(" ")[0], w -> new HashSet<>())
-                            .add(frame);
-                }
-                for (Words condition : pattern.where().values()) {
-                    for (String word : condition.single()) {
-                        holders.computeIfAbsent(word, w -> new HashSet<>()).add(frame);
+        this.matcher = matcher;
+        this.composer = composer;
+        this.words = new WordVotes(frames.all());
+        this.kinds = kinds;
+    }
+
+    /** An answer: the act as the nearest pattern would tell it, or only a frame. */
+    record Answer(Frame frame, @Nullable Composed composed) {}
+
+    Answer to(List<Sentence> sentences, MarkedPair pair, Sides sides) {
+        Map<Frame, Double> votes = words.of(sentences, pair);
+        Map<String, Double> byType = new HashMap<>();
+        votes.forEach((frame, vote) -> byType.merge(frame.type(), vote, Math::max));
+        Answer best = null;
+        double most = 0;
+        for (Sentence s : sentences) {
+            Clauses clauses = Clauses.of(s);
+            List<FrameMatch> matches = matcher.match(clauses, pair.fillers(sides));
+            for (Clause clause : clauses.all()) {
+                List<Loose> evoked = matcher.loose(clauses, clause, pair.fillers(sides));
+                for (Loose loose : evoked) {
+                    Composed composed = compose(clauses, matches, loose.match());
+                    if (composed == null || looksInside(loose.match().pattern())) {
+                        continue;
+                    }
+                    double score = (0.3 + pair.joins(composed, sides)) * weight(loose, evoked)
+                            + byType.getOrDefault(loose.match().frame().type(), 0.0);
+                    if (score > most) {
+                        most = score;
+                        best = new Answer(loose.match().frame(), composed);
                     }
                 }
             }
         }
-        if (any == null) {
-            throw new IllegalArgumentException("no frames");
-        }
-        first = any;
-        holders.forEach((word, of) -> {
-            double weight = 1.0 / of.size();
-            for (Frame frame : of) {
-                weights.computeIfAbsent(word, w -> new HashMap<>()).put(frame, weight);
-            }
-        });
+        return best != null ? best : new Answer(byWords(votes, sentences, pair, sides), null);
     }
 
-    /** The nearest frame; the first one of all where no word is shared. */
-    Frame to(List<Sentence> sentences, Span source, Span target, Fillers fillers) {
+    private @Nullable Composed compose(Clauses clauses, List<FrameMatch> matches, FrameMatch loose) {
+        List<FrameMatch> all = new ArrayList<>();
+        for (FrameMatch match : matches) {
+            if (match.clause() != loose.clause()) {
+                all.add(match);
+            }
+        }
+        all.add(loose);
+        for (Composed composed : composer.compose(clauses, all)) {
+            if (composed.match() == loose) {
+                return composed;
+            }
+        }
+        return null;
+    }
+
+    private static boolean looksInside(Frame.Pattern pattern) {
+        return pattern.where().keySet().stream().anyMatch(INSIDE::contains);
+    }
+
+    /** More where more of the conditions hold, where the pattern is specific, and where few other types have its word. */
+    private static double weight(Loose loose, List<Loose> evoked) {
+        String type = loose.match().frame().type();
+        double all = 0;
+        double same = 0;
+        for (Loose other : evoked) {
+            if (other.key().equals(loose.key())) {
+                all++;
+                same += other.match().frame().type().equals(type) ? 1 : 0;
+            }
+        }
+        double specific = 1 + 0.1 * loose.match().pattern().rank();
+        return loose.met() * loose.met() * specific * (0.5 + 0.5 * same / all);
+    }
+
+    private Frame byWords(Map<Frame, Double> votes, List<Sentence> sentences, MarkedPair pair, Sides sides) {
         Frame best = null;
         double most = 0;
+        for (Frame frame : frames.all()) {
+            double vote = votes.getOrDefault(frame, 0.0);
+            if (vote > most) {
+                best = frame;
+                most = vote;
+            }
+        }
+        return best != null ? best : byKind(sentences, pair, sides);
+    }
+
+    private Frame byKind(List<Sentence> sentences, MarkedPair pair, Sides sides) {
+        Set<String> classes = new HashSet<>();
         for (Sentence s : sentences) {
-            for (Clause clause : Clauses.of(s).all()) {
-                for (String key : FrameMatcher.keys(clause)) {
-                    for (Frames.Entry entry : frames.at(FrameMatcher.evoke(clause), key)) {
-                        double score = near(clause, source, target) * met(entry.pattern(), clause, fillers);
-                        boolean may = !entry.frame().type().equals("NONE") && !looksInside(entry.pattern());
-                        if (may && score > most) {
-                            best = entry.frame();
-                            most = score;
+            for (int i = 0; i < s.size(); i++) {
+                if (pair.source().overlaps(s.span(i, i))) {
+                    for (String actorClass : kinds.keySet()) {
+                        if (actorClass.equals("@any") || sides.is(s, i, actorClass)) {
+                            classes.add(actorClass);
                         }
                     }
                 }
             }
         }
-        return best != null ? best : byWords(sentences);
-    }
-
-    /** Whether the pattern lives by another clause: "said that they must …" is no request without the "must". */
-    private static boolean looksInside(Pattern pattern) {
-        return pattern.where().keySet().stream()
-                .anyMatch(Set.of("must", "clause", "clause-subject", "purpose")::contains);
-    }
-
-    /** How well the predicate stands by the pair: who does it counts most, what lies below the predicate less. */
-    private static double near(Clause clause, Span source, Span target) {
-        Sentence s = clause.sentence();
-        double score = 1;
-        Span whole = s.span(s.left(clause.predicate()), s.right(clause.predicate()));
-        score += overlaps(s, clause.subject(), source) ? 1 : whole.overlaps(source) ? 0.5 : 0;
-        score += whole.overlaps(target) ? 0.5 : 0;
-        int depth = 0;
-        for (Clause at = clause.parent(); at != null; at = at.parent()) {
-            depth++;
-        }
-        return score / (1 + 0.2 * depth) * (clause.kind() == Clause.Kind.NOUN ? 0.6 : 1);
-    }
-
-    private static boolean overlaps(Sentence s, int[] heads, Span wanted) {
-        for (int head : heads) {
-            if (s.span(s.left(head), s.right(head)).overlaps(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The share of the pattern's conditions that hold; little where something stands that must not. */
-    private static double met(Pattern pattern, Clause clause, Fillers fillers) {
-        double holding = 0;
-        for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
-            int[] heads = FrameMatcher.heads(clause, condition.getKey());
-            holding += condition.getValue().match(clause.sentence(), heads, fillers) ? 1 : 0;
-        }
-        double share = pattern.where().isEmpty()
-                ? 0.5
-                : 0.1 + 0.8 * holding / pattern.where().size();
-        boolean barred = pattern.unless().entrySet().stream()
-                .anyMatch(c -> c.getValue().match(clause.sentence(), FrameMatcher.heads(clause, c.getKey()), fillers));
-        return barred ? share / 2 : share;
-    }
-
-    private Frame byWords(List<Sentence> sentences) {
-        Map<Frame, Double> scores = new HashMap<>();
-        for (Sentence s : sentences) {
-            for (int i = 0; i < s.size(); i++) {
-                weights.getOrDefault(s.lemma(i).toLowerCase(Locale.ROOT), Map.of())
-                        .forEach((frame, weight) -> scores.merge(frame, weight, Double::sum));
-            }
-        }
-        Frame best = null;
-        double most = 0;
-        for (Map.Entry<Frame, Double> entry : scores.entrySet()) {
-            if (entry.getValue() > most || (entry.getValue() == most && earlier(entry.getKey(), best))) {
-                best = entry.getKey();
-                most = entry.getValue();
-            }
-        }
-        return best == null ? first : best;
-    }
-
-    private static boolean earlier(Frame one, @Nullable Frame other) {
-        return other != null && one.id().compareTo(other.id()) < 0;
+        String id = kinds.entrySet().stream()
+                .filter(kind -> classes.contains(kind.getKey()) || kind.getKey().equals("@any"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        return frames.get(id);
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.event.Composer.Composed;
 import org.dragoman.event.Event.Status;
@@ -22,6 +23,8 @@ final class Roots {
     private final Map<String, String> planned;
     private final Map<String, String> negated;
     private final Set<String> decisions;
+    private final Set<String> considerations;
+    private final Map<String, String> kinds = new LinkedHashMap<>();
 
     Roots() {
         Map<String, Object> map = Yaml.map(FILE, RuleFiles.read(PATH));
@@ -30,6 +33,9 @@ final class Roots {
         planned = types(map.get("planned"));
         negated = types(map.get("negated"));
         decisions = Set.copyOf(Yaml.strings(map.get("decisions")));
+        considerations = Set.copyOf(Yaml.strings(map.get("considerations")));
+        Yaml.asMap(FILE, Objects.requireNonNull(map.get("kinds")))
+                .forEach((actorClass, frame) -> kinds.put(actorClass, String.valueOf(frame)));
     }
 
     private static Map<String, String> types(@Nullable Object value) {
@@ -45,13 +51,21 @@ final class Roots {
         return types;
     }
 
+    /** The frame that answers where no word between the pair is known, by the class of who acts; the first that fits. */
+    Map<String, String> kinds() {
+        return kinds;
+    }
+
     /** The type of the pair that the event joins. */
     String of(Composed composed) {
         String type = composed.type();
         Status status = composed.status();
-        if (status == Status.PLANNED
-                && planned.containsKey(type)
-                && !isDecided(composed.match().clause())) {
+        Clause clause = composed.match().clause();
+        boolean toCome = status == Status.PLANNED
+                ? !isUnder(clause, decisions)
+                : status == Status.HYPOTHETICAL
+                        && (clause.reality().mood() == Clause.Mood.POSSIBLE || isUnder(clause, considerations));
+        if (toCome && planned.containsKey(type)) {
             return planned.get(type);
         }
         if (status == Status.NEGATED && negated.containsKey(type)) {
@@ -67,9 +81,8 @@ final class Roots {
         return found.isEmpty() ? type : modes.getOrDefault(type + "/" + found.get(0), type);
     }
 
-    /** "decided to lift the ban": for a pair the decision is the act. */
-    private boolean isDecided(Clause clause) {
+    private static boolean isUnder(Clause clause, Set<String> lemmas) {
         Clause parent = clause.parent();
-        return parent != null && decisions.contains(parent.lemma());
+        return parent != null && lemmas.contains(parent.lemma());
     }
 }

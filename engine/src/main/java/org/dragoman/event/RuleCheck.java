@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.ActorFinder;
-import org.dragoman.actor.Actors;
 import org.dragoman.article.Article;
 import org.dragoman.event.Example.Mark;
 import org.dragoman.language.Analysis;
@@ -92,11 +91,12 @@ public final class RuleCheck {
         }
 
         boolean fires(Frame frame, Example example) {
+            if (frame.type().equals("NONE") || frame.isForPairs()) {
+                return !matches(frame, example).isEmpty();
+            }
             Analysis analysis = analyse(example);
-            return frame.type().equals("NONE")
-                    ? !matches(frame, analysis).isEmpty()
-                    : finder.find(analysis, actorFinder.find(analysis), List.of(), List.of(), List.of()).stream()
-                            .anyMatch(event -> event.rule().equals(frame.id()));
+            return finder.find(analysis, actorFinder.find(analysis), List.of(), List.of(), List.of()).stream()
+                    .anyMatch(event -> event.rule().equals(frame.id()));
         }
 
         /** What keeps the sentence from being an example of the frame. */
@@ -110,7 +110,7 @@ public final class RuleCheck {
                 return List.of("does not fire");
             }
             List<String> best = List.of("does not fire at the trigger");
-            for (FrameMatch match : matches(frame, analyse(example))) {
+            for (FrameMatch match : matches(frame, example)) {
                 Sentence s = match.clause().sentence();
                 if (triggers.get(0).span().overlaps(s.span(match.first(), match.last()))) {
                     List<String> wrong = wrongRoles(match, example);
@@ -123,11 +123,13 @@ public final class RuleCheck {
             return best;
         }
 
-        private List<FrameMatch> matches(Frame frame, Analysis analysis) {
-            Actors actors = actorFinder.find(analysis);
+        private List<FrameMatch> matches(Frame frame, Example example) {
+            Analysis analysis = analyse(example);
+            Sides sides = new Sides(actorFinder.find(analysis));
+            Fillers fillers = frame.isForPairs() ? example.pair().fillers(sides) : sides;
             List<FrameMatch> found = new ArrayList<>();
             for (Sentence s : analysis.sentences()) {
-                for (FrameMatch match : matcher.match(Clauses.of(s), new Sides(actors))) {
+                for (FrameMatch match : matcher.match(Clauses.of(s), fillers)) {
                     if (match.frame().id().equals(frame.id())) {
                         found.add(match);
                     }
