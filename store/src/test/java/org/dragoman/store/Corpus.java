@@ -12,16 +12,16 @@ import org.dragoman.text.Span;
 import org.dragoman.time.TimeExpression;
 
 /** A small record made by hand. */
-final class Corpus {
-    static final String TEXT = "🚢 Kenya denied on Monday that its navy seized a trawler off Somalia.";
+public final class Corpus {
+    public static final String TEXT = "🚢 Kenya denied on Monday that its navy seized a trawler off Somalia.";
 
     private Corpus() {}
 
-    static CodedArticle trawler() {
+    public static CodedArticle trawler() {
         return trawler(TEXT, "2024-03-05");
     }
 
-    static CodedArticle trawler(String text, String published) {
+    public static CodedArticle trawler(String text, String published) {
         Article article = Article.ofText("trawler", text, published);
         Actor kenya = actor("a1", "Kenya", Actor.Kind.STATE, "KEN", "KEN", Mention.Form.NAME, span(text, "Kenya"));
         Actor navy =
