@@ -16,8 +16,8 @@ import org.dragoman.store.Store;
 import org.dragoman.store.StoreWriter;
 import org.dragoman.store.query.Group.Timeline;
 import org.dragoman.store.query.Query.Order;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +48,13 @@ class AnswersTest {
             """;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Store store;
-    private Answers answers;
+    private static Store store;
+    private static Answers answers;
 
-    @BeforeEach
-    void fill() throws SQLException {
+    @BeforeAll
+    static void fill() throws SQLException {
         store = Store.open(folder.resolve("news.duckdb"));
         try (StoreWriter writer = store.writer()) {
             writer.add(Corpus.trawler(), 1);
@@ -74,8 +74,8 @@ class AnswersTest {
         answers = new Answers(store);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         store.close();
     }
 
@@ -217,7 +217,7 @@ class AnswersTest {
                 .hasMessage("articles cannot be counted by type");
     }
 
-    private List<String> ids(Filter filter) {
+    private static List<String> ids(Filter filter) {
         return answers.rows(Query.of(Subject.EVENTS, filter)).stream()
                 .map(row -> String.valueOf(row.text("event")))
                 .toList();
