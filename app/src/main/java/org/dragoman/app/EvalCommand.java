@@ -1,5 +1,9 @@
 package org.dragoman.app;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -7,12 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dragoman.app.eval.Figures;
+import org.dragoman.app.eval.GoldKind;
+import org.dragoman.app.eval.PairScore;
+import org.dragoman.app.eval.RecordScore;
 import org.dragoman.app.eval.Score;
 import org.dragoman.article.Inputs;
 import org.dragoman.record.RecordJson;
+import org.dragoman.rule.Tsv;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,13 +35,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description =
-                "Scores records against gold articles: events, statements and article fields that are found and right.",
+                "Scores what is found against gold files: annotated articles, sentences with a marked pair, or the "
+                        + "codebook's records. Which of them a file is, is found by looking at it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman eval gold/*.json                          codes the articles beside the gold files",
-            "  dragoman eval gold/*.json --coded coded.jsonl --errors"
+            "  dragoman eval gold/*.json --coded coded.jsonl --errors",
+            "  dragoman eval pairs.tsv                            with columns marked_sentence and gold_root",
+            "  dragoman eval --json codebook-records.json"
         })
 final class EvalCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @Mixin
     private final Help help = new Help();
 
@@ -47,13 +61,15 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "GOLD",
             arity = "1..*",
-            description = "Gold files (JSON); each names the article beside it in 'file'.")
+            description = "Gold files: JSON or tab-separated values; that of an article names it in 'file'.")
     private List<Path> golds = List.of();
 
     @Option(
             names = "--coded",
             paramLabel = "FILE",
-            description = "Records to score, as 'code --format jsonl' prints them (default: code the articles now).")
+            description =
+                    "Records to score against gold articles, as 'code --format jsonl' prints them (default: code the "
+                            + "articles now).")
     private @Nullable Path coded;
 
     @Option(names = "--errors", description = "List each error before the figures.")
@@ -64,27 +80,103 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Score score = new Score();
-        int exit = coded == null ? codeArticles(score) : readCoded(score, coded);
+        Map<GoldKind, List<Path>> byKind = new EnumMap<>(GoldKind.class);
+        int exit = 0;
         for (Path gold : golds) {
-            score.judge(gold);
+            try {
+                GoldKind kind = GoldKind.of(gold.toString(), Files.readString(gold));
+                byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(gold);
+            } catch (IllegalArgumentException e) {
+                err().println("dragoman: " + e.getMessage());
+                exit = 1;
+            }
         }
-        score.missing().forEach(file -> err.println("dragoman: " + file + ": not among the coded articles"));
-        err.flush();
-        if (errors) {
-            score.errors().forEach(out::println);
+        ObjectNode figures = JSON.createObjectNode();
+        for (Map.Entry<GoldKind, List<Path>> kind : byKind.entrySet()) {
+            int worse =
+                    switch (kind.getKey()) {
+                        case ARTICLE -> articles(kind.getValue(), figures);
+                        case PAIRS -> pairs(kind.getValue(), figures);
+                        case RECORDS -> records(kind.getValue(), figures);
+                    };
+            exit = Math.max(exit, worse);
         }
-        Figures figures = score.figures();
-        out.println(json ? figures.json() : figures.text().stripTrailing());
-        out.flush();
+        if (json) {
+            out().println(figures.toPrettyString());
+        }
+        out().flush();
+        err().flush();
         return exit;
     }
 
-    private int codeArticles(Score score) throws IOException {
+    private int articles(List<Path> files, ObjectNode figures) throws IOException {
+        Score score = new Score();
+        int exit = coded == null ? codeArticles(files, score) : readCoded(score, coded);
+        for (Path gold : files) {
+            score.judge(gold);
+        }
+        score.missing().forEach(file -> err().println("dragoman: " + file + ": not among the coded articles"));
+        print(score.errors(), score.figures().text());
+        score.figures().addTo(figures);
+        return exit;
+    }
+
+    private int pairs(List<Path> files, ObjectNode figures) throws IOException {
+        PairScore score = new PairScore(main.dragoman().relater());
+        int exit = 0;
+        for (Path file : files) {
+            for (Tsv.Row row : Tsv.parse(file.toString(), Files.readString(file))) {
+                try {
+                    score.judge(row);
+                } catch (IllegalArgumentException e) {
+                    err().println("dragoman: " + file + ":" + row.line() + ": " + e.getMessage());
+                    exit = 1;
+                }
+            }
+        }
+        print(score.errors(), score.text());
+        score.addTo(figures);
+        return exit;
+    }
+
+    private int records(List<Path> files, ObjectNode figures) throws IOException {
+        RecordScore score = new RecordScore(main.dragoman());
+        int exit = 0;
+        for (Path file : files) {
+            try {
+                for (JsonNode record : JSON.readTree(Files.readString(file))) {
+                    score.judge(file.toString(), record);
+                }
+            } catch (JsonProcessingException e) {
+                err().println("dragoman: " + file + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+                exit = 1;
+            }
+        }
+        print(score.errors(), score.text());
+        score.addTo(figures);
+        return exit;
+    }
+
+    private void print(List<String> wrong, String text) {
+        if (errors) {
+            wrong.forEach(out()::println);
+        }
+        if (!json) {
+            out().print(text);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private int codeArticles(List<Path> files, Score score) throws IOException {
         List<String> articles = new ArrayList<>();
-        for (Path gold : golds) {
+        for (Path gold : files) {
             articles.add(Score.articleOf(gold).toString());
         }
         Printing printing = new Printing(

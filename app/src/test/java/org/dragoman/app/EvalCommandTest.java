@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The gold file holds a case of each rule of judging; the figures were checked against the reference scorer. */
 class EvalCommandTest {
@@ -60,12 +62,64 @@ class EvalCommandTest {
 
     @Test
     void namesArticlesThatWereNotCoded() throws Exception {
-        Path none = java.nio.file.Files.createTempFile("none", ".jsonl");
+        Path none = Files.createTempFile("none", ".jsonl");
 
         Run run = Run.of("eval", file("harbour.json"), "--coded", none.toString());
 
         assertThat(run.err()).contains("harbour.txt: not among the coded articles");
         assertThat(run.out()).contains("gold 5  coded 0");
+    }
+
+    @Test
+    void scoresPairs(@TempDir Path folder) throws Exception {
+        Path pairs = Files.writeString(folder.resolve("pairs"), """
+                marked_sentence\tgold_root\tgold_penta
+                <s>Samoa</s> accused <t>Tonga</t> of moving the buoys.\tACCUSE\t3
+                <s>Samoa</s> freed <t>three fishermen</t>.\tYIELD\t2
+                <s>Samoa</s> thanked <t>Tonga</t>.\tAID\t2
+                Nobody is marked.\tAID\t2
+                """);
+
+        Run run = Run.of("eval", "--errors", pairs.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(pairs + ":5: marks are missing");
+        assertThat(run.out()).isEqualToNormalizingNewlines("""
+                %s:4: wanted AID, got SUPPORT (praise, 0.9): <s>Samoa</s> thanked <t>Tonga</t>.
+                pairs       3  a frame joined 1.000  right 0.667  macro-F1 0.500  quad 0.667
+                  ACCUSE     right   1  wrongly given   0  missed   0  F1 1.000
+                  AID        right   0  wrongly given   0  missed   1  F1 0.000
+                  SUPPORT    right   0  wrongly given   1  missed   0  F1 0.000
+                  YIELD      right   1  wrongly given   0  missed   0  F1 1.000
+                """.formatted(pairs));
+    }
+
+    @Test
+    void scoresRecordsOfTheCodebookAndReadsTheirOldTypes(@TempDir Path folder) throws Exception {
+        Path records = Files.writeString(folder.resolve("records"), """
+                [{"id": "about", "event": "DOCUMENT"},
+                 {"id": "1", "event": "DEMAND", "text": "Samoa urged Tonga to free the fishermen."},
+                 {"id": "2", "event": "AID", "text": "Samoa thanked Tonga."}]
+                """);
+
+        Run run = Run.of("eval", "--errors", "--json", records.toString());
+
+        assertThat(run.out()).startsWith(records + ": 2: wanted AID, got [SUPPORT]: Samoa thanked Tonga.");
+        assertThat(new ObjectMapper()
+                        .readTree(run.out().substring(run.out().indexOf('{')))
+                        .at("/records/right")
+                        .asDouble())
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void saysWhatAFileThatIsNoGoldFileLacks(@TempDir Path folder) throws Exception {
+        Path other = Files.writeString(folder.resolve("notes"), "type\ttext\n");
+
+        Run run = Run.of("eval", other.toString());
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.err()).contains(other + ":1: no gold file").contains("marked_sentence");
     }
 
     private static String file(String name) {

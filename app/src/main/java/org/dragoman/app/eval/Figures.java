@@ -1,7 +1,5 @@
 package org.dragoman.app.eval;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
@@ -52,10 +50,8 @@ public record Figures(
                 .collect(Collectors.joining("  "));
     }
 
-    /** The same as one JSON object. */
-    public String json() {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode json = mapper.createObjectNode();
+    /** Puts the same into an object. */
+    public void addTo(ObjectNode json) {
         json.putObject("events")
                 .put("gold", goldEvents)
                 .put("coded", codedEvents)
@@ -68,10 +64,5 @@ public record Figures(
                 json.putObject("statements").put("gold", goldStatements).put("found", statementsFound);
         ofStatements.forEach(statements::put);
         json.put("article_fields", fields);
-        try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
