@@ -2,7 +2,9 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param members codes of its member states, with a period where it is limited
  */
 record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> terms, List<Member> members) {
+    private static final Set<String> POSTS = Set.of("LEG", "JUD", "MIL", "COP", "SPY");
+
     enum Type {
         STATE,
         PERSON,
@@ -31,9 +35,10 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
             List<String> countries,
             List<String> sectors,
             @Nullable String role) {
-        /** Whether it begins or ends on a known day. */
-        boolean limited() {
-            return from != null || to != null;
+        /** Offices of the state go before seats and posts, these before all else; a known period before an open one. */
+        int rank() {
+            int office = sectors.contains("GOV") ? 4 : sectors.stream().anyMatch(POSTS::contains) ? 2 : 0;
+            return from == null && to == null ? -1 : office;
         }
 
         boolean covers(LocalDate day) {
@@ -49,20 +54,35 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
         }
     }
 
-    /** The term of a day; of the latest where no day is known; null where the day lies outside all of them. */
+    /**
+     * What it was on a day: the highest of the offices held then, with the sectors of all. The latest term where no day is
+     * known; null where the day lies outside all of them.
+     */
     @Nullable
     Term at(@Nullable LocalDate day) {
         if (day == null) {
             return terms.get(terms.size() - 1);
         }
         Term found = null;
+        Set<String> sectors = new LinkedHashSet<>();
         for (Term term : terms) {
-            if (term.covers(day)
-                    && (found == null || !found.limited() || !found.sectors().contains("GOV"))) {
-                found = term;
+            if (term.covers(day)) {
+                if (found == null || term.rank() >= found.rank()) {
+                    found = term;
+                }
             }
         }
-        return found;
+        for (Term term : terms) {
+            if (found != null && term.covers(day) && (term.rank() >= 0 || found.rank() < 0)) {
+                sectors.addAll(term.sectors());
+            }
+        }
+        if (found == null || found.sectors().size() == sectors.size()) {
+            return found;
+        }
+        Set<String> ordered = new LinkedHashSet<>(found.sectors());
+        ordered.addAll(sectors);
+        return new Term(found.from(), found.to(), found.countries(), List.copyOf(ordered), found.role());
     }
 
     /** The last term that was over by that day, or null. */
@@ -75,6 +95,12 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
             }
         }
         return last;
+    }
+
+    /** Whether the last term was over for less than a year: a text that gives the title still may know better than a list. */
+    boolean lately(LocalDate day) {
+        Term past = before(day);
+        return past != null && past.to() != null && past.to().plusYears(1).isAfter(day);
     }
 
     List<String> membersAt(@Nullable LocalDate day) {

@@ -32,6 +32,10 @@ final class Learner {
         }
         List<String> sectors = reading.sectors();
         boolean former = reading.marks().contains("former");
+        if (own && !former && !sectors.isEmpty() && stillTitled(entity)) {
+            entity.sectors.clear();
+            entity.role = reading.role();
+        }
         if (!own || entity.sectors.isEmpty() || former && entity.sectors.isEmpty()) {
             entity.sectors.addAll(sectors);
         }
@@ -68,6 +72,16 @@ final class Learner {
                 entity.countries(term.countries());
             }
         }
+    }
+
+    /** Whether somebody was out of office for less than a year by what the knowledge says. */
+    private boolean stillTitled(Entity entity) {
+        return entity.person()
+                && entity.entry != null
+                && date != null
+                && entity.entry.at(date) == null
+                && entity.sectors.equals(Set.of("ELI"))
+                && entity.entry.lately(date);
     }
 
     /** Whether an office or force without a country is taken to be that of the country in focus. */

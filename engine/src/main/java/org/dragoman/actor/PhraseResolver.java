@@ -150,7 +150,7 @@ final class PhraseResolver {
         boolean person = entry.type() == Entry.Type.PERSON;
         if (person && reading.marks().contains("former")) {
             sectors.add("ELI");
-        } else if (person && date == null && !titled.isEmpty()) {
+        } else if (person && !titled.isEmpty() && (date == null || entry.at(date) == null && entry.lately(date))) {
             sectors.addAll(titled);
         } else if (entry.type() == Entry.Type.STATE && reading.agent() == null && !titled.isEmpty()) {
             sectors.addAll(titled);
