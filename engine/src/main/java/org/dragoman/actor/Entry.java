@@ -82,6 +82,9 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
         }
         Set<String> ordered = new LinkedHashSet<>(found.sectors());
         ordered.addAll(sectors);
+        if (found.rank() > 0) {
+            ordered.remove("ELI");
+        }
         return new Term(found.from(), found.to(), found.countries(), List.copyOf(ordered), found.role());
     }
 
