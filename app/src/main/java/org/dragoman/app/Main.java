@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             ExplainCommand.class,
             RelateCommand.class,
+            QueryCommand.class,
             EvalCommand.class,
             RulesCommand.class
         },

@@ -2,6 +2,7 @@ package org.dragoman.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Text that has to fit: how wide it stands on a terminal, and how it wraps. */
 final class Cells {
@@ -28,6 +29,15 @@ final class Cells {
             }
         }
         return clean.toString();
+    }
+
+    /** One line of text; a spreadsheet would run what begins like a formula, so that gets an apostrophe before it. */
+    static String forSpreadsheet(@Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        String clean = clean(value);
+        return !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
     }
 
     private static boolean turnsDirection(int c) {

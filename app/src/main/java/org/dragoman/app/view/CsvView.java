@@ -77,14 +77,14 @@ public final class CsvView {
         List<Actor> actors = names.actors(event.actors());
         List<Actor> recipients = names.actors(event.recipients());
         List<String> line = new ArrayList<>(HEADER.size());
-        line.add(cell(article.id()));
-        line.add(cell(article.source()));
-        line.add(cell(article.url()));
-        line.add(cell(article.publisher()));
-        line.add(cell(article.title()));
-        line.add(cell(article.published()));
+        line.add(Cells.forSpreadsheet(article.id()));
+        line.add(Cells.forSpreadsheet(article.source()));
+        line.add(Cells.forSpreadsheet(article.url()));
+        line.add(Cells.forSpreadsheet(article.publisher()));
+        line.add(Cells.forSpreadsheet(article.title()));
+        line.add(Cells.forSpreadsheet(article.published()));
         line.add(event.id());
-        line.add(cell(event.sameAs()));
+        line.add(Cells.forSpreadsheet(event.sameAs()));
         line.add(event.type());
         line.add(String.join(";", event.modes()));
         line.add(String.join(";", event.contexts()));
@@ -93,26 +93,26 @@ public final class CsvView {
         line.add(event.status().name().toLowerCase(Locale.ROOT));
         addSide(line, actors);
         addSide(line, recipients);
-        line.add(date == null ? "" : cell(date.from()));
-        line.add(date == null ? "" : cell(date.to()));
-        line.add(place == null ? "" : cell(place.name()));
-        line.add(place == null ? "" : cell(place.country()));
+        line.add(date == null ? "" : Cells.forSpreadsheet(date.from()));
+        line.add(date == null ? "" : Cells.forSpreadsheet(date.to()));
+        line.add(place == null ? "" : Cells.forSpreadsheet(place.name()));
+        line.add(place == null ? "" : Cells.forSpreadsheet(place.country()));
         line.add(place == null ? "" : number(place.lat()));
         line.add(place == null ? "" : number(place.lon()));
-        line.add(cell(event.attribution().stream()
+        line.add(Cells.forSpreadsheet(event.attribution().stream()
                 .map(link -> names.actor(link.actor()) + ": " + Names.stance(link.stance()))
                 .collect(Collectors.joining(";"))));
-        line.add(cell(event.trigger().of(article.text())));
-        line.add(cell(event.sentence().of(article.text())));
+        line.add(Cells.forSpreadsheet(event.trigger().of(article.text())));
+        line.add(Cells.forSpreadsheet(event.sentence().of(article.text())));
         line.add(Integer.toString(codePoints.at(event.trigger().start())));
         line.add(Integer.toString(codePoints.at(event.trigger().end())));
-        line.add(cell(event.rule()));
+        line.add(Cells.forSpreadsheet(event.rule()));
         line.add(number(Math.round(event.confidence() * 1000) / 1000.0));
         return line;
     }
 
     private static void addSide(List<String> line, List<Actor> actors) {
-        line.add(cell(joined(actors, actor -> actor.name())));
+        line.add(Cells.forSpreadsheet(joined(actors, actor -> actor.name())));
         line.add(joined(actors, actor -> String.join(" ", actor.countries())));
         line.add(joined(actors, actor -> String.join(" ", actor.sectors())));
     }
@@ -123,15 +123,6 @@ public final class CsvView {
 
     private static String number(@Nullable Double value) {
         return value == null ? "" : value.toString();
-    }
-
-    /** One line of text; a spreadsheet would run what begins like a formula, so that gets an apostrophe before it. */
-    private static String cell(@Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        String clean = Cells.clean(value);
-        return !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
     }
 
     private static String write(List<List<String>> lines) {

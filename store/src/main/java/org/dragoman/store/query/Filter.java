@@ -1,10 +1,10 @@
 package org.dragoman.store.query;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which rows: each field must hold, by any one of its values. */
 public final class Filter {
@@ -48,8 +48,6 @@ public final class Filter {
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
-        List<String> joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return List.copyOf(joined);
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

@@ -1,0 +1,177 @@
+package org.dragoman.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dragoman.app.view.AnswerTable;
+import org.dragoman.app.view.RowViews;
+import org.dragoman.app.view.Style;
+import org.dragoman.store.Store;
+import org.dragoman.store.query.Answers;
+import org.dragoman.store.query.Group;
+import org.dragoman.store.query.Group.Timeline;
+import org.dragoman.store.query.Query;
+import org.dragoman.store.query.Query.Order;
+import org.dragoman.store.query.Row;
+import org.dragoman.store.query.Subject;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman query}: what a store knows, as rows or counts. */
+@Command(
+        name = "query",
+        description = "Lists or counts what a store holds. An option given twice means either value; different options "
+                + "must all hold.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dragoman query events --db news.duckdb --dyad RUS,IRN --since 2024-01-01",
+            "  dragoman query events --db news.duckdb --dyad RUS,IRN --by month --format csv",
+            "  dragoman query claims --db news.duckdb --type ASSAULT --stance denies",
+            "  dragoman query statements --db news.duckdb --speaker Guterres --text ceasefire",
+            "  dragoman query articles --db news.duckdb --text '\"grain deal\" Odesa'"
+        })
+final class QueryCommand implements Callable<Integer> {
+    private static final long USUAL_LIMIT = 50;
+
+    /** What can be printed. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON
+    }
+
+    @Mixin
+    private final Help help = new Help();
+
+    @Mixin
+    private final Filters filters = new Filters();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "WHAT",
+            description = "events (each once, however many articles tell it), reports (each telling), statements, "
+                    + "claims (who asserts or denies an event), articles.")
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Subject subject;
+
+    @Option(names = "--db", paramLabel = "FILE", required = true, description = "The store.")
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Path db;
+
+    @Option(
+            names = "--by",
+            paramLabel = "GROUP",
+            split = ",",
+            description = "Count instead of listing, with the mean score: day, week, month, year, type, quad, status, "
+                    + "stance, actor-country, recipient-country, place-country; several with commas.")
+    private List<String> by = List.of();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "What days, weeks and months are made of: date (when it happened; default) or published.")
+    private Timeline timeline = Timeline.DATE;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            description = "newest (default) or oldest first; the undated last.")
+    private Order order = Order.NEWEST;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Rows at most (default: " + USUAL_LIMIT + " in a table, all otherwise).")
+    private @Nullable Long limit;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Rows to pass over first.")
+    private long offset;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv or json, an object a line (default: table on a terminal, json elsewhere).")
+    private @Nullable Format format;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Format form = format != null ? format : main.terminal().output() ? Format.TABLE : Format.JSON;
+        try (Store store = Store.readOnly(db)) {
+            Answers answers = new Answers(store);
+            if (by.isEmpty()) {
+                list(answers, form, out);
+            } else {
+                count(answers, form, out);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void list(Answers answers, Format form, PrintWriter out) {
+        long most = limit != null ? limit : form == Format.TABLE ? USUAL_LIMIT : Long.MAX_VALUE;
+        Query query = new Query(subject, filters.asked(), order, most, offset);
+        switch (form) {
+            case JSON -> answers.forEach(query, row -> out.print(RowViews.json(row)));
+            case CSV -> {
+                out.print(RowViews.csvHeader(answers.columns(subject)));
+                answers.forEach(query, row -> out.print(RowViews.csv(row)));
+            }
+            case TABLE -> {
+                List<Row> rows = answers.rows(query);
+                if (!rows.isEmpty()) {
+                    out.print(new AnswerTable(subject, main.terminal().columns(), style()).show(rows));
+                }
+                long all = answers.count(subject, filters.asked());
+                out.printf(Locale.ROOT, "%,d of %,d %s%n", rows.size(), all, subject.label());
+            }
+        }
+    }
+
+    private void count(Answers answers, Format form, PrintWriter out) {
+        List<Row> rows = answers.tally(
+                subject, filters.asked(), by.stream().map(QueryCommand::group).toList(), timeline);
+        switch (form) {
+            case JSON -> rows.forEach(row -> out.print(RowViews.json(row)));
+            case CSV -> {
+                if (!rows.isEmpty()) {
+                    out.print(
+                            RowViews.csvHeader(List.copyOf(rows.get(0).values().keySet())));
+                }
+                rows.forEach(row -> out.print(RowViews.csv(row)));
+            }
+            case TABLE -> out.print(AnswerTable.counts(rows, main.terminal().columns(), style()));
+        }
+    }
+
+    private static Group group(String name) {
+        try {
+            return Group.valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--by knows no '" + name + "'", e);
+        }
+    }
+
+    private Style style() {
+        return main.terminal().output() && System.getenv("NO_COLOR") == null ? Style.COLOURED : Style.PLAIN;
+    }
+}

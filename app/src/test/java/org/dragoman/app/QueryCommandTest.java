@@ -1,0 +1,100 @@
+package org.dragoman.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.dragoman.article.Article;
+import org.dragoman.store.Store;
+import org.dragoman.store.StoreWriter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryCommandTest {
+    private static final String TEXT =
+            "Kenya denied on Monday that its navy had seized a trawler off Somalia. Ethiopian troops arrested two"
+                    + " reporters in Jijiga on Sunday, police said.";
+
+    @TempDir
+    private static Path folder;
+
+    private static String db;
+
+    @BeforeAll
+    static void fill() {
+        Path file = folder.resolve("news.duckdb");
+        db = file.toString();
+        try (Store store = Store.open(file);
+                StoreWriter writer = store.writer()) {
+            writer.add(Run.engine().code(Article.ofText("trawler", TEXT, "2024-03-05")), 1);
+            writer.commit();
+        }
+    }
+
+    @Test
+    void listsReportsForEyesWithTheirWords() {
+        Run run = Run.onTerminal(120, "query", "reports", "--db", db, "--type", "coerce", "--country", "ETH");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("WHO SAYS SO", "COERCE arrest", "2024-03-03", "Jijiga", "police states", "1 of 1 reports");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(
+                        line.replaceAll("\u001b\\[[0-9;]*m", "").length())
+                .isLessThanOrEqualTo(120));
+    }
+
+    @Test
+    void listsStatementsAsJsonInAPipe() {
+        Run run = Run.of("query", "statements", "--db", db, "--stance", "denies");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.out())
+                .startsWith("{\"article\":\"")
+                .contains("\"speaker\":\"Kenya\"", "its navy had seized a trawler off Somalia\"");
+    }
+
+    @Test
+    void countsAsCsv() {
+        Run run = Run.of(
+                "query",
+                "reports",
+                "--db",
+                db,
+                "--by",
+                "month,type",
+                "--on",
+                "published",
+                "--type",
+                "COERCE",
+                "--format",
+                "csv");
+
+        assertThat(run.out()).startsWith("month,type,reports,score\n2024-03-01,COERCE,");
+    }
+
+    @Test
+    void anOptionGivenTwiceMeansEither() {
+        Run run = Run.of("query", "reports", "--db", db, "--type", "COERCE", "--type", "AID", "--type", "YIELD");
+        Run either = Run.of("query", "reports", "--db", db, "--type", "AID", "--type", "COERCE");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--type is one of AGREE", "not 'YIELD'");
+        assertThat(either.exit()).isZero();
+        assertThat(either.out()).contains("COERCE");
+    }
+
+    @Test
+    void saysWhatItCannotDo() {
+        Run missing =
+                Run.of("query", "events", "--db", folder.resolve("none.duckdb").toString());
+        Run wrong = Run.of("query", "statements", "--db", db, "--dyad", "RUS,IRN");
+        Run unknown = Run.of("query", "events", "--db", db, "--by", "fortnight");
+
+        assertThat(missing.exit()).isEqualTo(1);
+        assertThat(missing.err()).contains("none.duckdb: no such file");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("statements cannot be chosen by dyad");
+        assertThat(unknown.err()).contains("--by knows no 'fortnight'");
+    }
+}
