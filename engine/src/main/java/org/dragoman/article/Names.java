@@ -35,13 +35,12 @@ final class Names {
 
     /** Whether the words could be a person's name: two to five, capitalised, none of them an office or an agency. */
     static boolean isPerson(String name) {
-        String[] words = name.split(" ");
-        return words.length >= 2 && mayBeName(name);
+        return words(name).length >= 2 && mayBeName(name);
     }
 
     /** The same, a single word allowed. */
     static boolean mayBeName(String name) {
-        String[] words = name.split(" ");
+        String[] words = words(name);
         if (name.isBlank() || words.length > 6 || isAgency(name)) {
             return false;
         }
@@ -62,6 +61,11 @@ final class Names {
         return capitals > 0;
     }
 
+    /** None of them empty: where a control character was taken out, two spaces may follow one another. */
+    private static String[] words(String name) {
+        return name.strip().split(" +");
+    }
+
     /** Whether a news agency or outlet is named. */
     static boolean isAgency(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").strip();
@@ -76,6 +80,6 @@ final class Names {
     static boolean isOffice(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         String last = lower.substring(lower.lastIndexOf(' ') + 1);
-        return words.length() < 60 && (Words.has("office", last) || Words.has("office", lower.split(" ")[0]));
+        return words.length() < 60 && (Words.has("office", last) || Words.has("office", words(lower)[0]));
     }
 }

@@ -14,7 +14,10 @@ final class Tokens {
     /** The most tokens of a sentence; a longer one is cut, so that what works on sentences meets no monster. */
     static final int LONGEST = 2000;
 
-    private final TokenizerFactory<CoreLabel> factory = PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible");
+    /** What it cannot make a token of it drops, as the annotator does, but without a line on standard error. */
+    private final TokenizerFactory<CoreLabel> factory =
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible,untokenizable=noneDelete");
+
     private final WordToSentenceProcessor<CoreLabel> splitter =
             new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
 

@@ -1,0 +1,70 @@
+"""Writes the seeds of the fuzz targets: one file a kind of input or attack, all of our own writing."""
+import gzip, io, json, pathlib, tarfile, zipfile
+
+root = pathlib.Path(__file__).parent / "src/test/resources/org/dragoman/fuzz"
+STORY = ("Bridge closed\n\nBy Ada Finch\n\nTAMALE, March 5 (Volta Wire) - Police closed the bridge on Monday, the mayor said. "
+         "“We had no choice,” she told reporters.\n\nThe union rejected the decision and threatened to strike.\n")
+PAGE = ('<!doctype html><html><head><title>Bridge closed - Volta Wire</title><meta charset="utf-8">'
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closed","datePublished":'
+        '"2024-03-05T10:00:00Z","author":[{"name":"Ada Finch"}]}</script></head><body><article><h1>Bridge closed</h1>'
+        "<p>Police closed the bridge on Monday, the mayor said in a long sentence.</p><p>The union rejected it.</p>"
+        "</article></body></html>")
+FEED = ('<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+        '<rss version="2.0"><channel><title>Volta</title><item><title>Bridge &b;</title><link>http://a.example/1</link>'
+        "<pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate><description>Police closed the bridge on Monday.</description>"
+        "</item></channel></rss>")
+LINES = "\n".join([json.dumps({"id": "1", "text": STORY, "published": "2024-03-05"}), "{broken", '{"text": 7}', ""])
+WARC = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/1\r\nWARC-Date: 2024-03-05T10:00:00Z\r\n"
+        "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+        "Content-Type: application/http;msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n")
+HTTP = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE
+
+
+def archive(kind):
+    out = io.BytesIO()
+    if kind == "zip":
+        with zipfile.ZipFile(out, "w") as z:
+            z.writestr(zipfile.ZipInfo("../evil.txt"), STORY)
+            z.writestr(zipfile.ZipInfo("page.html"), PAGE)
+    else:
+        with tarfile.open(fileobj=out, mode="w") as t:
+            info = tarfile.TarInfo("story.txt")
+            info.size = len(STORY.encode())
+            t.addfile(info, io.BytesIO(STORY.encode()))
+    return out.getvalue()
+
+
+def write(target, seeds):
+    folder = root / target
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in seeds.items():
+        (folder / name).write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
+
+
+write("ReadersFuzzTestInputs/readsAnyBytes", {
+    "story": STORY, "page": PAGE, "feed": FEED, "lines": LINES, "zip": archive("zip"), "tar": archive("tar"),
+    "gzip": gzip.compress(STORY.encode(), mtime=0), "gzip-cut": gzip.compress(STORY.encode() * 9, mtime=0)[:60],
+    "warc": WARC % (len(HTTP), HTTP), "warc-wrong-length": WARC % (7, HTTP),
+    "utf16": STORY.encode("utf-16"), "charset-lie": PAGE.replace("utf-8", "shift_jis"),
+    "surrogates": "The mayor \ud800 said \udfff no.", "nulls": "The\0mayor\0left.", "deep": "<div>" * 3000 + "deep",
+    "year": STORY.replace("March 5", "March 5, 1000000000"),
+})
+write("CodingFuzzTestInputs/codesAnyText", {
+    "story": STORY, "quotes": "“‘\"'" * 400, "nested": "He said “she said ‘he said “no”’”. " * 20,
+    "word": "a" * 2000, "bidi": "\u202eThe army\u202c attacked \u2066the town\u2069.", "zero-width": "Po\u200blice ar\u200drested him.",
+    "emoji": "🇫🇷 France condemned 🇩🇪 Germany 👩‍👩‍👧 on Friday 😀.", "dates": "On 31 February 999999999 BC, in the 0th week of 2024-13-45 they met. ",
+    "regex": "(.*)+[a-z]{99}\\Q attacked $1 ^|? on Monday.", "sql": "'; DROP TABLE articles; -- attacked Iran on Monday.",
+    "commas": "Iran, " * 300, "ands": "Iran and " * 200, "capitals": STORY.upper(), "newlines": "\n" * 500 + "Iran met Iraq.",
+    "numbers": "9" * 400 + " soldiers killed " + "8" * 400 + " rebels.",
+})
+write("RuleFilesFuzzTestInputs/checksAnyFrames", {
+    "frame": "- id: meet-test\n  means: two meet\n  codes: {type: CONSULT}\n  match:\n    - {verb: [meet], actor: subject, recipient: [object, with]}\n"
+             "  examples:\n    - \"[actor: The minister] [trigger: met] [recipient: the general].\"\n  not:\n    - \"The rivers meet.\"\n",
+    "anchors": "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "tag": "!!javax.script.ScriptEngineManager [x]\n", "list": "- - - - []\n",
+    "unknown": "- id: x\n  codes: {type: NOTHING}\n",
+})
+write("DictionariesFuzzTestInputs/readsAnyActors", {
+    "table": "name\tcountries\tsectors\nVolta Union\tGHA\tLAB\nBroken\tXXX\n",
+    "petrarch": "GHANA_ [GHA] # comment\n+GOLD_COAST\n\t[GHAGOV 570306-660224]\n\t[GHA >660224]\n",
+    "agents": "POLICE [~COP]\nPOLICEMAN {POLICEMEN} [~COP]\n", "empty": "", "dates": "X_Y_ [GHA <999999]\n[>]\n",
+})
