@@ -2,6 +2,7 @@ package org.dragoman.language.lean;
 
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -12,7 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The parser's kernels: one decision's output layer by loops and by vectors, and the whole net as CoreNLP computes it. */
+/**
+ * The parser's kernels: one decision's output layer over all units by loops and by vectors, a choice that sums only what it
+ * must, and the whole net as CoreNLP computes it.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -26,7 +30,9 @@ public class Kernels {
     private final OutputLayer plain = new OutputLayer.PlainOutput(model);
     private final OutputLayer vectors = new VectorOutput(model);
     private final ExactNet exact = new ExactNet(model, new int[ParserModel.FEATURES]);
-    private final float[] sums = new float[model.hiddenSize()];
+    private final Chooser chooser = new Chooser(vectors, Chooser.ranges(model), model.relations().length - 1);
+    private final float[] sums = new float[model.hiddenSize() + 1];
+    private final int[] units = IntStream.range(0, model.hiddenSize()).toArray();
     private final float[] scores = new float[OutputLayer.WIDTH];
     private final int[] tokens = new int[ParserModel.FEATURES];
 
@@ -42,14 +48,19 @@ public class Kernels {
 
     @Benchmark
     public float[] outputByLoops() {
-        plain.score(sums, scores);
+        plain.score(sums, units, units.length, scores);
         return scores;
     }
 
     @Benchmark
     public float[] outputByVectors() {
-        vectors.score(sums, scores);
+        vectors.score(sums, units, units.length, scores);
         return scores;
+    }
+
+    @Benchmark
+    public int choice() {
+        return chooser.choose(sums, true);
     }
 
     @Benchmark

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Lemmas {
     private static final int MOST = 1 << 16;
 
-    private final MorphaAnnotator morpha = new MorphaAnnotator(false);
+    private final MorphaAnnotator annotator = new MorphaAnnotator(false);
+    private final Morphology morphology = new Morphology();
     private final Map<Key, String> known = new ConcurrentHashMap<>();
 
     private record Key(String word, String tag) {}
@@ -35,7 +37,13 @@ final class Lemmas {
         return lemmas;
     }
 
+    /** What the annotator would say; it is asked itself only of words that may be phrasal verbs in one piece. */
     private String lemma(String word, String tag) {
+        if (word.indexOf('_') < 0) {
+            synchronized (morphology) {
+                return morphology.lemma(word, tag);
+            }
+        }
         CoreLabel token = new CoreLabel();
         token.setWord(word);
         token.setTag(tag);
@@ -43,7 +51,7 @@ final class Lemmas {
         sentence.set(CoreAnnotations.TokensAnnotation.class, List.of(token));
         Annotation document = new Annotation(word);
         document.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
-        morpha.annotate(document);
+        annotator.annotate(document);
         return token.lemma();
     }
 }

@@ -1,13 +1,10 @@
 package org.dragoman.language.lean;
 
-import java.lang.invoke.VarHandle;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The hidden layer's sums. An input is 18 nodes of a word, a tag and (for twelve of them) a relation; each node's share of
- * the sums is one vector, and most vectors come again and again (Chen and Manning 2014 keep the most frequent). Here a vector
- * is what the node adds over having no node at that place, so that places without a node cost nothing. Vectors are kept in a
- * table shared by all threads.
+ * the sums is two vectors, one of its word and one of its tag and relation, and most vectors come again and again (Chen and
+ * Manning 2014 keep the most frequent). Here a vector is what the node adds over having no node at that place, so that places
+ * without a node cost nothing. Vectors are kept in a table shared by all threads.
  */
 final class HiddenLayer {
     static final int PLACES = 18;
@@ -24,9 +21,7 @@ final class HiddenLayer {
     private final int noWord;
     private final int noTag;
     private final int noRelation;
-    private final float[][] @Nullable [] fewRows;
     private final VectorTable table;
-    private final VectorTable wordTable;
 
     HiddenLayer(ParserModel model, int noWord, int noTag, int tableSize) {
         this.model = model;
@@ -43,12 +38,7 @@ final class HiddenLayer {
                 add(none, relationFeature(p), model.embeddings()[noRelation]);
             }
         }
-        fewRows = new float[ParserModel.FEATURES - PLACES][][];
-        for (int f = 0; f < fewRows.length; f++) {
-            fewRows[f] = new float[f < PLACES ? model.tags().length : model.relations().length][];
-        }
-        table = new VectorTable(tableSize);
-        wordTable = new VectorTable(tableSize / 2);
+        table = new VectorTable(tableSize, size);
     }
 
     static int relationFeature(int place) {
@@ -57,11 +47,14 @@ final class HiddenLayer {
 
     /** The sums for the words ahead alone, written to {@code sums}; they stay until a word is shifted. */
     void ahead(int[] nodes, int[] words, int[] tags, float[][] rows, float[] sums) {
+        int n = 0;
         for (int p = BUFFER; p < PLACES_WITH_RELATION; p++) {
-            int node = nodes[p];
-            rows[p - BUFFER] = node >= 0 ? vector(p, words[node], tags[node], 0) : zero;
+            if (nodes[p] >= 0) {
+                rows[n++] = word(p, words[nodes[p]]);
+                rows[n++] = tagged(p, tags[nodes[p]], 0);
+            }
         }
-        add(none, rows[0], rows[1], rows[2], zero, sums);
+        addAll(none, rows, n, sums);
     }
 
     /** The sums for these nodes, given those for the words ahead, written to {@code sums}. */
@@ -70,13 +63,20 @@ final class HiddenLayer {
         for (int p = 0; p < PLACES; p++) {
             int node = p >= BUFFER && p < PLACES_WITH_RELATION ? ArcStandard.NONE : nodes[p];
             if (node >= 0) {
-                rows[n++] = vector(p, words[node], tags[node], p < PLACES_WITH_RELATION ? 0 : relations[node]);
+                rows[n++] = word(p, words[node]);
+                rows[n++] = tagged(p, tags[node], p < PLACES_WITH_RELATION ? 0 : relations[node]);
             }
         }
-        while (n % 4 != 0) {
+        addAll(ahead, rows, n, sums);
+    }
+
+    /** Adds the rows to the base, four at a time; {@code rows} has room for three more. */
+    private void addAll(float[] base, float[][] rows, int count, float[] sums) {
+        int n = count;
+        while (n % 4 != 0 || n == 0) {
             rows[n++] = zero;
         }
-        add(ahead, rows[0], rows[1], rows[2], rows[3], sums);
+        add(base, rows[0], rows[1], rows[2], rows[3], sums);
         for (int k = 4; k < n; k += 4) {
             add(sums, rows[k], rows[k + 1], rows[k + 2], rows[k + 3], sums);
         }
@@ -88,46 +88,28 @@ final class HiddenLayer {
         }
     }
 
-    private float[] vector(int place, int word, int tag, int relation) {
-        long key = ((long) word * PLACES + place << 16) + (tag - model.tagOffset() << 8) + relation;
-        float[] vector = table.get(key);
-        if (vector == null) {
-            float[] a = word(place, word);
-            float[] b = kept(PLACES + place, tag, model.tagOffset(), noTag);
-            float[] c = place < PLACES_WITH_RELATION
-                    ? zero
-                    : kept(relationFeature(place), noRelation + relation, noRelation, noRelation);
-            vector = new float[size];
-            for (int i = 0; i < size; i++) {
-                vector[i] = a[i] + b[i] + c[i];
-            }
-            table.put(key, vector);
-        }
-        return vector;
-    }
-
     private float[] word(int place, int word) {
-        long key = (long) word * PLACES + place;
-        float[] vector = wordTable.get(key);
+        float[] vector = table.get(word, place);
         if (vector == null) {
-            vector = new float[size];
+            vector = table.fresh();
             addDifference(vector, place, word, noWord);
-            wordTable.put(key, vector);
+            table.put(word, place, vector);
         }
         return vector;
     }
 
-    /** Tags and relations are few: their vectors are all kept, from the first time that they are asked for. */
-    private float[] kept(int feature, int token, int first, int none) {
-        float[] @Nullable [] rows = fewRows[feature - PLACES];
-        float @Nullable [] row = rows[token - first];
-        if (row == null) {
-            row = new float[size];
-            addDifference(row, feature, token, none);
-            VarHandle.releaseFence();
-            rows[token - first] = row;
+    private float[] tagged(int place, int tag, int relation) {
+        int key = PLACES + (relation << 8) + place;
+        float[] vector = table.get(tag, key);
+        if (vector == null) {
+            vector = table.fresh();
+            addDifference(vector, PLACES + place, tag, noTag);
+            if (place >= PLACES_WITH_RELATION) {
+                addDifference(vector, relationFeature(place), noRelation + relation, noRelation);
+            }
+            table.put(tag, key, vector);
         }
-        return row;
+        return vector;
     }
 
     private void addDifference(float[] sums, int feature, int token, int other) {
@@ -152,7 +134,7 @@ final class HiddenLayer {
         }
         for (; j < e.length; j++) {
             float[] w = model.hidden()[row + j];
-            for (int i = 0; i < sums.length; i++) {
+            for (int i = 0; i < w.length; i++) {
                 sums[i] += w[i] * e[j];
             }
         }
@@ -164,7 +146,7 @@ final class HiddenLayer {
         float ec = e[j + 2];
         float ed = e[j + 3];
         float ef = e[j + 4];
-        for (int i = 0; i < sums.length; i++) {
+        for (int i = 0; i < a.length; i++) {
             sums[i] += a[i] * ea + b[i] * eb + c[i] * ec + d[i] * ed + f[i] * ef;
         }
     }

@@ -10,9 +10,6 @@ import java.util.Map;
  * computed again in CoreNLP's. Immutable but for its table of vectors: share one between all threads.
  */
 public final class LeanParser {
-    /** Scores closer than this are computed again exactly; float sums stray by less than a tenth of it. */
-    private static final float CLOSE = 2e-3f;
-
     private final ParserModel model;
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
@@ -21,9 +18,10 @@ public final class LeanParser {
     private final int noTag;
     private final HiddenLayer hidden;
     private final OutputLayer output;
+    private final float[] ranges;
     private final ExactNet exact;
 
-    /** @param tableSize how many vectors of 4 KB to keep, a power of two */
+    /** @param tableSize how many vectors of 4 KB to keep */
     public LeanParser(ParserModel model, int tableSize) {
         this.model = model;
         for (int i = 0; i < model.words().length; i++) {
@@ -37,13 +35,14 @@ public final class LeanParser {
         noTag = tag(ParserModel.NULL);
         hidden = new HiddenLayer(model, noWord, noTag, tableSize);
         output = OutputLayer.of(model);
+        ranges = Chooser.ranges(model);
         exact = new ExactNet(model, noneTokens());
     }
 
-    /** A table for this machine: an eighth of the heap, between 16 and 256 MB. */
+    /** A table for this machine: three sixteenths of the heap, between 24 and 384 MB. */
     public static int tableSize() {
-        long vectors = Runtime.getRuntime().maxMemory() / 8 / 4096;
-        return Integer.highestOneBit((int) Math.max(1 << 12, Math.min(1 << 16, vectors)));
+        long vectors = Runtime.getRuntime().maxMemory() * 3 / 16 / 4096;
+        return (int) Math.max(6 << 10, Math.min(96 << 10, vectors));
     }
 
     private int word(String word) {
@@ -111,11 +110,11 @@ public final class LeanParser {
         final int[] wordIds;
         final int[] tagIds;
         final int[] nodes = new int[HiddenLayer.PLACES];
-        final float[][] rows = new float[HiddenLayer.PLACES + 2][];
+        final float[][] rows = new float[2 * HiddenLayer.PLACES + 3][];
         final float[] sums = new float[model.hiddenSize()];
         final float[] ahead = new float[model.hiddenSize()];
         int aheadOf = ArcStandard.NONE - 1;
-        final float[] scores = new float[OutputLayer.WIDTH];
+        final Chooser chooser = new Chooser(output, ranges, relations);
 
         Run(String[] words, String[] tags) {
             int n = words.length;
@@ -137,25 +136,8 @@ public final class LeanParser {
                 aheadOf = nodes[HiddenLayer.BUFFER];
             }
             hidden.sums(ahead, nodes, wordIds, tagIds, state.relation, rows, sums);
-            output.score(sums, scores);
-            scores[0] = Float.NEGATIVE_INFINITY;
-            scores[relations] = Float.NEGATIVE_INFINITY;
-            if (!state.canShift()) {
-                scores[2 * relations] = Float.NEGATIVE_INFINITY;
-            }
-            int best = 0;
-            float first = Float.NEGATIVE_INFINITY;
-            float second = Float.NEGATIVE_INFINITY;
-            for (int t = 0; t <= 2 * relations; t++) {
-                if (scores[t] > first) {
-                    second = first;
-                    first = scores[t];
-                    best = t;
-                } else if (scores[t] > second) {
-                    second = scores[t];
-                }
-            }
-            return first - second > CLOSE ? best : exactly();
+            int best = chooser.choose(sums, state.canShift());
+            return best == Chooser.UNSURE ? exactly() : best;
         }
 
         private int exactly() {

@@ -6,8 +6,8 @@ import org.dragoman.language.lean.TaggerModel.Kind;
 /**
  * The left-to-right maximum-entropy tagger of Toutanova, Klein, Manning and Singer (2003): the chance of a tag given the
  * words about it and the two tags before; the best sequence by Viterbi. A word's own score is a vector worked out once; the
- * two tags' scores are tabled raised, so that the sum that a chance is divided by is one product of two vectors. Share one
- * between all threads.
+ * two tags' scores are tabled; all are raised, so that chances are products, and the sum that a chance is divided by is one
+ * product of two vectors. Share one between all threads.
  */
 public final class LeanTagger {
     private static final String END_WORD = ".$.";
@@ -22,7 +22,6 @@ public final class LeanTagger {
     private final int tagCount;
     private final int company;
     private final double[][] context;
-    private final double[][] contextRaised;
     private final int[] nowhere;
 
     public LeanTagger(TaggerModel model, WordForms forms) {
@@ -36,20 +35,15 @@ public final class LeanTagger {
         company = weights.row(TaggerModel.feature(Kind.COMPANY, 0, Piece.of("1")));
         int contexts = (tagCount + 1) * (tagCount + 1);
         context = new double[contexts][tagCount];
-        contextRaised = new double[contexts][tagCount];
         for (int second = 0; second <= tagCount; second++) {
             for (int first = 0; first <= tagCount; first++) {
                 int c = context(second, first);
-                Arrays.fill(contextRaised[c], 1);
+                Arrays.fill(context[c], 1);
                 weights.apply(
                         weights.row(TaggerModel.feature(
                                 Kind.TWO_TAGS_BEFORE, 0, Piece.of(name(second) + '!' + name(first)))),
-                        context[c],
-                        contextRaised[c]);
-                weights.apply(
-                        weights.row(TaggerModel.feature(Kind.TAG_BEFORE, 0, Piece.of(name(first)))),
-                        context[c],
-                        contextRaised[c]);
+                        context[c]);
+                weights.apply(weights.row(TaggerModel.feature(Kind.TAG_BEFORE, 0, Piece.of(name(first)))), context[c]);
             }
         }
     }
@@ -72,16 +66,15 @@ public final class LeanTagger {
         }
         known[n] = end;
         byte[][] trace = new byte[n + 1][];
-        double[] logs = new double[tagCount];
         double[] factors = new double[tagCount];
-        double[] scores = {0};
+        double[] scores = {1};
         for (int i = 0; i <= n; i++) {
-            score(known, i, logs, factors);
+            score(known, i, factors);
             int[] second = tags(known, i - 2);
             int[] first = tags(known, i - 1);
             int[] own = known[i].tags();
             trace[i] = new byte[first.length * own.length];
-            scores = step(scores, second, first, own, logs, factors, trace[i]);
+            scores = step(scores, second, first, own, factors, trace[i]);
         }
         return tagged(known, scores, trace);
     }
@@ -90,37 +83,36 @@ public final class LeanTagger {
         return i < 0 ? nowhere : known[i].tags();
     }
 
-    /** What the words say of each tag at {@code i}, as logarithms and raised. */
-    private void score(TaggerWord[] known, int i, double[] logs, double[] factors) {
+    /** What the words say of each tag at {@code i}. */
+    private void score(TaggerWord[] known, int i, double[] factors) {
         TaggerWord word = known[i];
         TaggerWord before = at(known, i - 1);
         TaggerWord after = at(known, i + 1);
-        System.arraycopy(word.own(), 0, logs, 0, tagCount);
-        System.arraycopy(word.ownExp(), 0, factors, 0, tagCount);
-        weights.apply(before.before(), logs, factors);
-        weights.apply(after.after(), logs, factors);
+        System.arraycopy(word.own(), 0, factors, 0, tagCount);
+        weights.apply(before.before(), factors);
+        weights.apply(after.after(), factors);
         if (word.rare()) {
-            apply(before.rareBefore(), logs, factors);
-            apply(after.rareAfter(), logs, factors);
-            apply(i == 0 ? word.first() : word.later(), logs, factors);
+            apply(before.rareBefore(), factors);
+            apply(after.rareAfter(), factors);
+            apply(i == 0 ? word.first() : word.later(), factors);
             Piece clusters = TaggerModel.feature(Kind.CLUSTERS, 0)
                     .then(before.cluster())
                     .then(BAR)
                     .then(word.cluster())
                     .then(BAR)
                     .then(after.cluster());
-            weights.apply(weights.row(clusters.hash()), logs, factors);
+            weights.apply(weights.row(clusters.hash()), factors);
             if (word.capitalised() && companyFollows(known, i)) {
-                weights.apply(company, logs, factors);
+                weights.apply(company, factors);
             }
         }
     }
 
     private static final Piece BAR = Piece.of("|");
 
-    private void apply(int[] rows, double[] logs, double[] factors) {
+    private void apply(int[] rows, double[] factors) {
         for (int row : rows) {
-            weights.apply(row, logs, factors);
+            weights.apply(row, factors);
         }
     }
 
@@ -137,26 +129,32 @@ public final class LeanTagger {
         return false;
     }
 
-    /** One step of Viterbi: from the scores of (second, first) to those of (first, own). */
-    private double[] step(
-            double[] scores, int[] second, int[] first, int[] own, double[] logs, double[] factors, byte[] trace) {
+    /**
+     * One step of Viterbi: from the chances of (second, first) to those of (first, own). Those are scaled so that the largest
+     * is 1, whatever the length of the sentence.
+     */
+    private double[] step(double[] scores, int[] second, int[] first, int[] own, double[] factors, byte[] trace) {
         double[] next = new double[first.length * own.length];
-        Arrays.fill(next, Double.NEGATIVE_INFINITY);
+        Arrays.fill(next, -1);
+        double largest = 0;
         boolean alone = second.length * first.length == 1;
         for (int s = 0; s < second.length; s++) {
             for (int f = 0; f < first.length; f++) {
-                int c = context(second[s], first[f]);
-                double[] bonus = context[c];
-                double base = scores[s * first.length + f] - (alone ? 0 : Math.log(product(factors, contextRaised[c])));
+                double[] bonus = context[context(second[s], first[f])];
+                double base = scores[s * first.length + f] / (alone ? 1 : product(factors, bonus));
                 for (int t = 0; t < own.length; t++) {
-                    double score = base + logs[own[t]] + bonus[own[t]];
+                    double score = base * factors[own[t]] * bonus[own[t]];
                     int to = f * own.length + t;
                     if (score > next[to]) {
                         next[to] = score;
                         trace[to] = (byte) s;
+                        largest = Math.max(largest, score);
                     }
                 }
             }
+        }
+        for (int to = 0; to < next.length; to++) {
+            next[to] /= largest;
         }
         return next;
     }

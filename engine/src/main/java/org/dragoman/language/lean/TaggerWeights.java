@@ -32,11 +32,10 @@ final class TaggerWeights {
         }
     }
 
-    /** Adds the row's weights, and multiplies the raised ones. */
-    void apply(int row, double[] logs, double[] factors) {
+    /** Multiplies the factors of the tags by the row's raised weights. */
+    void apply(int row, double[] factors) {
         if (row >= 0) {
             for (int k = starts[row]; k < starts[row + 1]; k++) {
-                logs[tags[k]] += weights[k];
                 factors[tags[k]] *= raised[k];
             }
         }

@@ -5,8 +5,7 @@ package org.dragoman.language.lean;
  *
  * @param tags it may have
  * @param rare whether it has the features of rare words
- * @param own its own weight for each tag
- * @param ownExp the same, raised
+ * @param own its own weight for each tag, raised
  * @param first rows that weigh too where it opens the sentence, if rare
  * @param later rows that weigh too elsewhere, if rare
  * @param before the row for the word after this one
@@ -19,7 +18,6 @@ record TaggerWord(
         int[] tags,
         boolean rare,
         double[] own,
-        double[] ownExp,
         int[] first,
         int[] later,
         int before,

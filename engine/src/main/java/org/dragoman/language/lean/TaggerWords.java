@@ -78,7 +78,6 @@ final class TaggerWords {
         return new TaggerWord(
                 count == 0 ? openTags : expanded(widened(model.wordTags()[known])),
                 rare,
-                own,
                 raised(own),
                 first,
                 later,

@@ -1,62 +1,70 @@
 package org.dragoman.language.lean;
 
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of vectors of fixed size, shared by threads without locks: a slot holds one immutable entry, a race loses a vector
- * that is computed anew. Two slots a key; a newcomer takes the place of the one that was not used since the last newcomer.
+ * A table of vectors of fixed size, shared by threads without locks: a slot holds one vector with its key, a race loses a
+ * vector that is computed anew. Two slots a key; a newcomer takes the place of the one that was not used since the last
+ * newcomer. The key stands behind the vector's numbers, so that a look reaches into memory no further than its use will.
  */
 final class VectorTable {
-    private final @Nullable Entry[] entries;
-    private final int mask;
+    private static final int FIRST = 0;
+    private static final int SECOND = 1;
+    private static final int USED = 2;
+    private static final int KEY = 3;
 
-    private static final class Entry {
-        final long key;
-        final float[] vector;
-        boolean used;
+    private final float[] @Nullable [] vectors;
+    private final int pairs;
+    private final int size;
 
-        Entry(long key, float[] vector) {
-            this.key = key;
-            this.vector = vector;
-        }
+    /** With room for {@code room} vectors of {@code size} numbers. */
+    VectorTable(int room, int size) {
+        pairs = room / 2;
+        vectors = new float[2 * pairs][];
+        this.size = size;
     }
 
-    /** With room for {@code size} vectors, a power of two. */
-    VectorTable(int size) {
-        entries = new Entry[size];
-        mask = size - 2;
+    /** A vector of zeros, to be filled and put; only its first numbers, of the table's size, are anybody's. */
+    float[] fresh() {
+        return new float[size + KEY];
     }
 
-    float @Nullable [] get(long key) {
-        int slot = slot(key);
+    /** The vector of a key of two numbers below 2²⁴ (so that floats hold them), or null. */
+    float @Nullable [] get(int first, int second) {
+        int slot = slot(first, second);
         for (int i = slot; i < slot + 2; i++) {
-            Entry entry = entries[i];
-            if (entry != null && entry.key == key) {
-                if (!entry.used) {
-                    entry.used = true;
+            float[] vector = vectors[i];
+            if (vector != null && vector[size + FIRST] == first && vector[size + SECOND] == second) {
+                if (vector[size + USED] == 0) {
+                    vector[size + USED] = 1;
                 }
-                return entry.vector;
+                return vector;
             }
         }
         return null;
     }
 
-    void put(long key, float[] vector) {
-        int slot = slot(key);
-        Entry first = entries[slot];
-        Entry second = entries[slot + 1];
-        if (first == null || !first.used) {
-            entries[slot] = new Entry(key, vector);
-        } else if (second == null || !second.used) {
-            entries[slot + 1] = new Entry(key, vector);
+    /** Keeps a filled {@link #fresh} vector. */
+    void put(int first, int second, float[] vector) {
+        vector[size + FIRST] = first;
+        vector[size + SECOND] = second;
+        VarHandle.releaseFence();
+        int slot = slot(first, second);
+        float[] one = vectors[slot];
+        float[] other = vectors[slot + 1];
+        if (one == null || one[size + USED] == 0) {
+            vectors[slot] = vector;
+        } else if (other == null || other[size + USED] == 0) {
+            vectors[slot + 1] = vector;
         } else {
-            first.used = false;
-            second.used = false;
+            one[size + USED] = 0;
+            other[size + USED] = 0;
         }
     }
 
-    private int slot(long key) {
-        long h = key * 0x9E3779B97F4A7C15L;
-        return (int) (h >>> 32) & mask;
+    private int slot(int first, int second) {
+        long h = ((long) first << 32 | second) * 0x9E3779B97F4A7C15L;
+        return 2 * (int) ((h >>> 32) * pairs >>> 32);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutputLayerTest {
@@ -12,18 +13,23 @@ class OutputLayerTest {
     @Test
     void vectorsGiveTheScoresOfLoops() {
         Random random = new Random(1);
-        float[] sums = new float[model.hiddenSize()];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = (float) random.nextGaussian();
+        float[] cubes = new float[model.hiddenSize() + 1];
+        for (int i = 0; i < model.hiddenSize(); i++) {
+            cubes[i] = (float) random.nextGaussian();
         }
-        float[] plain = new float[OutputLayer.WIDTH];
+        int[] units = IntStream.range(0, model.hiddenSize()).toArray();
+        float[] some = new float[OutputLayer.WIDTH];
         float[] vectors = new float[OutputLayer.WIDTH];
+        OutputLayer plain = new OutputLayer.PlainOutput(model);
+        OutputLayer vector = new VectorOutput(model);
 
-        new OutputLayer.PlainOutput(model).score(sums, plain);
-        new VectorOutput(model).score(sums, vectors);
+        plain.score(cubes, units, units.length, some);
+        vector.score(cubes, units, units.length, vectors);
 
         for (int t = 0; t < model.output().length; t++) {
-            assertThat(vectors[t]).isCloseTo(plain[t], within(1e-3f));
+            assertThat(vectors[t]).isCloseTo(some[t], within(1e-3f));
+            assertThat(plain.score(cubes, t)).isCloseTo(some[t], within(1e-3f));
+            assertThat(vector.score(cubes, t)).isCloseTo(some[t], within(1e-3f));
         }
     }
 }
