@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         };
         if (!isFile(input)) {
             Article article = Article.ofText("text", input, published);
-            printing.print(Coding.read(new ReadResult.Read(article, List.of()), view));
+            printing.print(Coding.read(new ReadResult.Read(article, "", List.of()), view));
             return printing.finish();
         }
         try (Inputs read = Inputs.open(List.of(input), main.in())) {

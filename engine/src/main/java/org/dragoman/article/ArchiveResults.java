@@ -41,6 +41,14 @@ final class ArchiveResults extends Results {
         this.reader = reader;
     }
 
+    /** Goes to the entry with this number without reading those before it. */
+    ArchiveResults from(long entry) throws IOException {
+        while (count < entry && entries.next() != null) {
+            count++;
+        }
+        return this;
+    }
+
     @Override
     String place() {
         return "entry " + (count + 1);
@@ -60,7 +68,8 @@ final class ArchiveResults extends Results {
             if (count++ >= limits.entries()) {
                 return end(new Problem(Kind.TOO_LARGE, source, place(), "more than " + limits.entries() + " entries"));
             }
-            if (Inputs.isReadInFolders(name)) {
+            mark(count - 1);
+            if (InFolders.isRead(name)) {
                 current = reader.read(entries.content(), source + "!/" + name);
             }
         }

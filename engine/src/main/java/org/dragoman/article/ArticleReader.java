@@ -55,38 +55,49 @@ public final class ArticleReader {
     }
 
     Iterator<ReadResult> open(InputStream in, String source, @Nullable String url, @Nullable String contentType) {
-        return Results.of(source, () -> unwrapped(in, source, url, contentType, 0));
+        return Results.of(source, () -> unwrapped(in, new Told(source, url, contentType), 0, 0));
     }
 
-    private Iterator<ReadResult> unwrapped(
-            InputStream raw, String source, @Nullable String url, @Nullable String contentType, int wrappings)
-            throws IOException {
+    /** The results from the element on that begins at this mark. */
+    Iterator<ReadResult> open(InputStream in, String source, long mark) {
+        return Results.of(source, () -> unwrapped(in, new Told(source, null, null), mark, 0));
+    }
+
+    /** What is known of an input beside its bytes. */
+    private record Told(
+            String source, @Nullable String url, @Nullable String contentType) {}
+
+    private Iterator<ReadResult> unwrapped(InputStream raw, Told told, long mark, int wrappings) throws IOException {
+        String source = told.source();
         BufferedInputStream in = new BufferedInputStream(raw, HEAD);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
+        if (WarcResults.looksLike(head)) {
+            return new WarcResults(in, source, limits, this::document).from(mark);
+        }
         if (Decoder.starts(head, 0x1F, 0x8B) && wrappings < MOST_WRAPPINGS) {
-            return unwrapped(new GZIPInputStream(in, HEAD), source, url, contentType, wrappings + 1);
+            return unwrapped(new GZIPInputStream(in, HEAD), told, mark, wrappings + 1);
         }
         if (Decoder.starts(head, 'P', 'K', 3, 4) && wrappings < MOST_WRAPPINGS) {
-            return new ArchiveResults(source, new ZipEntries(in), limits, entries(wrappings));
+            return new ArchiveResults(source, new ZipEntries(in), limits, entries(wrappings)).from(mark);
         }
         if (TarEntries.looksLike(head) && wrappings < MOST_WRAPPINGS) {
-            return new ArchiveResults(source, new TarEntries(in), limits, entries(wrappings));
+            return new ArchiveResults(source, new TarEntries(in), limits, entries(wrappings)).from(mark);
         }
         if (JsonLines.looksLike(head, source)) {
-            return new JsonLinesResults(in, source, limits);
+            return new JsonLinesResults(in, source, limits).from(mark);
         }
         byte[] bytes = in.readNBytes(limits.document() + 1);
         if (bytes.length <= limits.document() && FeedReader.looksLike(head)) {
-            return FeedReader.read(Decoder.decode(bytes, contentType).text(), source)
+            return FeedReader.read(Decoder.decode(bytes, told.contentType()).text(), source)
                     .iterator();
         }
-        return List.of(document(bytes, source, url, contentType)).iterator();
+        return List.of(document(bytes, source, told.url(), told.contentType())).iterator();
     }
 
     private ArchiveResults.Reader entries(int wrappings) {
-        return (in, name) -> Results.of(name, () -> unwrapped(in, name, null, null, wrappings + 1));
+        return (in, name) -> Results.of(name, () -> unwrapped(in, new Told(name, null, null), 0, wrappings + 1));
     }
 
     /** One document: a text, a page or one JSON object. */
@@ -120,7 +131,7 @@ public final class ArticleReader {
         if (decoded.note() != null) {
             draft.notes.add(decoded.note());
         }
-        return new ReadResult.Read(draft.toArticle(source), draft.notes);
+        return new ReadResult.Read(draft.toArticle(source), "", draft.notes);
     }
 
     private static Draft plain(String text, @Nullable String url) {

@@ -56,7 +56,7 @@ final class FeedReader {
         }
         return draft.blocks.isEmpty()
                 ? new Problem(Kind.NO_TEXT, source, place, "no article text in it")
-                : new ReadResult.Read(draft.toArticle(source), draft.notes);
+                : new ReadResult.Read(draft.toArticle(source), place, draft.notes);
     }
 
     private static @Nullable String first(Element item, String... names) {

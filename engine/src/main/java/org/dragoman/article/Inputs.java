@@ -2,6 +2,7 @@ package org.dragoman.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -29,20 +30,20 @@ import org.jspecify.annotations.Nullable;
  * input, http(s) addresses. Reads as it is asked for and holds one document at a time.
  */
 public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
-    /** What is read of a folder; a file named by itself or by a glob is read whatever it is called. */
-    private static final Set<String> IN_FOLDERS = Set.of(
-            "", "txt", "text", "html", "htm", "xhtml", "shtml", "jsonl", "ndjson", "gz", "warc", "xml", "rss", "atom",
-            "zip", "tar", "tgz");
-
     private final ArticleReader reader;
     private final Web web;
     private final InputStream stdin;
     private final Iterator<String> arguments;
     private Iterator<Path> files = Collections.emptyIterator();
     private Iterator<ReadResult> current = Collections.emptyIterator();
-    private @Nullable InputStream open;
+    private final Resume resume;
+    private String input = "";
+    private Position given = Position.START;
+    private @Nullable CountedStream open;
+    private long closed;
 
-    private Inputs(List<String> arguments, InputStream stdin, Limits limits) {
+    private Inputs(List<String> arguments, InputStream stdin, Limits limits, Resume resume) {
+        this.resume = resume;
         this.arguments = List.copyOf(arguments).iterator();
         this.stdin = stdin;
         this.reader = new ArticleReader(limits);
@@ -54,7 +55,51 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
     }
 
     public static Inputs open(List<String> arguments, InputStream stdin, Limits limits) {
-        return new Inputs(arguments, stdin, limits);
+        return open(arguments, stdin, limits, Resume.NOTHING);
+    }
+
+    /** Goes on where another run stopped. */
+    public static Inputs open(List<String> arguments, InputStream stdin, Limits limits, Resume resume) {
+        return new Inputs(arguments, stdin, limits, resume);
+    }
+
+    /** Bytes of all files that the arguments name, for the time left; addresses and standard input count nothing. */
+    public static long size(List<String> arguments) {
+        long size = 0;
+        for (String argument : arguments) {
+            try {
+                Path path = Path.of(argument);
+                if (Files.isDirectory(path)) {
+                    try (Stream<Path> files = InFolders.files(path)) {
+                        size += files.mapToLong(file -> file.toFile().length()).sum();
+                    }
+                } else if (Files.exists(path) || !isGlob(argument)) {
+                    size += path.toFile().length();
+                } else {
+                    size += glob(argument).stream()
+                            .mapToLong(file -> file.toFile().length())
+                            .sum();
+                }
+            } catch (InvalidPathException | IOException | UncheckedIOException e) {
+                continue; // reading it will say why
+            }
+        }
+        return size;
+    }
+
+    /** The file, address or {@code -} that the last result came from. */
+    public String input() {
+        return input;
+    }
+
+    /** How far that input has been read. */
+    public Position position() {
+        return given;
+    }
+
+    /** Bytes of files read so far, those skipped included. */
+    public long bytes() {
+        return closed + (open == null ? 0 : open.count());
     }
 
     /** The results as a stream, to be read once, on one thread. */
@@ -84,13 +129,16 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("no more inputs");
         }
-        return current.next();
+        ReadResult result = current.next();
+        given = current instanceof Results results ? results.position() : given.after(0);
+        return result;
     }
 
     @Override
     public void close() {
         if (open != null) {
             try {
+                closed += open.count();
                 open.close();
             } catch (IOException e) {
                 current = List.<ReadResult>of(Results.problem(e, "input", "")).iterator();
@@ -100,6 +148,8 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
     }
 
     private Iterator<ReadResult> argument(String argument) {
+        input = argument;
+        given = Position.START;
         if (argument.equals("-")) {
             return reader.open(stdin, "-");
         }
@@ -114,7 +164,7 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                files = folder(path).iterator();
+                files = InFolders.files(path).iterator();
                 return Collections.emptyIterator();
             }
             if (Files.exists(path) || !isGlob(argument)) {
@@ -130,10 +180,17 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
     }
 
     private Iterator<ReadResult> file(Path path) {
+        input = path.toString();
+        Optional<Position> start = resume.from(path);
+        given = start.orElse(Position.START);
         try {
-            InputStream in = Files.newInputStream(path);
+            if (start.isEmpty()) {
+                closed += Files.size(path);
+                return Collections.emptyIterator();
+            }
+            CountedStream in = new CountedStream(Files.newInputStream(path));
             open = in;
-            return reader.open(in, path.toString());
+            return after(given, reader.open(in, input, given.mark()));
         } catch (NoSuchFileException e) {
             return problem(Kind.MISSING, path.toString(), "no such file");
         } catch (AccessDeniedException e) {
@@ -143,35 +200,16 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
         }
     }
 
+    /** What follows the results that have been given before. */
+    private static Iterator<ReadResult> after(Position position, Iterator<ReadResult> results) {
+        for (long i = 0; i < position.results() && results.hasNext(); i++) {
+            results.next();
+        }
+        return results;
+    }
+
     private static Iterator<ReadResult> problem(Kind kind, String source, String reason) {
         return List.<ReadResult>of(new Problem(kind, source, "", reason)).iterator();
-    }
-
-    private static List<Path> folder(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> isVisible(folder, file)
-                            && isReadInFolders(file.getFileName().toString())
-                            && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static boolean isVisible(Path folder, Path file) {
-        for (Path part : folder.relativize(file)) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a file of a folder or an archive is read, by the ending of its name. */
-    static boolean isReadInFolders(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot != 0
-                && IN_FOLDERS.contains(dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isGlob(String argument) {

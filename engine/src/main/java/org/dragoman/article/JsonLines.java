@@ -62,7 +62,7 @@ final class JsonLines {
         String words = CleanText.inPlace(text.asText());
         return words.isBlank()
                 ? new Problem(Kind.EMPTY, source, place, "its text is empty")
-                : new ReadResult.Read(draft.toArticle(source, words, paragraphs(words)), draft.notes);
+                : new ReadResult.Read(draft.toArticle(source, words, paragraphs(words)), place, draft.notes);
     }
 
     /** The text is clean already and stays as it is, so that the offsets given are its owner's: only paragraphs are found. */

@@ -9,17 +9,36 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON Lines, a line at a time; a line over the limit is skipped without being held. */
 final class JsonLinesResults extends Results {
+    private static final int CHUNK = 65_536;
+
     private final InputStream in;
     private final String source;
     private final Limits limits;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
+    private long offset;
 
     JsonLinesResults(InputStream in, String source, Limits limits) {
         super(source);
         this.in = in;
         this.source = source;
         this.limits = limits;
+    }
+
+    /** Goes to the line that begins at this byte; the lines before are only counted. */
+    JsonLinesResults from(long start) throws IOException {
+        byte[] bytes = new byte[CHUNK];
+        while (offset < start) {
+            int read = in.read(bytes, 0, (int) Math.min(CHUNK, start - offset));
+            if (read < 0) {
+                break;
+            }
+            offset += read;
+            for (int i = 0; i < read; i++) {
+                number += bytes[i] == '\n' ? 1 : 0;
+            }
+        }
+        return this;
     }
 
     @Override
@@ -32,6 +51,7 @@ final class JsonLinesResults extends Results {
     ReadResult advance() throws IOException {
         while (true) {
             line.reset();
+            mark(offset);
             long length = 0;
             int b;
             while ((b = in.read()) >= 0 && b != '\n') {
@@ -43,6 +63,7 @@ final class JsonLinesResults extends Results {
                 return null;
             }
             number++;
+            offset += length + 1;
             String place = "line " + number;
             if (length > limits.record()) {
                 return new Problem(Kind.TOO_LARGE, source, place, length + " bytes, more than " + limits.record());

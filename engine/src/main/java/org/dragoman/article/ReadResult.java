@@ -4,14 +4,25 @@ import java.util.List;
 
 /** What became of one input: an article, or a problem that names file, place and reason. */
 public sealed interface ReadResult {
+    /** Where in its file or address it stands ({@code line 7}, {@code byte 4096}), empty for all of it. */
+    String place();
+
+    /** The same, of a place in a larger input. */
+    ReadResult at(String place);
+
     /**
      * An article.
      *
      * @param notes what a reader should know of it: bytes that were not UTF-8, a language that will not be coded
      */
-    record Read(Article article, List<String> notes) implements ReadResult {
+    record Read(Article article, String place, List<String> notes) implements ReadResult {
         public Read {
             notes = List.copyOf(notes);
+        }
+
+        @Override
+        public Read at(String where) {
+            return new Read(article, where, notes);
         }
     }
 
@@ -19,10 +30,14 @@ public sealed interface ReadResult {
      * An input that gave no article. It never takes its neighbours with it.
      *
      * @param source the file or address
-     * @param place where in it ({@code line 7}, {@code byte 4096}), empty for all of it
      * @param reason one line for people
      */
     record Problem(Kind kind, String source, String place, String reason) implements ReadResult {
+        @Override
+        public Problem at(String where) {
+            return new Problem(kind, source, where, reason);
+        }
+
         /** File, place and reason in one line. */
         public String message() {
             return source + (place.isEmpty() ? "" : ", " + place) + ": " + reason;

@@ -20,6 +20,8 @@ abstract class Results implements Iterator<ReadResult> {
     private final String source;
     private @Nullable ReadResult ahead;
     private boolean done;
+    private long mark;
+    private Position given = Position.START;
 
     Results(String source) {
         this.source = source;
@@ -30,6 +32,16 @@ abstract class Results implements Iterator<ReadResult> {
 
     /** Where the reading stands, for a problem that ends it. */
     abstract String place();
+
+    /** Says where the element begins that the coming results are of. */
+    final void mark(long start) {
+        mark = start;
+    }
+
+    /** How far the results have been given out. */
+    final Position position() {
+        return given;
+    }
 
     /** The last result of all. */
     final ReadResult end(ReadResult last) {
@@ -58,6 +70,7 @@ abstract class Results implements Iterator<ReadResult> {
         }
         ReadResult result = ahead;
         ahead = null;
+        given = given.after(mark);
         return result;
     }
 

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 import org.dragoman.article.ReadResult.Read;
@@ -105,5 +108,67 @@ class InputsTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void readsFilesOfAFolderByWhatTheyHoldWhateverTheirName() throws IOException {
+        Path mixed = Files.createDirectories(folder.resolve("mixed"));
+        Files.writeString(mixed.resolve("story.aspx"), TEXT);
+        Files.writeString(mixed.resolve("4711"), TEXT);
+        Files.writeString(mixed.resolve("style.css"), TEXT);
+        Files.write(mixed.resolve("scan.xyz"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+
+        assertThat(read(mixed.toString()))
+                .extracting(result -> Path.of(((Read) result).article().source())
+                        .getFileName()
+                        .toString())
+                .containsExactly("4711", "story.aspx");
+    }
+
+    @Test
+    void goesOnAfterTheResultWhereAnotherRunStopped() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            lines.append(i == 2 ? "no json é\n\n" : "{\"id\": \"" + i + "\", \"text\": \"The café voted.\"}\n");
+        }
+        Path jsonl = Files.writeString(folder.resolve("news.jsonl"), lines);
+        Path zip = folder.resolve("news.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("a.jsonl", "b.txt", "c.jsonl")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write((name.startsWith("b") ? TEXT : lines.toString()).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        for (Path file : List.of(jsonl, zip)) {
+            List<String> all = read(file.toString()).stream().map(Object::toString).toList();
+            for (int stop = 0; stop <= all.size(); stop++) {
+                Position position = Position.START;
+                Inputs first = Inputs.open(List.of(file.toString()), InputStream.nullInputStream());
+                for (int i = 0; i < stop; i++) {
+                    first.next();
+                    position = first.position();
+                }
+                first.close();
+                Optional<Position> from = Optional.of(position);
+                List<String> rest = new ArrayList<>();
+                Inputs.open(List.of(file.toString()), InputStream.nullInputStream(), Limits.DEFAULT, f -> from)
+                        .forEachRemaining(result -> rest.add(result.toString()));
+                assertThat(rest).isEqualTo(all.subList(stop, all.size()));
+            }
+        }
+    }
+
+    @Test
+    void doesNotOpenAFileThatHasBeenReadToItsEnd() {
+        List<ReadResult> results = new ArrayList<>();
+        Inputs.open(
+                        List.of(folder.resolve("a.txt").toString(), folder.resolve("b.txt").toString()),
+                        InputStream.nullInputStream(),
+                        Limits.DEFAULT,
+                        file -> file.endsWith("a.txt") ? Optional.empty() : Optional.of(Position.START))
+                .forEachRemaining(results::add);
+
+        assertThat(results).singleElement().satisfies(result -> assertThat(((Read) result).article().source())
+                .endsWith("b.txt"));
     }
 }
