@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             RelateCommand.class,
             QueryCommand.class,
             EvalCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            IngestCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -7,10 +7,14 @@ import picocli.CommandLine;
 final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "dragoman " + (version == null ? "(not packaged)" : version) + ", record format " + RecordJson.FORMAT,
-            "Java " + Runtime.version()
+            "dragoman " + number() + ", record format " + RecordJson.FORMAT, "Java " + Runtime.version()
         };
+    }
+
+    /** The version's number; of classes that are in no jar that they are not. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 }

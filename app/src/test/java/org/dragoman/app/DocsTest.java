@@ -125,9 +125,10 @@ class DocsTest {
         StringBuilder page = new StringBuilder("""
                 # Commands
 
-                An INPUT is a file, folder, glob, http(s) address or `-`; plain text, HTML or JSON Lines (`text` required; `id`,
-                `title`, `published`, `publisher`, `url` optional), told by its content. Exit codes: 0 done, 1 some inputs failed
-                (each named on standard error, the others done), 2 wrong use.
+                An INPUT is a file, folder, glob, http(s) address or `-`; plain text, HTML, JSON Lines (`text` required; `id`,
+                `title`, `published`, `publisher`, `url` optional), RSS or Atom, WARC, zip or tar, any of them gzipped, told by
+                its content. Exit codes: 0 done, 1 some inputs failed (each named on standard error, the others done), 2 wrong
+                use.
 
                 This page holds the help of each command as it prints it; `DocsTest` compares it.
                 """);

@@ -11,13 +11,36 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rule and knowledge files that ship with Dragoman, by their path below {@code rules/}. */
 public final class RuleFiles {
+    private static final int VERSION_DIGITS = 12;
+
     private RuleFiles() {}
+
+    /** What tells one state of all rule files from another: the first digits of the SHA-256 of their names and bytes. */
+    public static String version() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String path : list("", "")) {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                try (InputStream in = open(path)) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("rules", e);
+        }
+    }
 
     /** The text of one file, for instance {@code actors/countries.tsv}. */
     public static String read(String path) {
@@ -61,7 +84,7 @@ public final class RuleFiles {
 
     private static List<String> list(Path root, Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(f -> f.toString().endsWith(ending))
+            return files.filter(f -> f.toString().endsWith(ending) && Files.isRegularFile(f))
                     .map(f -> root.relativize(f).toString().replace('\\', '/'))
                     .sorted()
                     .toList();

@@ -140,7 +140,8 @@ class InputsTest {
             }
         }
         for (Path file : List.of(jsonl, zip)) {
-            List<String> all = read(file.toString()).stream().map(Object::toString).toList();
+            List<String> all =
+                    read(file.toString()).stream().map(Object::toString).toList();
             for (int stop = 0; stop <= all.size(); stop++) {
                 Position position = Position.START;
                 Inputs first = Inputs.open(List.of(file.toString()), InputStream.nullInputStream());
@@ -162,13 +163,16 @@ class InputsTest {
     void doesNotOpenAFileThatHasBeenReadToItsEnd() {
         List<ReadResult> results = new ArrayList<>();
         Inputs.open(
-                        List.of(folder.resolve("a.txt").toString(), folder.resolve("b.txt").toString()),
+                        List.of(
+                                folder.resolve("a.txt").toString(),
+                                folder.resolve("b.txt").toString()),
                         InputStream.nullInputStream(),
                         Limits.DEFAULT,
                         file -> file.endsWith("a.txt") ? Optional.empty() : Optional.of(Position.START))
                 .forEachRemaining(results::add);
 
-        assertThat(results).singleElement().satisfies(result -> assertThat(((Read) result).article().source())
+        assertThat(results).singleElement().satisfies(result -> assertThat(
+                        ((Read) result).article().source())
                 .endsWith("b.txt"));
     }
 }

@@ -14,6 +14,7 @@ import org.dragoman.event.Event;
 import org.dragoman.place.Place;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.speech.Statement;
+import org.dragoman.store.merge.Sides;
 import org.dragoman.text.CodePoints;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeExpression;
@@ -181,6 +182,7 @@ final class RecordRows {
                 .text(event.rule())
                 .text(event.sameAs())
                 .real(event.confidence())
+                .text(Sides.of(event.type(), parties(doers), parties(recipients)))
                 .end();
         int number = 0;
         for (Event.Item item : event.items()) {
@@ -209,6 +211,12 @@ final class RecordRows {
 
     private static List<Actor> resolved(List<String> ids, Map<String, Actor> actors) {
         return ids.stream().map(actors::get).filter(Objects::nonNull).toList();
+    }
+
+    private static List<Sides.Party> parties(List<Actor> actors) {
+        return actors.stream()
+                .map(a -> new Sides.Party(a.countries(), a.sectors(), a.kind() == Actor.Kind.STATE, Keys.actor(a)))
+                .toList();
     }
 
     private static List<String> keys(List<Actor> actors) {

@@ -44,6 +44,11 @@ final class Rows implements AutoCloseable {
         return this;
     }
 
+    Rows numbers(int[] values) throws SQLException {
+        appender.append(values);
+        return this;
+    }
+
     Rows flag(boolean value) throws SQLException {
         appender.append(value);
         return this;

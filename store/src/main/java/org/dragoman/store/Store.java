@@ -108,6 +108,31 @@ public final class Store implements AutoCloseable {
         return new StoreWriter(file, (DuckDBConnection) connect());
     }
 
+    /** How much it holds. */
+    public record Size(long articles, long reports, long events) {}
+
+    /** How much it holds now. */
+    public Size size() {
+        try (Statement sql = connection.createStatement();
+                ResultSet row =
+                        sql.executeQuery("SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM reports),"
+                                + " (SELECT count(*) FROM events)")) {
+            row.next();
+            return new Size(row.getLong(1), row.getLong(2), row.getLong(3));
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
+    }
+
+    /** Makes the tables anew that are counted from the others: copies, events, positions, stories. */
+    public void count() {
+        try (DuckDBConnection own = connection.duplicate()) {
+            new Counting(file, own).run();
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -1,14 +1,16 @@
 package org.dragoman.store;
 
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dragoman.article.Article;
 import org.dragoman.article.ReadResult.Problem;
 import org.dragoman.record.CodedArticle;
+import org.dragoman.store.merge.Fingerprint;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,19 @@ public final class StoreWriter implements AutoCloseable {
         /** it could not be coded; the note says why */
         FAILED
     }
+
+    private static final List<String> OF_AN_ARTICLE = List.of(
+            "articles",
+            "actors",
+            "mentions",
+            "times",
+            "places",
+            "statements",
+            "contents",
+            "reports",
+            "items",
+            "attributions",
+            "fingerprints");
 
     private final Path file;
     private final DuckDBConnection connection;
@@ -66,8 +81,23 @@ public final class StoreWriter implements AutoCloseable {
                 .end());
     }
 
-    /** An input that gave no article. */
+    /** Takes an article out with all that was said of it; its sources stay. */
+    public void remove(long article) {
+        run(() -> {
+            closeTables();
+            for (String table : OF_AN_ARTICLE) {
+                execute("DELETE FROM " + table + " WHERE article = ?", article);
+            }
+        });
+    }
+
+    /** An input that gave no article; one told before is not told twice. */
     public void add(Problem problem, long run) {
+        run(() -> execute(
+                "DELETE FROM problems WHERE source = ? AND place = ? AND kind = ?",
+                problem.source(),
+                problem.place(),
+                problem.kind().name().toLowerCase(Locale.ROOT)));
         run(() -> rows("problems")
                 .begin()
                 .text(problem.source())
@@ -106,10 +136,19 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    /** Something that is not an article: a run, how far an input has been read. A list is one of texts. */
+    public void execute(String sql, @Nullable Object... values) {
+        run(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    Object value = values[i] instanceof List<?> texts
+                            ? connection.createArrayOf("VARCHAR", texts.toArray())
+                            : values[i];
+                    statement.setObject(i + 1, value);
+                }
+                statement.execute();
+            }
+        });
     }
 
     private void article(Article article, Coding coding, @Nullable String note, long run) throws SQLException {
@@ -131,6 +170,11 @@ public final class StoreWriter implements AutoCloseable {
                 .word(coding)
                 .text(note)
                 .key(run)
+                .end();
+        rows("fingerprints")
+                .begin()
+                .key(Keys.article(article))
+                .numbers(Fingerprint.of(article.text()))
                 .end();
     }
 

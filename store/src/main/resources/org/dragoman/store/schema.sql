@@ -67,6 +67,12 @@ CREATE TABLE IF NOT EXISTS sources (
     run BIGINT
 );
 
+-- Sixty MinHash values of the text's runs of words, by which copies are found; none of a text too short to tell.
+CREATE TABLE IF NOT EXISTS fingerprints (
+    article BIGINT,
+    minhash INTEGER[]
+);
+
 CREATE TABLE IF NOT EXISTS actors (
     article BIGINT,
     actor VARCHAR,
@@ -170,7 +176,8 @@ CREATE TABLE IF NOT EXISTS reports (
     sentence_end INTEGER,
     rule VARCHAR,
     same_as VARCHAR,
-    confidence FLOAT
+    confidence FLOAT,
+    sides VARCHAR
 );
 
 CREATE TABLE IF NOT EXISTS items (
@@ -239,6 +246,7 @@ CREATE TABLE IF NOT EXISTS events (
     items VARCHAR[],
     reports INTEGER,
     articles INTEGER,
+    originals INTEGER,
     publishers INTEGER,
     first_seen DATE,
     last_seen DATE,

@@ -1,0 +1,124 @@
+package org.dragoman.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dragoman.Dragoman;
+import org.dragoman.article.Inputs;
+import org.dragoman.article.Limits;
+import org.dragoman.article.ReadResult.Problem;
+import org.dragoman.article.ReadResult.Read;
+import org.dragoman.rule.RuleFiles;
+import org.dragoman.store.Store;
+import org.dragoman.store.ingest.Done;
+import org.dragoman.store.ingest.Ingest;
+import org.dragoman.store.ingest.Summary;
+import org.dragoman.store.ingest.Work.Task;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman ingest}: articles into a store. */
+@Command(
+        name = "ingest",
+        description = {
+            "Reads and codes articles into a store: one file, readable by DuckDB, Python and R. A run that was stopped, "
+                    + "in whatever way, goes on where it stopped when it is started again; a text that is stored already "
+                    + "is not stored twice.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dragoman ingest samples --db news.duckdb",
+            "  dragoman ingest 2024/*.warc.gz archive.jsonl.gz --db news.duckdb",
+            "  zcat articles.jsonl.gz | dragoman ingest - --db news.duckdb"
+        })
+final class IngestCommand implements Callable<Integer> {
+    @Mixin
+    private final Help help = new Help();
+
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "File, folder, glob, http(s) address, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--db", paramLabel = "FILE", required = true, description = "The store; made where there is none.")
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Path db;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles coded at the same time (default: one a processor). The store is the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more: " + threads);
+        }
+        List<String> each = inputs.stream().distinct().toList();
+        Supplier<Dragoman> dragoman = actors.over(main::dragoman);
+        PrintWriter err = spec.commandLine().getErr();
+        try (Store store = Store.open(db)) {
+            Summary summary;
+            try (Ingest ingest = new Ingest(
+                            store, "ingest", each, Version.number(), RuleFiles.version(), Clock.systemUTC());
+                    Inputs read = Inputs.open(each, main.in(), Limits.DEFAULT, ingest.resume());
+                    RunProgress progress = RunProgress.of(main.terminal(), err, () -> Inputs.size(each), read::bytes)) {
+                InOrder.run(
+                        ingest.of(read),
+                        threads,
+                        work -> Ingest.code(work, article -> dragoman.get().code(article)),
+                        done -> {
+                            ingest.store(done);
+                            progress.step(ingest.reported().read(), notes(done));
+                        });
+                summary = ingest.finish();
+            }
+            store.count();
+            PrintWriter out = spec.commandLine().getOut();
+            StoredView.print(summary, store, out);
+            return summary.bad() + summary.failed() == 0 ? 0 : 1;
+        }
+    }
+
+    /** What a reader of standard error should know. */
+    static List<String> notes(Done done) {
+        if (done.work().result() instanceof Problem problem) {
+            return List.of(problem.message());
+        }
+        if (done.work().result() instanceof Read read) {
+            String place = read.place().isEmpty() ? "" : ", " + read.place();
+            String where = read.article().source() + place + ": ";
+            return switch (done.coding()) {
+                case FAILED -> List.of(where + "kept, could not be coded: " + done.note());
+                case LANGUAGE, CODED ->
+                    done.work().task() == Task.NEW
+                            ? read.notes().stream().map(note -> where + note).toList()
+                            : List.of();
+            };
+        }
+        return List.of();
+    }
+}

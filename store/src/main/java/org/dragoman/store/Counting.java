@@ -1,0 +1,265 @@
+package org.dragoman.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.store.merge.Fingerprint;
+import org.dragoman.store.merge.Groups;
+import org.dragoman.store.merge.Merge;
+import org.dragoman.store.merge.Report;
+import org.dragoman.store.merge.Stories;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts events rather than articles: finds copies, reports of one event and articles of one story, and writes the tables
+ * that are made from the others. All anew each time and in one transaction, so the answer never depends on the order in
+ * which articles came, and whoever is killed in between leaves the old answer.
+ */
+final class Counting {
+    private static final List<String> MADE =
+            List.of("duplicates", "stories", "story_articles", "events", "event_reports", "positions");
+    private static final Set<String> PLACES = Set.of("place", "city", "district", "province");
+    private static final Set<String> LITTLE_WORDS =
+            Set.of("the", "a", "an", "of", "and", "to", "in", "for", "its", "his", "her", "their", "new", "with", "on");
+    private static final String TEXT_FIRST = "SELECT article, published FROM articles ORDER BY article";
+
+    private final Path file;
+    private final DuckDBConnection connection;
+
+    Counting(Path file, DuckDBConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    void run() {
+        try {
+            execute("BEGIN");
+            for (String table : MADE) {
+                execute("DELETE FROM " + table);
+            }
+            Map<Long, Long> firsts = copies();
+            List<List<Report>> events = Merge.events(reports(firsts));
+            List<List<Long>> stories = Stories.of(events);
+            write(Stories.joined(events, stories), stories);
+            execute(resource("positions.sql"));
+            execute(resource("count.sql"));
+            execute("COMMIT");
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
+    }
+
+    /** Writes which articles copy which, and gives for each copy the first of its like. */
+    private Map<Long, Long> copies() throws SQLException {
+        Map<Long, String> published = new HashMap<>();
+        Groups<Long> groups = new Groups<>(Comparator.comparing((Long article) -> published.getOrDefault(article, "9"))
+                .thenComparing(Comparator.naturalOrder()));
+        Map<Long, int[]> prints = new HashMap<>();
+        String pairs = resource("copies.sql")
+                .replace("${ROWS}", Integer.toString(Fingerprint.ROWS))
+                .replace("${BANDS}", Integer.toString(Fingerprint.BANDS));
+        List<long[]> alike = new ArrayList<>();
+        query(pairs, row -> {
+            int[] one = ints(row.getArray(3));
+            int[] other = ints(row.getArray(4));
+            if (Fingerprint.similarity(one, other) >= Fingerprint.COPY) {
+                alike.add(new long[] {row.getLong(1), row.getLong(2)});
+                prints.put(row.getLong(1), one);
+                prints.put(row.getLong(2), other);
+            }
+        });
+        query(TEXT_FIRST, row -> {
+            if (prints.containsKey(row.getLong(1)) && row.getString(2) != null) {
+                published.put(row.getLong(1), row.getString(2));
+            }
+        });
+        alike.forEach(pair -> groups.join(pair[0], pair[1]));
+        Map<Long, Long> firsts = new HashMap<>();
+        try (Rows rows = new Rows(connection, "duplicates")) {
+            for (List<Long> group : groups.all()) {
+                Long first = group.get(0);
+                for (Long copy : group.subList(1, group.size())) {
+                    firsts.put(copy, first);
+                    int[] none = new int[0];
+                    double similarity =
+                            Fingerprint.similarity(prints.getOrDefault(copy, none), prints.getOrDefault(first, none));
+                    rows.begin().key(copy).key(first).real(similarity).end();
+                }
+            }
+        }
+        return firsts;
+    }
+
+    private List<Report> reports(Map<Long, Long> firsts) throws SQLException {
+        Map<String, Set<String>> items = new HashMap<>();
+        query("SELECT article, report, text FROM items", row -> items.computeIfAbsent(
+                        row.getLong(1) + row.getString(2), key -> new TreeSet<>())
+                .addAll(words(row.getString(3))));
+        List<Report> reports = new ArrayList<>();
+        query(
+                "SELECT r.article, report, type, status, sides, date_from, date_to, modes, same_as, p.name, p.precision"
+                        + " FROM reports r LEFT JOIN places p ON p.article = r.article AND p.place = r.place",
+                row -> {
+                    long article = row.getLong(1);
+                    Date from = row.getDate(6);
+                    Date to = row.getDate(7);
+                    String precision = row.getString(11);
+                    reports.add(new Report(
+                            article,
+                            row.getString(2),
+                            firsts.getOrDefault(article, article),
+                            row.getString(3).intern(),
+                            Report.Group.of(row.getString(4)),
+                            row.getString(5).intern(),
+                            from == null ? null : from.toLocalDate(),
+                            to == null ? null : to.toLocalDate(),
+                            precision != null && PLACES.contains(precision) ? row.getString(10) : null,
+                            Set.of(strings(row.getArray(8))),
+                            items.getOrDefault(article + row.getString(2), Set.of()),
+                            row.getString(9)));
+                });
+        return reports;
+    }
+
+    private void write(List<List<Report>> events, List<List<Long>> stories) throws SQLException {
+        try (Rows rows = new Rows(connection, "event_reports")) {
+            for (List<Report> event : events) {
+                long key = key(event.get(0));
+                for (Report report : event) {
+                    rows.begin()
+                            .key(key)
+                            .key(report.article())
+                            .text(report.report())
+                            .texts(alike(report, event))
+                            .end();
+                }
+            }
+        }
+        try (Rows rows = new Rows(connection, "story_articles")) {
+            for (List<Long> story : stories) {
+                for (Long article : story) {
+                    rows.begin().key(story.get(0)).key(article).end();
+                }
+            }
+        }
+    }
+
+    /** The key of an event: of the article and report that come first, whatever the others are. */
+    private static long key(Report first) {
+        long number = Long.parseLong(first.report().replaceAll("\\D", ""));
+        long mixed = (first.article() * 31 + number) * 0x9E3779B97F4A7C15L;
+        return (mixed ^ (mixed >>> 29)) >>> 1;
+    }
+
+    /** What a report has alike with the others of its event. */
+    private static List<String> alike(Report report, List<Report> event) {
+        List<String> alike = new ArrayList<>();
+        List<Report> others = event.stream().filter(r -> !r.equals(report)).toList();
+        if (others.isEmpty()) {
+            return alike;
+        }
+        add(alike, "type", others.stream().anyMatch(r -> r.type().equals(report.type())));
+        add(alike, "sides", others.stream().anyMatch(r -> r.sides().equals(report.sides())));
+        add(
+                alike,
+                "date",
+                report.from() != null && others.stream().anyMatch(r -> Objects.equals(r.from(), report.from())));
+        add(
+                alike,
+                "place",
+                report.place() != null && others.stream().anyMatch(r -> Objects.equals(r.place(), report.place())));
+        add(alike, "modes", others.stream().anyMatch(r -> meet(r.modes(), report.modes())));
+        add(alike, "items", others.stream().anyMatch(r -> meet(r.items(), report.items())));
+        add(alike, "text", others.stream().anyMatch(r -> r.article() != report.article() && r.text() == report.text()));
+        add(
+                alike,
+                "same_as",
+                others.stream()
+                        .anyMatch(r -> r.article() == report.article()
+                                && (r.report().equals(report.sameAs())
+                                        || report.report().equals(r.sameAs()))));
+        return alike;
+    }
+
+    private static void add(List<String> alike, String what, boolean is) {
+        if (is) {
+            alike.add(what);
+        }
+    }
+
+    private static boolean meet(Collection<String> some, Collection<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    private static Set<String> words(String item) {
+        Set<String> words = new HashSet<>(Arrays.asList(Keys.fold(item).split(" ")));
+        words.removeAll(LITTLE_WORDS);
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    private static int[] ints(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray())
+                .mapToInt(value -> (Integer) value)
+                .toArray();
+    }
+
+    private static String[] strings(@Nullable Array array) throws SQLException {
+        return array == null
+                ? new String[0]
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(String::valueOf)
+                        .distinct()
+                        .toArray(String[]::new);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void query(String sql, Row row) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                row.read(result);
+            }
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Counting.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** Reads a row. */
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,100 @@
+package org.dragoman.store.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Articles about one happening: those that lead with the same event, and copies. An article that goes on to tell of other
+ * events joins no other story by them. Within a story an event told without its day is the one of that day that it does not
+ * contradict, if there is just one.
+ */
+public final class Stories {
+    private Stories() {}
+
+    /** The stories of articles that report these events, each as keys of its articles in order. */
+    public static List<List<Long>> of(Collection<List<Report>> events) {
+        Map<Long, Report> leads = new TreeMap<>();
+        Groups<Long> stories = new Groups<>(Comparator.naturalOrder());
+        Map<Report, Report> eventOf = new HashMap<>();
+        for (List<Report> event : events) {
+            for (Report report : event) {
+                eventOf.put(report, event.get(0));
+                stories.join(report.article(), report.text());
+                if (canLead(report)) {
+                    leads.merge(report.article(), report, (a, b) -> Report.ORDER.compare(a, b) <= 0 ? a : b);
+                }
+            }
+        }
+        Map<Report, Long> articleOf = new HashMap<>();
+        leads.forEach((article, lead) -> {
+            Long other = articleOf.putIfAbsent(eventOf.getOrDefault(lead, lead), article);
+            if (other != null) {
+                stories.join(other, article);
+            }
+        });
+        return stories.all();
+    }
+
+    /** The events, with those told without a day joined to those of the same story that they can only be. */
+    public static List<List<Report>> joined(List<List<Report>> events, Collection<List<Long>> stories) {
+        Map<Long, Long> storyOf = new HashMap<>();
+        stories.forEach(story -> story.forEach(article -> storyOf.put(article, story.get(0))));
+        Map<Long, List<List<Report>>> byStory = new TreeMap<>();
+        for (List<Report> event : events) {
+            event.stream()
+                    .map(report -> storyOf.getOrDefault(report.article(), report.article()))
+                    .distinct()
+                    .forEach(story -> byStory.computeIfAbsent(story, s -> new ArrayList<>())
+                            .add(event));
+        }
+        Groups<Report> joined = new Groups<>(Report.ORDER);
+        events.forEach(event -> event.forEach(report -> joined.join(event.get(0), report)));
+        byStory.values().forEach(story -> {
+            for (List<Report> vague : story) {
+                if (vague.stream().noneMatch(Report::isDated)) {
+                    List<List<Report>> can = story.stream()
+                            .filter(event -> event.stream().anyMatch(Report::isDated))
+                            .filter(event -> canBe(vague.get(0), event))
+                            .toList();
+                    if (can.size() == 1) {
+                        joined.join(vague.get(0), can.get(0).get(0));
+                    }
+                }
+            }
+        });
+        return joined.all();
+    }
+
+    private static boolean canLead(Report report) {
+        return report.group() != Report.Group.THOUGHT && report.isDated() && Sides.areKnown(report.sides());
+    }
+
+    private static boolean canBe(Report vague, List<Report> event) {
+        return event.stream()
+                .filter(Report::isDated)
+                .allMatch(dated -> vague.type().equals(dated.type())
+                        && vague.group() == dated.group()
+                        && vague.sides().equals(dated.sides())
+                        && isWithin(dated, vague)
+                        && (vague.place() == null
+                                || dated.place() == null
+                                || vague.place().equals(dated.place()))
+                        && agree(vague.modes(), dated.modes())
+                        && agree(vague.items(), dated.items()));
+    }
+
+    private static boolean isWithin(Report dated, Report vague) {
+        return dated.from() != null
+                && (vague.from() == null || !dated.from().isBefore(vague.from()))
+                && (vague.to() == null || !dated.from().isAfter(vague.to()));
+    }
+
+    private static boolean agree(Collection<String> some, Collection<String> others) {
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+}

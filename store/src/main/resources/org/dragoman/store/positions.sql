@@ -1,0 +1,14 @@
+-- Who vouches for a report is the innermost of its chain; a report without one is the article's own word.
+INSERT INTO positions
+WITH last AS (
+    SELECT article, report, max(depth) AS depth FROM attributions GROUP BY article, report
+)
+SELECT e.event, e.article, e.report, h.key, h.name, coalesce(h.countries, []),
+    CASE WHEN t.stance IS NOT NULL THEN t.stance WHEN r.status = 'negated' THEN 'denies' ELSE 'states' END,
+    t.statement, r.published_on
+FROM event_reports e
+JOIN reports r USING (article, report)
+LEFT JOIN last l USING (article, report)
+LEFT JOIN attributions t ON t.article = e.article AND t.report = e.report AND t.depth = l.depth
+LEFT JOIN actors h ON h.article = e.article AND h.actor = t.actor
+ORDER BY e.event, e.article, e.report

@@ -1,0 +1,186 @@
+package org.dragoman.store.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.store.Store;
+import org.dragoman.store.StoreException;
+import org.dragoman.store.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+    private static final int ARTICLES = 1500;
+
+    @TempDir
+    private Path folder;
+
+    private Path news;
+
+    @BeforeEach
+    void news() throws IOException {
+        news = Files.createDirectories(folder.resolve("news"));
+    }
+
+    @Test
+    void aRunKilledAtAnyMomentAndStartedAgainLeavesTheStoreOfARunThatWasNot() throws Exception {
+        Newsroom.write(news, ARTICLES);
+        Path whole = folder.resolve("whole.duckdb");
+        try (Store store = Store.open(whole)) {
+            IngestRun.run(store, List.of(news.toString()), false);
+        }
+        Path killed = folder.resolve("killed.duckdb");
+        Random random = new Random(11);
+        long safe = 0;
+        for (int kill = 0; kill < 4; kill++) {
+            safe = Math.max(safe, killedRun(killed, 2 + random.nextInt(3), random.nextInt(60)));
+            try (Store store = Store.open(killed)) {
+                assertThat(Tables.rows(
+                                store, "SELECT (SELECT count(*) FROM sources) + (SELECT count(*) FROM problems)"))
+                        .allSatisfy(stored -> assertThat(Long.parseLong(stored)).isPositive());
+            }
+        }
+        try (Store store = Store.open(killed)) {
+            IngestRun.run(store, List.of(news.toString()), false);
+        }
+
+        try (Store one = Store.readOnly(whole);
+                Store other = Store.readOnly(killed)) {
+            assertThat(Tables.all(other)).isEqualTo(Tables.all(one));
+            assertThat(Tables.rows(one, "SELECT count(*) > 1000 FROM articles")).containsExactly("true");
+            assertThat(Tables.rows(one, "SELECT count(*) > 50 FROM duplicates")).containsExactly("true");
+        }
+    }
+
+    /** Kills a run (as by kill -9) some moments after it has reported so many batches; gives what it had reported. */
+    private long killedRun(Path db, int batches, int moments) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Xmx512m",
+                        IngestRun.class.getName(),
+                        db.toString(),
+                        news.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long reported = 0;
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (int i = 0; i < batches; i++) {
+                String line = out.readLine();
+                reported = line == null ? reported : Long.parseLong(line);
+            }
+            TimeUnit.MILLISECONDS.sleep(moments);
+            process.destroyForcibly();
+            process.waitFor();
+        }
+        return reported;
+    }
+
+    @Test
+    void anotherRunOverTheSameFilesStoresNothingTwice() throws Exception {
+        Newsroom.write(news, 200);
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            Summary first = IngestRun.run(store, List.of(news.toString()), false);
+            List<String> tables = Tables.all(store);
+            Summary second = IngestRun.run(store, List.of(news.toString()), false);
+
+            assertThat(first.problems()).containsOnlyKeys(Kind.MALFORMED, Kind.EMPTY);
+            assertThat(second.read()).isZero();
+            assertThat(Tables.all(store)).isEqualTo(tables);
+        }
+    }
+
+    @Test
+    void aFileThatHasGrownIsReadAgainAndOnlyWhatIsNewInItIsStored() throws Exception {
+        Path lines = news.resolve("news.jsonl");
+        Files.writeString(lines, line(1, "2024-03-02") + line(2, "2024-03-02"));
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            IngestRun.run(store, List.of(lines.toString()), false);
+            Files.writeString(lines, line(1, "2024-03-02") + line(2, "2024-03-02") + line(3, "2024-03-02"));
+            Summary summary = IngestRun.run(store, List.of(lines.toString()), false);
+
+            assertThat(summary.known()).isEqualTo(2);
+            assertThat(summary.coded()).isEqualTo(1);
+            assertThat(Tables.rows(store, "SELECT count(*) FROM sources")).containsExactly("3");
+        }
+    }
+
+    @Test
+    void theSameTextIsOneArticleWithEverySourceAndTheEarliestDate() throws Exception {
+        Path lines = news.resolve("news.jsonl");
+        Files.writeString(lines, line(1, "2024-03-05") + line(1, "2024-03-03") + line(1, "2024-03-04"));
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            Summary summary = IngestRun.run(store, List.of(lines.toString()), false);
+
+            assertThat(summary.coded()).isEqualTo(1);
+            assertThat(summary.copies()).isEqualTo(2);
+            assertThat(Tables.rows(store, "SELECT published_on FROM articles")).containsExactly("2024-03-03");
+            assertThat(Tables.rows(store, "SELECT date_from FROM reports")).containsExactly("2024-03-03");
+            assertThat(Tables.rows(store, "SELECT place FROM sources ORDER BY place"))
+                    .containsExactly("line 1", "line 2", "line 3");
+        }
+    }
+
+    @Test
+    void whatIsNotEnglishOrCannotBeCodedIsKeptWithItsReason() throws Exception {
+        Path lines = news.resolve("news.jsonl");
+        Files.writeString(
+                lines,
+                "{\"text\": \"Le ministre a dit lundi que les ports du pays resteront fermés pendant trois semaines.\"}\n"
+                        + "{\"text\": \"The words of this one were never of any use to the people who read them.\"}\n"
+                        + line(1, "2024-03-02"));
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            Summary summary = IngestRun.run(store, List.of(lines.toString()), false);
+
+            assertThat(summary.notEnglish()).isEqualTo(1);
+            assertThat(summary.failed()).isEqualTo(1);
+            assertThat(summary.coded()).isEqualTo(1);
+            assertThat(Tables.rows(store, "SELECT coding FROM articles ORDER BY coding"))
+                    .containsExactly("coded", "failed", "language");
+        }
+    }
+
+    @Test
+    void aStoreThatIsBeingWrittenIsNamedAsInUse() throws Exception {
+        Newsroom.write(news, ARTICLES);
+        Path db = folder.resolve("news.duckdb");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        IngestRun.class.getName(),
+                        db.toString(),
+                        news.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            process.getInputStream().read();
+            assertThatThrownBy(() -> Store.open(db))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("in use by another program");
+        } finally {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+    }
+
+    private static String line(int number, String published) throws SQLException {
+        String text =
+                "Kenya met Norway in the old harbour for the " + number + "th time, and spoke of the price of fish.";
+        return "{\"text\": \"" + text + "\", \"published\": \"" + published + "\"}\n";
+    }
+}
