@@ -12,6 +12,7 @@ import org.dragoman.event.Relater;
 import org.dragoman.event.RuleCheck;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.LanguageModel;
+import org.dragoman.language.MendedModel;
 import org.dragoman.language.corenlp.LeanModel;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceFinder;
@@ -34,7 +35,7 @@ public final class Dragoman {
     private final EventFinder eventFinder;
 
     public Dragoman(LanguageModel language) {
-        this.language = language;
+        this.language = new MendedModel(language);
         actorFinder = new ActorFinder();
         timeFinder = new TimeFinder();
         placeFinder = new PlaceFinder();

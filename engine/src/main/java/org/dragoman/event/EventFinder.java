@@ -102,7 +102,7 @@ public final class EventFinder {
         Sentence s = clause.sentence();
         List<Actor> actor = actors(composed, article);
         List<Actor> recipient = article.recipients.of(composed, actor, earlier);
-        if (!stands(match, actor, recipient, s) || isAlone(match, actor, recipient, s) || isMereTopic(composed)) {
+        if (!stands(composed, actor, recipient, s) || isAlone(match, actor, recipient, s) || isMereTopic(composed)) {
             return null;
         }
         if (article.falseFriends.drop(composed, actor, recipient)) {
@@ -162,7 +162,8 @@ public final class EventFinder {
      * Whether the roles hold: somebody is named; and a subject that is there is somebody, a weapon, or a pronoun: storms and
      * share prices do nothing here.
      */
-    private boolean stands(FrameMatch match, List<Actor> actor, List<Actor> recipient, Sentence s) {
+    private boolean stands(Composed composed, List<Actor> actor, List<Actor> recipient, Sentence s) {
+        FrameMatch match = composed.match();
         Clause clause = match.clause();
         boolean subject = match.pattern().actor().contains("subject");
         int[] heads = clause.support() != null && clause.kind() == Clause.Kind.NOUN
@@ -177,7 +178,27 @@ public final class EventFinder {
                 return false;
             }
         }
-        return !actor.isEmpty() || !recipient.isEmpty() || match.pattern().bare() || nobody(match);
+        return !actor.isEmpty()
+                || !recipient.isEmpty()
+                || match.pattern().bare()
+                || nobody(match)
+                || tellsItself(composed);
+    }
+
+    /** "A curfew was imposed", "they began a hunger strike": the words are enough where the clause tells it as done. */
+    private static boolean tellsItself(Composed composed) {
+        FrameMatch match = composed.match();
+        Clause clause = match.clause();
+        Sentence s = clause.sentence();
+        boolean unnamed = clause.passive() && clause.subject().length == 0;
+        for (int head : clause.subject()) {
+            unnamed |= Sides.isPronoun(s, head);
+        }
+        return clause.kind() == Clause.Kind.VERB
+                && unnamed
+                && !match.pattern().where().isEmpty()
+                && !composed.embedded()
+                && composed.status() != Status.HYPOTHETICAL;
     }
 
     /** "No shots were fired", "no one was detained": an act that did not happen has nobody to name. */

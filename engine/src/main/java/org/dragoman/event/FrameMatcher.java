@@ -64,11 +64,19 @@ final class FrameMatcher {
         List<FrameMatch> found = new ArrayList<>();
         for (Clause clause : clauses.all()) {
             FrameMatch match = known.get(clause.predicate());
-            if (match != null && !(clause.kind() == Clause.Kind.NOUN && used.contains(clause.predicate()))) {
+            boolean noun = clause.kind() == Clause.Kind.NOUN;
+            if (match != null && !(noun && (used.contains(clause.predicate()) || isToldByVerb(match, known)))) {
                 found.add(match);
             }
         }
         return found;
+    }
+
+    /** "imposed a curfew": the verb that carries the noun tells the same. */
+    private static boolean isToldByVerb(FrameMatch noun, Map<Integer, FrameMatch> known) {
+        Clause support = noun.clause().support();
+        FrameMatch verb = support == null ? null : known.get(support.predicate());
+        return verb != null && verb.frame().type().equals(noun.frame().type());
     }
 
     private void match(Clauses clauses, Fillers fillers, boolean nouns, Map<Integer, FrameMatch> known) {

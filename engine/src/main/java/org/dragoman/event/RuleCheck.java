@@ -92,7 +92,7 @@ public final class RuleCheck {
 
         boolean fires(Frame frame, Example example) {
             if (frame.type().equals("NONE") || frame.isForPairs()) {
-                return !matches(frame, example).isEmpty();
+                return matches(frame, example).stream().anyMatch(m -> m.frame() == frame);
             }
             Analysis analysis = analyse(example);
             return finder.find(analysis, actorFinder.find(analysis), List.of(), List.of(), List.of()).stream()
@@ -106,7 +106,8 @@ public final class RuleCheck {
             if (triggers.size() != 1) {
                 return List.of("wants one [trigger: …]");
             }
-            if (!fires(frame, example)) {
+            Analysis analysis = analyse(example);
+            if (!fires(frame, example) && !(tells(frame, analysis) && fits(frame, analysis))) {
                 return List.of("does not fire");
             }
             List<String> best = List.of("does not fire at the trigger");
@@ -123,19 +124,37 @@ public final class RuleCheck {
             return best;
         }
 
+        /** Whether another frame of the same type, which says more, tells the event. */
+        private boolean tells(Frame frame, Analysis analysis) {
+            return finder.find(analysis, actorFinder.find(analysis), List.of(), List.of(), List.of()).stream()
+                    .anyMatch(event -> event.type().equals(frame.type()));
+        }
+
+        /** Whether the frame would fire if there were no other. */
+        private boolean fits(Frame frame, Analysis analysis) {
+            FrameMatcher alone = new FrameMatcher(new Frames(List.of(frame)));
+            Sides sides = new Sides(actorFinder.find(analysis));
+            return analysis.sentences().stream()
+                    .anyMatch(s -> !alone.match(Clauses.of(s), sides).isEmpty());
+        }
+
+        /** What this frame, or one of its type that says more, makes of the sentence. */
         private List<FrameMatch> matches(Frame frame, Example example) {
             Analysis analysis = analyse(example);
             Sides sides = new Sides(actorFinder.find(analysis));
             Fillers fillers = frame.isForPairs() ? example.pair().fillers(sides) : sides;
-            List<FrameMatch> found = new ArrayList<>();
+            List<FrameMatch> own = new ArrayList<>();
+            List<FrameMatch> others = new ArrayList<>();
             for (Sentence s : analysis.sentences()) {
                 for (FrameMatch match : matcher.match(Clauses.of(s), fillers)) {
                     if (match.frame().id().equals(frame.id())) {
-                        found.add(match);
+                        own.add(match);
+                    } else if (match.frame().type().equals(frame.type())) {
+                        others.add(match);
                     }
                 }
             }
-            return found;
+            return own.isEmpty() ? others : own;
         }
 
         private Analysis analyse(Example example) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who fills the roles: from head tokens to actors. */
 final class Sides implements Fillers {
+    private static final Set<String> THEMSELVES = Set.of("@person", "@people", "@civilian", "@politician");
+
     private final Actors actors;
 
     Sides(Actors actors) {
@@ -31,19 +33,30 @@ final class Sides implements Fillers {
     }
 
     private List<Actor> of(Sentence s, int head) {
+        List<Actor> counted = counted(s, head);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
+        List<Actor> named = actors.at(s.index(), head);
+        return named.isEmpty() ? behind(s, head) : better(s, head, named);
+    }
+
+    private List<Actor> themselves(Sentence s, int head) {
+        List<Actor> counted = counted(s, head);
+        return counted.isEmpty() ? actors.at(s.index(), head) : counted;
+    }
+
+    /** Whom a word of quantity counts: "dozens of soldiers"; empty where it counts nobody. */
+    private List<Actor> counted(Sentence s, int head) {
+        List<Actor> counted = new ArrayList<>();
         if (Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT))) {
-            List<Actor> counted = new ArrayList<>();
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 if (s.relation(c).startsWith("nmod") && c > head && isOf(s, c)) {
                     counted.addAll(of(s, c));
                 }
             }
-            if (!counted.isEmpty()) {
-                return counted;
-            }
         }
-        List<Actor> named = actors.at(s.index(), head);
-        return named.isEmpty() ? behind(s, head) : better(s, head, named);
+        return counted;
     }
 
     /**
@@ -184,7 +197,8 @@ final class Sides implements Fillers {
 
     @Override
     public boolean is(Sentence s, int head, String actorClass) {
-        List<Actor> found = of(s, head);
+        // "burned his passport" burns nobody: people are met by the phrase itself, not by its owner
+        List<Actor> found = THEMSELVES.contains(actorClass) ? themselves(s, head) : of(s, head);
         return switch (actorClass) {
             case "@actor" -> !found.isEmpty();
             case "@country" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.STATE);
@@ -203,6 +217,7 @@ final class Sides implements Fillers {
                                 || a.sectors().contains("CRM"));
             case "@official" ->
                 found.stream().anyMatch(a -> a.sectors().contains("GOV") || a.kind() == Actor.Kind.STATE);
+            case "@politician" -> found.stream().anyMatch(Sides::politician);
             case "@police" -> found.stream().anyMatch(a -> a.sectors().contains("COP"));
             case "@court" -> found.stream().anyMatch(a -> a.sectors().contains("JUD"));
             case "@civilian" -> found.stream().anyMatch(Sides::civilian);
@@ -219,6 +234,15 @@ final class Sides implements Fillers {
                 ? people && actor.kind() != Actor.Kind.PERSON
                 : Set.of("CVL", "LAB", "EDU", "AGR", "SOC", "REF", "MED", "REL", "OPP")
                         .contains(actor.sectors().get(0));
+    }
+
+    /** A politician, party or parliament: who attacks in words. */
+    private static boolean politician(Actor actor) {
+        return actor.kind() != Actor.Kind.STATE
+                && actor.kind() != Actor.Kind.ARMED_GROUP
+                && !armed(actor)
+                && actor.sectors().stream()
+                        .anyMatch(s -> Set.of("GOV", "LEG", "PTY", "OPP", "ELI").contains(s));
     }
 
     private static boolean armed(Actor actor) {

@@ -57,7 +57,9 @@ final class Arguments {
             } else if (relation.equals("compound") || relation.equals("amod")) {
                 add(found, "mod", withConjuncts(c));
             } else if (Predicates.isAsked(s, c)) {
-                add(found, "on", withConjuncts(s.child(c, "nsubj")));
+                add(found, Predicates.askedBy(s, c), withConjuncts(s.child(c, "nsubj")));
+            } else if (isParticle(c, token)) {
+                behindParticle(c, found);
             } else if (relation.equals("appos")) {
                 add(found, "appos", withConjuncts(c));
             } else if (relation.startsWith("obl") || relation.startsWith("nmod")) {
@@ -66,6 +68,38 @@ final class Arguments {
             }
         }
         return found;
+    }
+
+    /** "pulled out of talks", "sent troops back to Mali": parsers may hang the phrase on the adverb. */
+    private boolean isParticle(int child, int verb) {
+        return s.relation(child).equals("advmod")
+                && child > verb
+                && Grammar.english().is("particle", s.word(child).toLowerCase(Locale.ROOT));
+    }
+
+    private void behindParticle(int particle, Map<String, int[]> found) {
+        for (int c = s.firstChild(particle); c >= 0; c = s.nextSibling(c)) {
+            String preposition =
+                    s.relation(c).startsWith("obl") || s.relation(c).startsWith("nmod") ? preposition(c) : "";
+            if (preposition.isEmpty()) {
+                continue;
+            }
+            add(found, preposition, withConjuncts(c));
+            if (preposition.equals("of")) {
+                add(found, s.word(particle).toLowerCase(Locale.ROOT) + " of", withConjuncts(c));
+            }
+        }
+    }
+
+    /** "burned down 23 houses": the object taken for a measure of the adverb; empty where there is none. */
+    int[] objectOfParticle(int verb) {
+        for (int c = s.firstChild(verb); c >= 0; c = s.nextSibling(c)) {
+            int noun = isParticle(c, verb) ? s.child(c, "obl:npmod") : -1;
+            if (noun > c) {
+                return withConjuncts(noun);
+            }
+        }
+        return NONE;
     }
 
     private void conjunctsWithPreposition(int head, Map<String, int[]> found) {

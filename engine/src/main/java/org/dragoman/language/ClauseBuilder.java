@@ -85,6 +85,7 @@ final class ClauseBuilder {
         Map<String, int[]> obliques = arguments.obliques(token);
         int[] subject = arguments.coordinated(token, "nsubj");
         int[] object = arguments.coordinated(token, "obj");
+        object = object.length == 0 ? arguments.objectOfParticle(token) : object;
         int[] indirect = arguments.coordinated(token, "iobj");
         int[] promoted = arguments.coordinated(token, "nsubj:pass");
         if (s.head(token) >= 0 && s.head(token) < token && s.tag(s.head(token)).startsWith("N")) {
@@ -257,7 +258,7 @@ final class ClauseBuilder {
         int[] subject = NONE;
         int[] object = NONE;
         if (support != null) {
-            boolean inverse = Grammar.english().is("inverse", support.lemma());
+            boolean inverse = carries(support, token) == Carries.SUFFERING;
             subject = inverse ? NONE : support.subject();
             object = inverse ? support.surfaceSubject() : NONE;
         }
@@ -283,7 +284,7 @@ final class ClauseBuilder {
     private @Nullable Clause support(int token, @Nullable Clause parent) {
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             Clause participle = made[c];
-            if (participle != null && s.relation(c).startsWith("acl") && carries(participle, token)) {
+            if (participle != null && s.relation(c).startsWith("acl") && carries(participle, token) != Carries.NOT) {
                 return participle;
             }
         }
@@ -293,28 +294,42 @@ final class ClauseBuilder {
         }
         // "faced sanctions and criticism": the verb above the first noun carries the second too
         Clause verb = first == token ? parent : parent(first);
-        return verb != null && carries(verb, token) ? verb : null;
+        return verb != null && carries(verb, token) != Carries.NOT ? verb : null;
     }
 
-    private boolean carries(Clause verb, int noun) {
+    /** Whether a verb lends its subject to an event noun, and as what. */
+    private enum Carries {
+        NOT,
+        /** "launch an attack": the subject does it. */
+        DOING,
+        /** "come under attack": the subject suffers it. */
+        SUFFERING
+    }
+
+    private Carries carries(Clause verb, int noun) {
         if (verb.kind() != Kind.VERB) {
-            return false;
+            return Carries.NOT;
         }
-        boolean light =
-                Grammar.english().is("light", verb.lemma()) || Grammar.english().is("inverse", verb.lemma());
         String phrasal = verb.particle() < 0 ? verb.lemma() : verb.lemma() + " " + s.lemma(verb.particle());
-        light |= Grammar.english().is("light", phrasal);
-        if (light && (holds(verb.object(), noun))) {
-            return true;
-        }
+        Carries found = holds(verb.object(), noun) ? carries(phrasal, verb.lemma()) : Carries.NOT;
         for (Map.Entry<String, int[]> oblique : verb.obliques().entrySet()) {
-            String together = verb.lemma() + " " + oblique.getKey();
-            if ((Grammar.english().is("light", together) || Grammar.english().is("inverse", together))
-                    && holds(oblique.getValue(), noun)) {
-                return true;
+            if (found == Carries.NOT && holds(oblique.getValue(), noun)) {
+                found = carries(phrasal + " " + oblique.getKey(), verb.lemma() + " " + oblique.getKey());
             }
         }
-        return false;
+        if (found == Carries.NOT && verb.passive() && holds(verb.subject(), noun)) {
+            // "was hit by a strike"
+            found = Grammar.english().is("inverse", verb.lemma() + " by") ? Carries.SUFFERING : Carries.NOT;
+        }
+        return found;
+    }
+
+    private static Carries carries(String phrasal, String plain) {
+        Grammar grammar = Grammar.english();
+        if (grammar.is("inverse", phrasal) || grammar.is("inverse", plain)) {
+            return Carries.SUFFERING;
+        }
+        return grammar.is("light", phrasal) || grammar.is("light", plain) ? Carries.DOING : Carries.NOT;
     }
 
     /** Whether the noun is among the heads, or behind one that only says how much ("a round of talks"). */

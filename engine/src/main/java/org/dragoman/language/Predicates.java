@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "provided", "providing", "lest", "should", "were", "had", "whether");
+    private static final Set<String> ASKED = Set.of("on", "upon", "with", "to");
     private static final Set<String> COMPLEMENT_MARKERS =
             Set.of("of", "from", "for", "against", "in", "with", "to", "over", "about", "at", "into", "on");
 
@@ -44,7 +45,7 @@ final class Predicates {
 
     /** The word that opens the clause: if, that, to, after, of; "should" for an inverted conditional. */
     static String marker(Sentence s, int token) {
-        if (isAsked(s, token)) {
+        if (isAsked(s, token) || isForSomeTime(s, token)) {
             return "to";
         }
         String found = "";
@@ -69,7 +70,7 @@ final class Predicates {
         return found;
     }
 
-    /** "called on the army to leave": parsers take "on the army to leave" for one clause. */
+    /** "called on the army to leave", "pleaded with them to go": parsers take "on the army to leave" for one clause. */
     static boolean isAsked(Sentence s, int token) {
         int first = s.child(token, "mark");
         if (first < 1
@@ -78,13 +79,30 @@ final class Predicates {
                 || !s.relation(token).equals("advcl")) {
             return false;
         }
-        String word = s.word(first).toLowerCase(Locale.ROOT);
         int subject = s.child(token, "nsubj");
-        return (word.equals("on") || word.equals("upon")) && subject > first && subject < token;
+        return ASKED.contains(askedBy(s, token)) && subject > first && subject < token;
+    }
+
+    /** "pressed Nigeria for years to free its prices": parsers take "for years to free" for one clause. */
+    private static boolean isForSomeTime(Sentence s, int token) {
+        int subject = s.child(token, "nsubj");
+        return askedBy(s, token).equals("for")
+                && subject >= 0
+                && s.relation(token).equals("advcl")
+                && Grammar.english().is("temporal", s.lemma(subject).toLowerCase(Locale.ROOT));
+    }
+
+    /** The preposition before whom one asks to do something: "on", "with". */
+    static String askedBy(Sentence s, int token) {
+        int first = s.child(token, "mark");
+        return first < 0 ? "" : s.word(first).toLowerCase(Locale.ROOT);
     }
 
     static Link link(Sentence s, int token, String marker) {
         String relation = s.relation(token);
+        if (isGerundObject(s, token)) {
+            return Link.CONTROLLED;
+        }
         switch (relation) {
             case "root":
                 return Link.ROOT;
@@ -109,6 +127,9 @@ final class Predicates {
                     return Link.CONDITION;
                 }
                 if (marker.equals("to")) {
+                    if (isForSomeTime(s, token)) {
+                        return Link.CONTROLLED;
+                    }
                     return s.tag(token).equals("VB") ? Link.PURPOSE : Link.CONTROLLED;
                 }
                 if (marker.isEmpty()
@@ -125,6 +146,23 @@ final class Predicates {
                                 ? Link.NOMINAL
                                 : bareParticiple(s, token) ? Link.ADVERBIAL : Link.PARATACTIC;
         }
+    }
+
+    /** "ruled out sending troops", "suspended issuing visas": right behind a verb that takes a gerund. */
+    private static boolean isGerundObject(Sentence s, int token) {
+        int verb = s.head(token);
+        int last = token - 1;
+        if (verb < 0
+                || last < 0
+                || !bareParticiple(s, token)
+                || !(verb == last || s.head(last) == verb && verb == last - 1)) {
+            return false;
+        }
+        String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+        return Grammar.english()
+                .is(
+                        "gerund_object",
+                        verb == last ? lemma : lemma + " " + s.lemma(last).toLowerCase(Locale.ROOT));
     }
 
     /** "had fired". */

@@ -68,6 +68,11 @@ public final class Sentence {
         root = top;
     }
 
+    /** The same words under other arcs. */
+    Sentence with(int[] newHeads, String[] newRelations) {
+        return new Sentence(index, paragraph, starts, ends, words, lemmas, tags, ner, newHeads, newRelations);
+    }
+
     public int index() {
         return index;
     }

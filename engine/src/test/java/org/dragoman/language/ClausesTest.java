@@ -28,7 +28,7 @@ class ClausesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void seesTheClause(Tsv.Row row) {
-        Sentence s = SharedModel.get()
+        Sentence s = new MendedModel(SharedModel.get())
                 .analyse(Article.ofText("case", row.get("sentence"), null))
                 .sentences()
                 .get(0);

@@ -1,0 +1,140 @@
+package org.dragoman.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Clauses hung on the wrong word: gerunds on their objects, "threatened to" as an auxiliary, relatives taken for that-clauses. */
+final class LostClauses {
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be", "have", "do", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought",
+            "need", "dare", "get", "let", "use", "go", "'d", "'ll", "wo", "ca");
+
+    private final Arcs arcs;
+
+    LostClauses(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        for (int i = 0; i < arcs.size(); i++) {
+            switch (arcs.relation(i)) {
+                case "aux" -> verbAsAuxiliary(i);
+                case "amod", "compound" -> {
+                    gerund(i);
+                    gerundObject(i);
+                }
+                case "ccomp" -> relative(i);
+                case "conj" -> underAdjective(i);
+                default -> {}
+            }
+        }
+    }
+
+    /** "and threatened to take the paper to court": a verb that the parser took for an auxiliary of the infinitive. */
+    private void verbAsAuxiliary(int verb) {
+        int infinitive = arcs.head(verb);
+        if (!arcs.s.tag(verb).startsWith("VB")
+                || AUXILIARIES.contains(arcs.s.lemma(verb).toLowerCase(Locale.ROOT))
+                || verb + 1 >= arcs.size()
+                || !arcs.word(verb + 1).equals("to")
+                || infinitive < verb) {
+            return;
+        }
+        arcs.hang(verb, arcs.head(infinitive), arcs.relation(infinitive));
+        arcs.hang(infinitive, verb, "xcomp");
+        for (int i = 0; i < verb; i++) {
+            if (arcs.head(i) == infinitive) {
+                arcs.hang(i, verb, arcs.relation(i));
+            }
+        }
+    }
+
+    /** "retaliated by setting ablaze eleven houses": a gerund with its object, not a noun with a participle. */
+    private void gerund(int verb) {
+        int noun = arcs.head(verb);
+        boolean behind = verb > 0
+                && arcs.s.tag(verb).equals("VBG")
+                && noun > verb + 1
+                && arcs.relation(verb - 1).equals("case")
+                && arcs.head(verb - 1) == noun
+                && arcs.head(noun) >= 0
+                && (arcs.relation(noun).startsWith("obl") || arcs.relation(noun).startsWith("nmod"));
+        boolean determined = false;
+        for (int i = verb + 1; i < noun && behind; i++) {
+            String relation = arcs.relation(i);
+            determined |= arcs.head(i) == noun
+                    && (relation.equals("det") || relation.equals("nummod") || relation.equals("nmod:poss"));
+        }
+        if (!determined) {
+            return;
+        }
+        boolean nominal = arcs.isNoun(arcs.head(noun));
+        arcs.hang(verb, arcs.head(noun), nominal ? "acl" : "advcl");
+        arcs.hang(verb - 1, verb, "mark");
+        arcs.hang(noun, verb, "obj");
+        for (int i = 0; i < verb; i++) {
+            if (arcs.head(i) == noun) {
+                arcs.hang(i, verb, arcs.relation(i));
+            }
+        }
+    }
+
+    /** "ruled out sending troops": what is ruled out is the sending. */
+    private void gerundObject(int gerund) {
+        int noun = arcs.head(gerund);
+        int verb = noun >= 0 && arcs.relation(noun).equals("obj") ? arcs.head(noun) : -1;
+        int last = gerund - 1;
+        if (verb < 0 || !arcs.s.tag(gerund).equals("VBG") || noun < gerund) {
+            return;
+        }
+        String lemma = arcs.s.lemma(verb).toLowerCase(Locale.ROOT);
+        String key = last == verb ? lemma : arcs.head(last) == verb ? lemma + " " + arcs.word(last) : "";
+        if (Grammar.english().is("gerund_object", key)) {
+            arcs.hang(gerund, verb, "xcomp");
+            arcs.hang(noun, gerund, "obj");
+        }
+    }
+
+    /** "an inquiry that the office opened": what opens the clause is its object. */
+    private void relative(int verb) {
+        int noun = arcs.head(verb);
+        int that = arcs.child(verb, "mark");
+        int subject = arcs.child(verb, "nsubj");
+        if (noun >= 0
+                && noun < verb
+                && arcs.isNoun(noun)
+                && that == noun + 1
+                && arcs.word(that).equals("that")
+                && subject > that
+                && arcs.child(noun, "nsubj") < 0
+                && arcs.child(verb, "obj") < 0
+                && arcs.child(verb, "ccomp") < 0
+                && arcs.child(verb, "xcomp") < 0
+                && arcs.child(verb, "cop") < 0
+                && arcs.child(verb, "aux:pass") < 0
+                && !Grammar.english().is("intransitive", arcs.s.lemma(verb).toLowerCase(Locale.ROOT))
+                && !Grammar.english().is("content", arcs.s.lemma(noun).toLowerCase(Locale.ROOT))) {
+            arcs.hang(verb, noun, "acl:relcl");
+            arcs.hang(that, verb, "obj");
+        }
+    }
+
+    /** "branded it heartless and sued": the second verb was hung on the adjective. */
+    private void underAdjective(int verb) {
+        int adjective = arcs.head(verb);
+        int first = adjective < 0 ? -1 : arcs.head(adjective);
+        if (arcs.isPast(verb)
+                && first >= 0
+                && arcs.s.tag(adjective).startsWith("JJ")
+                && arcs.relation(adjective).equals("xcomp")
+                && arcs.isFinite(first)
+                && !arcs.hasSubject(verb)) {
+            arcs.hang(verb, first, "conj");
+            for (int i = verb + 1; i < arcs.size(); i++) {
+                if (arcs.head(i) == adjective) {
+                    arcs.hang(i, verb, arcs.relation(i));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.dragoman.language;
+
+import java.util.Set;
+
+/** A noun or participle at the root, and the main verb somewhere behind it: "The chamber, where they sit, passed a law". */
+final class LostMainVerb {
+    private static final Set<String> LOST = Set.of("dep", "acl", "acl:relcl", "ccomp", "parataxis", "appos", "advcl");
+    private static final Set<String> DASHES = Set.of("—", "–", "-", "--", ":");
+
+    private final Arcs arcs;
+
+    LostMainVerb(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        underNoun();
+        underParticiple();
+    }
+
+    private void underNoun() {
+        int root = arcs.root();
+        if (root < 0
+                || !isNominal(root)
+                || arcs.child(root, "cop") >= 0
+                || arcs.child(root, "aux") >= 0
+                || arcs.hasSubject(root)) {
+            return;
+        }
+        int verb = lost(root);
+        if (verb >= 0) {
+            take(verb, root, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+            return;
+        }
+        verb = swallowed(root);
+        if (verb >= 0) {
+            take(verb, root, "nsubj");
+            return;
+        }
+        for (int i = root + 2; i < arcs.size() && DASHES.contains(arcs.s.word(root + 1)); i++) {
+            if (arcs.head(i) == root && arcs.isFinite(i) && LOST.contains(arcs.relation(i)) && arcs.hasSubject(i)) {
+                take(i, root, "dep");
+                return;
+            }
+        }
+    }
+
+    private boolean isNominal(int token) {
+        String tag = arcs.s.tag(token);
+        return tag.startsWith("N") || tag.equals("PRP") || tag.equals("CD") || tag.equals("DT");
+    }
+
+    private int lost(int root) {
+        for (int verb = root + 1; verb < arcs.size(); verb++) {
+            boolean own = arcs.head(verb) == root;
+            boolean apart = arcs.word(arcs.first(verb) - 1).equals(",");
+            boolean told = arcs.isFinite(verb)
+                    || arcs.hasAuxiliary(verb)
+                    || apart && arcs.isPast(verb) && arcs.child(verb, "obj") > verb;
+            if (LOST.contains(arcs.relation(verb))
+                    && told
+                    && !arcs.hasSubject(verb)
+                    && arcs.child(verb, "mark") < 0
+                    && (own && !arcs.relation(verb).equals("acl:relcl") || apart && arcs.isUnder(verb, root))
+                    && !(own && arcs.relation(verb).equals("acl") && hasLater(verb, root))) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasLater(int verb, int root) {
+        for (int i = verb + 1; i < arcs.size(); i++) {
+            if (arcs.head(i) == root && LOST.contains(arcs.relation(i)) && arcs.isFinite(i) && !arcs.hasSubject(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A faction that opposes the talks blew up a pipeline": the object of the relative clause was taken for a subject. */
+    private int swallowed(int root) {
+        int relative = arcs.child(root, "acl:relcl");
+        int verb = relative < 0 ? -1 : arcs.child(relative, "ccomp");
+        int object = verb < 0 ? -1 : arcs.child(verb, "nsubj");
+        if (object > relative
+                && relative > root
+                && object < verb
+                && arcs.isFinite(verb)
+                && arcs.child(relative, "obj") < 0
+                && arcs.child(verb, "mark") < 0
+                && arcs.isNoun(object)) {
+            arcs.hang(object, relative, "obj");
+            return verb;
+        }
+        return -1;
+    }
+
+    /** Makes the verb the root, and the noun its dependent with this relation. */
+    private void take(int verb, int root, String relation) {
+        int above = arcs.head(verb);
+        for (int i = verb + 1; i < arcs.size(); i++) {
+            boolean conjunct = arcs.head(i) == above
+                    && arcs.relation(i).equals("conj")
+                    && arcs.s.tag(i).startsWith("VB");
+            if (arcs.head(i) == root || conjunct) {
+                arcs.hang(i, verb, arcs.relation(i));
+            }
+        }
+        arcs.hang(verb, -1, "root");
+        arcs.hang(root, verb, relation);
+    }
+
+    /** "Bulldozers sent by the army razed the camp": the participle was taken for the main verb. */
+    private void underParticiple() {
+        for (int verb = 2; verb < arcs.size(); verb++) {
+            int participle = arcs.head(verb);
+            if (participle < 0
+                    || participle > verb
+                    || !arcs.s.tag(participle).equals("VBN")
+                    || !arcs.isFinite(verb)
+                    || arcs.hasSubject(verb)
+                    || !(arcs.relation(verb).equals("dep")
+                            || arcs.relation(verb).equals("parataxis"))
+                    || arcs.hasAuxiliary(participle)) {
+                continue;
+            }
+            int subject = arcs.child(participle, "nsubj");
+            if (subject >= 0 && subject < participle) {
+                arcs.hang(verb, arcs.head(participle), arcs.relation(participle));
+                arcs.hang(subject, verb, "nsubj");
+                arcs.hang(participle, subject, "acl");
+                for (int i = verb + 1; i < arcs.size(); i++) {
+                    if (arcs.head(i) == participle) {
+                        arcs.hang(i, verb, arcs.relation(i));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.language;
+
+import java.util.Locale;
+
+/** Subjects swallowed by the date or place before them: "On Monday riot police used gas", "In Omsk hauliers struck". */
+final class LostSubjects {
+    private final Arcs arcs;
+
+    LostSubjects(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        for (int verb = 2; verb < arcs.size(); verb++) {
+            boolean told = arcs.isFinite(verb) || arcs.hasAuxiliary(verb);
+            if (told && !arcs.hasSubject(verb) && !arcs.relation(verb).startsWith("aux")) {
+                behindDateOrPlace(verb);
+            }
+        }
+    }
+
+    private void behindDateOrPlace(int verb) {
+        int end = arcs.first(verb) - 1;
+        for (int noun = end; noun >= 1; noun--) {
+            boolean oblique =
+                    arcs.relation(noun).startsWith("obl") || arcs.relation(noun).startsWith("nmod");
+            if (!oblique || !arcs.isNoun(noun) || !arcs.isUnder(noun, verb) || arcs.last(noun) != end) {
+                continue;
+            }
+            int setting = setting(noun);
+            int outer = arcs.head(noun) == verb ? -1 : arcs.head(noun);
+            if (setting < 0 || outer >= 0 && !arcs.relation(outer).startsWith("obl")) {
+                continue;
+            }
+            for (int i = 0; i < setting; i++) {
+                if (arcs.head(i) == noun) {
+                    arcs.hang(i, setting, arcs.relation(i));
+                }
+            }
+            arcs.hang(setting, outer < 0 ? verb : outer, outer < 0 ? "obl" : "nmod");
+            arcs.hang(noun, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+            return;
+        }
+    }
+
+    /** The date, or the name of a place before a plural, that opens the noun's phrase behind a preposition; or -1. */
+    private int setting(int noun) {
+        int preposition = arcs.child(noun, "case");
+        int found = -1;
+        for (int i = Math.max(0, preposition); i < noun && preposition >= 0; i++) {
+            boolean year = arcs.s.tag(i).equals("CD") && arcs.s.word(i).matches("(1[89]|20)\\d\\d");
+            boolean day = Grammar.english().is("temporal", arcs.s.lemma(i).toLowerCase(Locale.ROOT));
+            boolean place = arcs.s.tag(i).equals("NNP")
+                    && arcs.s.tag(noun).equals("NNS")
+                    && arcs.s.ner(i).equals("LOCATION");
+            if (arcs.head(i) == noun && (year || day || place)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+}

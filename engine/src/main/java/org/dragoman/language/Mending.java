@@ -1,0 +1,19 @@
+package org.dragoman.language;
+
+/**
+ * Mends trees whose tags and arcs contradict each other: a finite verb that is no clause of its own, a subject swallowed by a
+ * date or place before it, a clause hung on the wrong word. Only arcs change, never words or tags.
+ */
+final class Mending {
+    private Mending() {}
+
+    /** The sentence with what the parser lost in its place; the same object where nothing was lost. */
+    static Sentence of(Sentence sentence) {
+        Arcs arcs = new Arcs(sentence);
+        new LostVerbs(arcs).mend();
+        new LostMainVerb(arcs).mend();
+        new LostSubjects(arcs).mend();
+        new LostClauses(arcs).mend();
+        return arcs.sentence();
+    }
+}
