@@ -90,6 +90,16 @@ public final class Dragoman {
                 .toList();
     }
 
+    /** Why each mention stands for its actor, in text order. */
+    public List<ActorFinder.Explanation> explainActors(Analysis analysis) {
+        return actorFinder.explain(analysis);
+    }
+
+    /** What each name of a place could mean, in text order. */
+    public List<PlaceFinder.Explanation> explainPlaces(Analysis analysis) {
+        return placeFinder.explain(analysis);
+    }
+
     /** The stages after it. */
     public CodedArticle code(Analysis analysis) {
         Actors actors = actorFinder.find(analysis);

@@ -68,7 +68,13 @@ final class ExplainCommand implements Callable<Integer> {
         Function<Article, String> view = article -> {
             Dragoman dragoman = loaded.get();
             Analysis analysis = dragoman.analyse(article);
-            return ExplainView.show(analysis, dragoman.code(analysis), dragoman.trace(analysis));
+            return ExplainView.show(
+                    analysis,
+                    dragoman.code(analysis),
+                    new ExplainView.Why(
+                            dragoman.trace(analysis),
+                            dragoman.explainActors(analysis),
+                            dragoman.explainPlaces(analysis)));
         };
         if (!isFile(input)) {
             Article article = Article.ofText("text", input, published);

@@ -52,4 +52,17 @@ class ExplainCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--actors no-such.tsv: cannot be read");
     }
+
+    @Test
+    void showsTheCandidatesOfEachActorAndPlaceAndWhyOneWon() {
+        Run run = Run.of("explain", "--published", "2023-10-10", "Antony Blinken met the G7 in Paris, Texas. He left.");
+
+        assertThat(run.out().lines().toList())
+                .contains("  → actor a1 'Antony Blinken' is Antony Blinken: the only one known by that name")
+                .contains("  → candidate Antony Blinken (USA, GOV, Secretary of State)")
+                .contains("  → candidate G7 (IGO, members USA CAN GBR FRA DEU ITA JPN)")
+                .anyMatch(line -> line.matches("  → candidate Paris, USA, US.TX: .* held by the area behind it .*"))
+                .anyMatch(line -> line.startsWith("  → candidate Paris, FRA"))
+                .anyMatch(line -> line.startsWith("  → actor a1 'He' is Antony Blinken: nearest that fits"));
+    }
 }

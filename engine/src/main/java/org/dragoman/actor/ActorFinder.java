@@ -45,17 +45,55 @@ public final class ActorFinder {
 
     /** The actors, numbered in the order of their first mentions. */
     public Actors find(Analysis analysis) {
+        List<Actor> actors = new ArrayList<>();
+        for (Met met : met(analysis)) {
+            actors.add(met.actor());
+        }
+        return new Actors(actors);
+    }
+
+    /**
+     * Why a mention stands for an actor.
+     *
+     * @param why in a few words
+     * @param candidates whom the knowledge has under that name, with countries and what they were on the day of the article
+     */
+    public record Explanation(Actor actor, Mention mention, String why, List<String> candidates) {}
+
+    /** The same actors' mentions in text order, each with the reason why it is theirs. */
+    public List<Explanation> explain(Analysis analysis) {
+        LocalDate date = analysis.article().publishedOn().orElse(null);
+        List<Explanation> explained = new ArrayList<>();
+        for (Met met : met(analysis)) {
+            Entity entity = met.entity();
+            for (int i = 0; i < entity.mentions.size(); i++) {
+                Reason reason = entity.reasons.get(i);
+                List<String> candidates = reason.candidates().stream()
+                        .map(name -> name.entry().shown(date))
+                        .distinct()
+                        .toList();
+                explained.add(new Explanation(met.actor(), entity.mentions.get(i), reason.why(), candidates));
+            }
+        }
+        explained.sort(Comparator.comparing((Explanation e) -> e.mention().span())
+                .thenComparing(e -> e.mention().head()));
+        return explained;
+    }
+
+    private record Met(Entity entity, Actor actor) {}
+
+    private List<Met> met(Analysis analysis) {
         List<Entity> entities = new Resolver(knowledge, analysis).run();
         entities.sort(Comparator.comparing((Entity e) -> e.first().span())
                 .thenComparing(e -> e.first().head())
                 .thenComparing(e -> e.key));
         Map<Entity, String> ids = new HashMap<>();
         entities.forEach(entity -> ids.put(entity, "a" + (ids.size() + 1)));
-        List<Actor> actors = new ArrayList<>();
+        List<Met> actors = new ArrayList<>();
         for (Entity e : entities) {
             List<Mention> mentions = new ArrayList<>(e.mentions);
             mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::head));
-            actors.add(new Actor(
+            Actor actor = new Actor(
                     ids.getOrDefault(e, ""),
                     e.name,
                     e.kind,
@@ -64,8 +102,9 @@ public final class ActorFinder {
                     e.role,
                     e.memberOf == null ? null : ids.get(e.memberOf),
                     e.entry == null ? null : e.entry.key(),
-                    mentions));
+                    mentions);
+            actors.add(new Met(e, actor));
         }
-        return new Actors(actors);
+        return actors;
     }
 }

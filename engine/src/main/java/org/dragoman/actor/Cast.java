@@ -136,6 +136,20 @@ final class Cast {
         return entity;
     }
 
+    /** What decided between those that bear a name. */
+    String whyChosen(List<Name> names, Name chosen, Collection<String> countries) {
+        if (names.size() == 1) {
+            return "the only one known by that name";
+        }
+        boolean near = chosen.entry().terms().stream()
+                .anyMatch(term -> term.countries().stream().anyMatch(countries::contains));
+        Entry.Term now = chosen.entry().at(date);
+        boolean focused = now != null && now.countries().contains(focus.country());
+        return near
+                ? "its country stands beside it"
+                : focused ? "its country is the one that the article is about" : "the best known of that name";
+    }
+
     /** Which of those that bear a name: one of these countries, else one of the country in focus, else the first. */
     Name choose(List<Name> names, Collection<String> countries) {
         for (Name name : names) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into base noun phrases and reads each: tags draw the borders, arcs tell two neighbours apart. */
 final class Chunker {
+    private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> INNER_ARCS = Set.of("flat", "compound", "nummod", "fixed", "goeswith", "punct");
     private static final Set<String> PRONOUNS = Set.of("both", "those", "neither", "these");
@@ -66,9 +67,9 @@ final class Chunker {
     private final List<Item> items;
     private final @Nullable Item[] itemAt;
 
-    private Chunker(Sentence sentence, Knowledge knowledge) {
+    private Chunker(Sentence sentence, Knowledge knowledge, Focus focus) {
         this.sentence = sentence;
-        this.items = Item.scan(Words.of(sentence), knowledge, new TextVeto(sentence));
+        this.items = Item.scan(Words.of(sentence), knowledge, new TextVeto(sentence, focus));
         misspelt(knowledge);
         this.itemAt = new Item[sentence.size()];
         for (Item item : items) {
@@ -101,8 +102,8 @@ final class Chunker {
         }
     }
 
-    static List<Chunk> chunks(Sentence sentence, Knowledge knowledge) {
-        return new Chunker(sentence, knowledge).run();
+    static List<Chunk> chunks(Sentence sentence, Knowledge knowledge, Focus focus) {
+        return new Chunker(sentence, knowledge, focus).run();
     }
 
     private List<Chunk> run() {
@@ -352,7 +353,7 @@ final class Chunker {
     }
 
     /** Refuses names that are parts of longer names of others. */
-    private record TextVeto(Sentence sentence) implements Item.Veto {
+    private record TextVeto(Sentence sentence, Focus focus) implements Item.Veto {
         @Override
         public boolean noName(Name name, int first, int last) {
             if (against(first, name.sort() == Name.Sort.PEOPLE)) {
@@ -370,9 +371,20 @@ final class Chunker {
                 return !sentence.ner(first).equals("LOCATION")
                         || !sentence.ner(last).equals("LOCATION");
             }
+            if (name.support() && foreign(name.entry())) {
+                return true;
+            }
             return name.support()
                     && (sentence.ner(first).equals("PERSON")
                             || sentence.ner(first).equals("O") && first == 0 && name.sort() != Name.Sort.ADJECTIVE);
+        }
+
+        /** A group of a country that the article never names: its short name is somebody else's, or a word. */
+        private boolean foreign(Entry entry) {
+            return entry.type() == Entry.Type.GROUP
+                    && entry.terms().stream()
+                            .flatMap(term -> term.countries().stream())
+                            .noneMatch(code -> INTERNATIONAL.contains(code) || focus.names(code));
         }
 
         @Override

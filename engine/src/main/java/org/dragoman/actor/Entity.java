@@ -32,7 +32,7 @@ final class Entity {
     final Set<String> nouns = new LinkedHashSet<>();
 
     final List<Mention> mentions = new ArrayList<>();
-    final List<String> reasons = new ArrayList<>();
+    final List<Reason> reasons = new ArrayList<>();
 
     Entity(String key, String name, Actor.Kind kind) {
         this.key = key;
@@ -64,7 +64,7 @@ final class Entity {
         return others.isEmpty() || countries.isEmpty() || others.stream().anyMatch(countries::contains);
     }
 
-    void mention(Mention mention, String reason) {
+    void mention(Mention mention, Reason reason) {
         if (!mentions.contains(mention)) {
             mentions.add(mention);
             reasons.add(reason);

@@ -106,6 +106,28 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
         return past != null && past.to() != null && past.to().plusYears(1).isAfter(day);
     }
 
+    /** For people: the name, what it was on that day, its members then. */
+    String shown(@Nullable LocalDate day) {
+        Term term = at(day);
+        StringBuilder shown = new StringBuilder(name);
+        if (term == null) {
+            shown.append(" (")
+                    .append(String.join(" ", terms.get(0).countries()))
+                    .append(", not at that time)");
+            return shown.toString();
+        }
+        List<String> facts = new ArrayList<>(term.countries());
+        facts.addAll(term.sectors());
+        if (term.role() != null) {
+            facts.add(term.role());
+        }
+        List<String> states = membersAt(day);
+        if (!states.isEmpty()) {
+            facts.add("members " + String.join(" ", states));
+        }
+        return shown + (facts.isEmpty() ? "" : " (" + String.join(", ", facts) + ")");
+    }
+
     List<String> membersAt(@Nullable LocalDate day) {
         List<String> codes = new ArrayList<>();
         for (Member member : members) {

@@ -63,7 +63,7 @@ final class FirstPerson {
             Span span = sentence.span(token, token);
             who.mention(
                     new Mention(chunk.sentence(), token, token, token, span, Mention.Form.PRONOUN),
-                    "speaker of the quotation");
+                    Reason.of(one ? "the speaker of the quotation" : "for whom the speaker of the quotation speaks"));
         }
     }
 

@@ -2,11 +2,13 @@ package org.dragoman.actor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 
 /** The country that an article is about, where one outweighs all others: what is named early and often. */
 final class Focus {
+    private final Set<String> named;
     private final String country;
     private final boolean sure;
 
@@ -39,8 +41,14 @@ final class Focus {
                 second = Math.max(second, entry.getValue());
             }
         }
+        named = Set.copyOf(weights.keySet());
         country = best;
         sure = total > 0 && (most >= 0.5 * total || most >= 2.5 * second);
+    }
+
+    /** Whether the article names this country anywhere. */
+    boolean names(String code) {
+        return named.contains(code);
     }
 
     /** The code, empty where no country is named. */

@@ -152,9 +152,10 @@ final class Knowledge {
         for (Tsv.Row row : rows) {
             String code = row.get("code");
             List<String> sectors = row.all("sectors");
-            String key = sectors.isEmpty() ? code : row.get("name");
+            String shown = row.get("name").replace("?", "");
+            String key = sectors.isEmpty() ? code : shown;
             Entry.Term term = new Entry.Term(null, null, List.of(code), sectors, null);
-            Entry entry = new Entry(key, row.get("name"), Entry.Type.STATE, Actor.Kind.STATE, List.of(term), List.of());
+            Entry entry = new Entry(key, shown, Entry.Type.STATE, Actor.Kind.STATE, List.of(term), List.of());
             states.put(key, entry);
             if (row.get("name").length() >= 6 && !row.get("name").contains(" ")) {
                 stateSounds

@@ -23,6 +23,7 @@ final class Nominals {
     private final List<Chunk> chunks;
     private final IntFunction<List<Entity>> resolve;
     private final Function<Chunk, String> text;
+    private String why = "";
 
     Nominals(
             Cast cast,
@@ -46,22 +47,31 @@ final class Nominals {
         this.text = text;
     }
 
+    /** Why the last noun asked for stands for whom it does. */
+    String why() {
+        return why;
+    }
+
     /** Whom a noun stands for: those named before, or somebody new; empty where it is nobody. */
     List<Entity> nominal(Chunk chunk, Reading reading, Agent agent, Context context) {
+        why = "the names that follow";
         List<Entity> follow = following(chunk, reading, agent);
         if (!follow.isEmpty()) {
             return follow;
         }
+        why = "those named last that can be so many";
         List<Entity> several = collectives.resolve(sentence.index(), chunk, reading, agent);
         if (!several.isEmpty()) {
             return several;
         }
+        why = "the state at hand, the one that the article is about, or the one named last";
         if (agent.is("state") && !reading.plural()) {
             return stateNoun(reading, context);
         }
         if (abstracted(chunk, reading, agent)) {
             return List.of();
         }
+        why = "the group that it belongs to";
         Entity whole =
                 context.of.isEmpty() ? context.owners.isEmpty() ? null : context.owners.get(0) : context.of.get(0);
         if (whole != null && whole.kind == Actor.Kind.ARMED_GROUP && fightersOf(agent)) {
@@ -70,14 +80,17 @@ final class Nominals {
         if (agent.is("modifier") && !agent.is("institution")) {
             return List.of();
         }
+        why = "somebody of the same office";
         if (counterpart(agent)) {
             Entity entity = cast.fresh(text.apply(chunk), Actor.Kind.PERSON);
             counterpart(entity, reading, context);
             return List.of(entity);
         }
+        why = "of the group named before it";
         if (!reading.groups().isEmpty()) {
             return member(chunk, reading, agent, context);
         }
+        why = "an institution of the country beside it";
         if (agent.is("institution")
                 && context.countries.size() == 1
                 && context.of.isEmpty()
@@ -87,9 +100,11 @@ final class Nominals {
             return List.of(institution(
                     chunk, reading, agent, context.countries.iterator().next(), context));
         }
+        why = "one for each country";
         if (reading.states().size() > 1 && context.owners.isEmpty()) {
             return eachOf(reading, agent, context);
         }
+        why = "the last so called, or whom such a noun takes up";
         if (anaphoric(chunk, reading, agent)) {
             Entity before = antecedent(reading, agent, context);
             if (before != null) {
@@ -97,6 +112,7 @@ final class Nominals {
                 return List.of(before);
             }
         }
+        why = "an institution of the country that the article is about";
         if (agent.is("institution")
                 && context.countries.isEmpty()
                 && focus.sure()
@@ -104,6 +120,7 @@ final class Nominals {
                 && !reading.marks().contains("a")) {
             return List.of(institution(chunk, reading, agent, focus.country(), context));
         }
+        why = "somebody new: what the phrase says";
         Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
         entity.plural = reading.plural() || agent.kind() == Actor.Kind.POPULATION && reading.plural();
         learner.learn(entity, reading, context);

@@ -14,6 +14,7 @@ final class Persons {
     private final Focus focus;
     private final @Nullable LocalDate date;
     private final Learner learner;
+    private Reason reason = Reason.of("");
 
     Persons(Cast cast, Learner learner) {
         this.cast = cast;
@@ -67,10 +68,16 @@ final class Persons {
         return set;
     }
 
+    /** Why the last person asked for was chosen. */
+    Reason reason() {
+        return reason;
+    }
+
     /** The person whom a name, perhaps with title, means. */
     Entity person(Reading reading, Context context) {
         Entity before = named(reading.name());
         if (before != null) {
+            reason = Reason.of("named before: " + before.name);
             if (Words.of(reading.name()).size() > Words.of(before.name).size() && before.entry == null) {
                 before.name = reading.name();
                 cast.bearer(reading.name(), before);
@@ -80,10 +87,20 @@ final class Persons {
         }
         Entry entry = leader(reading, context);
         if (entry != null) {
+            reason = new Reason(
+                    "known, and in office or of a country at hand",
+                    knowledge
+                            .surnames
+                            .get(Words.of(reading.name())
+                                    .key(0, Words.of(reading.name()).size()))
+                            .stream()
+                            .map(e -> new Name(e, Name.Sort.NAME, false, false, true, true))
+                            .toList());
             Entity entity = cast.group(entry);
             learner.learn(entity, reading, context);
             return entity;
         }
+        reason = Reason.of("nobody known of that name: what the phrase says");
         String key = "person:" + Words.fold(reading.name());
         Entity entity = cast.entities.computeIfAbsent(key, k -> new Entity(k, reading.name(), Actor.Kind.PERSON));
         entity.gender = knowledge.gender(reading.name().split(" ")[0]);

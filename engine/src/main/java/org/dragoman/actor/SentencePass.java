@@ -29,6 +29,8 @@ final class SentencePass {
             "toward",
             "beyond");
 
+    private static final String PRONOUN = "nearest that fits in number, gender and kind, subjects first";
+
     private final Cast cast;
     private final Knowledge knowledge;
     private final Sides sides;
@@ -44,6 +46,7 @@ final class SentencePass {
     private final Appositions appositions;
     private final Nominals nominals;
     private final Map<Chunk, List<Entity>> done = new IdentityHashMap<>();
+    private final Map<Chunk, Reason> reasons = new IdentityHashMap<>();
 
     SentencePass(
             Cast cast,
@@ -96,13 +99,14 @@ final class SentencePass {
         while (first < chunk.head() && sentence.tag(first).matches("DT|PDT|PRP\\$|WP\\$")) {
             first++;
         }
-        add(first, chunk.last(), chunk.head(), who, form);
+        Reason reason = reasons.getOrDefault(chunk, Reason.of(chunk.pronoun() ? PRONOUN : "name of one met before"));
+        add(first, chunk.last(), chunk.head(), who, form, reason);
     }
 
-    private void add(int first, int last, int head, List<Entity> who, Mention.Form form) {
+    private void add(int first, int last, int head, List<Entity> who, Mention.Form form, Reason reason) {
         Mention mention = new Mention(sentence.index(), head, first, last, sentence.span(first, last), form);
         for (Entity entity : who) {
-            entity.mention(mention, form.name().toLowerCase(Locale.ROOT));
+            entity.mention(mention, reason);
         }
         String relation = sentence.relation(head);
         sides.add(new Sides.Ref(
@@ -148,7 +152,13 @@ final class SentencePass {
                     ? cast.governmentOf(name.entry())
                     : cast.stateOf(name.entry().key());
             if (reading.known().isEmpty() || state.last() < chunk.head()) {
-                add(state.first(), state.last(), state.last(), List.of(entity), Mention.Form.DEMONYM);
+                add(
+                        state.first(),
+                        state.last(),
+                        state.last(),
+                        List.of(entity),
+                        Mention.Form.DEMONYM,
+                        new Reason("adjective or name of a state", state.names()));
             }
         }
         for (Item adjective : reading.adjectives()) {
@@ -158,13 +168,20 @@ final class SentencePass {
                     adjective.last(),
                     adjective.last(),
                     List.of(cast.group(entry)),
-                    Mention.Form.DEMONYM);
+                    Mention.Form.DEMONYM,
+                    new Reason("adjective of a collective", adjective.names()));
         }
         for (Item item : reading.groups()) {
             if (item.last() != chunk.head()) {
                 Entity group =
                         cast.group(cast.choose(item.names(), context.countries).entry());
-                add(item.first(), item.last(), item.last(), List.of(group), Mention.Form.NAME);
+                add(
+                        item.first(),
+                        item.last(),
+                        item.last(),
+                        List.of(group),
+                        Mention.Form.NAME,
+                        new Reason("known by name", item.names()));
             }
         }
         int other = appositions.of(k);
@@ -177,6 +194,7 @@ final class SentencePass {
                     nominals.counterpart(named.get(0), reading, context);
                 }
                 learner.learn(named.get(0), reading, context);
+                reasons.put(chunk, Reason.of("the same as the name beside it"));
                 return named;
             }
         }
@@ -187,6 +205,7 @@ final class SentencePass {
             if (fits(who.get(0), more) && more.known().isEmpty() && more.name().isEmpty()) {
                 learner.learn(who.get(0), more, context(other));
                 done.put(second, who);
+                reasons.put(second, Reason.of("the same as the name beside it"));
                 mention(second, who, Mention.Form.NOMINAL);
             }
         }
@@ -217,12 +236,19 @@ final class SentencePass {
         if (agent == null) {
             return List.of();
         }
-        return agent.is("partitive") ? context.of : nominals.nominal(chunk, reading, agent, context);
+        if (agent.is("partitive")) {
+            reasons.put(chunk, Reason.of("those after 'of'"));
+            return context.of;
+        }
+        List<Entity> who = nominals.nominal(chunk, reading, agent, context);
+        reasons.put(chunk, Reason.of(nominals.why()));
+        return who;
     }
 
     private List<Entity> known(Chunk chunk, Reading reading, Context context) {
         Name name = cast.choose(reading.known(), context.countries);
         Entry entry = name.entry();
+        reasons.put(chunk, new Reason(cast.whyChosen(reading.known(), name, context.countries), reading.known()));
         String marker = caseOf(chunk);
         if (entry.type() == Entry.Type.GROUP
                 && name.sort() == Name.Sort.SEAT
@@ -236,7 +262,11 @@ final class SentencePass {
             }
             return state(chunk, reading, name);
         }
-        Entity entity = cast.group(entry);
+        Entity namesake =
+                entry.type() == Entry.Type.GROUP && sentence.ner(chunk.head()).equals("PERSON")
+                        ? persons.named(sentence.word(chunk.head()))
+                        : null;
+        Entity entity = namesake == null ? cast.group(entry) : namesake;
         learner.learn(entity, reading, context);
         return List.of(entity);
     }
@@ -315,7 +345,9 @@ final class SentencePass {
             return organisation(chunk, reading, context);
         }
         if (agent == null && reading.person() && !reading.name().isEmpty()) {
-            return List.of(persons.person(reading, context));
+            Entity person = persons.person(reading, context);
+            reasons.put(chunk, persons.reason());
+            return List.of(person);
         }
         Entity called = agent == null && !reading.name().contains(" ") ? persons.named(reading.name()) : null;
         if (called != null) {
@@ -376,6 +408,7 @@ final class SentencePass {
                 return List.of(cast.governmentOf(state));
             }
         }
+        reasons.put(chunk, Reason.of("a name that the knowledge does not have: what the phrase says"));
         String text = text(chunk);
         Words words = Words.of(text);
         String key = "named:" + words.key(0, words.size());

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorFinder;
 import org.dragoman.event.Event;
 import org.dragoman.event.FrameTrace;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clauses;
 import org.dragoman.language.Sentence;
+import org.dragoman.place.Candidate;
 import org.dragoman.place.Place;
+import org.dragoman.place.PlaceFinder;
+import org.dragoman.place.Weighed;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.speech.Statement;
 import org.dragoman.text.Span;
@@ -18,20 +22,36 @@ import org.dragoman.time.TimeExpression;
 /** What lies behind an answer, stage by stage: sentences as trees of words, their clauses, then
  * all that was found, with its words. */
 public final class ExplainView {
+    /** So many candidates are shown. */
+    private static final int CANDIDATES = 4;
+
     private final StringBuilder out = new StringBuilder();
     private final Names names;
     private final String text;
+    private final Why why;
 
-    private ExplainView(CodedArticle coded) {
+    /**
+     * What decided between candidates.
+     *
+     * @param frames what frames made of each sentence
+     * @param actors why each mention stands for its actor
+     * @param places what each name of a place could mean
+     */
+    public record Why(
+            List<List<FrameTrace>> frames,
+            List<ActorFinder.Explanation> actors,
+            List<PlaceFinder.Explanation> places) {}
+
+    private ExplainView(CodedArticle coded, Why why) {
+        this.why = why;
         names = new Names(coded);
         text = coded.article().text();
     }
 
-    /** @param traces what frames made of each sentence */
-    public static String show(Analysis analysis, CodedArticle coded, List<List<FrameTrace>> traces) {
-        ExplainView view = new ExplainView(coded);
+    public static String show(Analysis analysis, CodedArticle coded, Why why) {
+        ExplainView view = new ExplainView(coded, why);
         for (Sentence sentence : analysis.sentences()) {
-            view.sentence(sentence, coded, traces.get(sentence.index()));
+            view.sentence(sentence, coded, why.frames().get(sentence.index()));
         }
         view.actors(coded);
         return view.out.toString();
@@ -46,7 +66,10 @@ public final class ExplainView {
         Clauses.of(sentence).all().forEach(clause -> line("clause " + clause));
         Span span = sentence.span();
         coded.times().stream().filter(t -> span.overlaps(t.span())).forEach(this::time);
-        coded.places().stream().filter(p -> span.overlaps(p.span())).forEach(this::place);
+        why.actors().stream()
+                .filter(a -> a.mention().sentence() == sentence.index())
+                .forEach(this::mention);
+        why.places().stream().filter(p -> span.overlaps(p.place().span())).forEach(this::place);
         coded.statements().stream()
                 .filter(s -> s.content().stream().anyMatch(span::overlaps))
                 .forEach(this::statement);
@@ -85,11 +108,38 @@ public final class ExplainView {
                 + Dates.show(time.from(), time.to()));
     }
 
-    private void place(Place place) {
+    private void mention(ActorFinder.Explanation mention) {
+        Actor actor = mention.actor();
+        line("actor " + actor.id() + " '" + words(mention.mention().span()) + "' is " + names.actor(actor.id()) + ": "
+                + mention.why());
+        if (mention.candidates().size() > 1 || !mention.candidates().isEmpty() && actor.knownAs() != null) {
+            mention.candidates().stream().limit(CANDIDATES).forEach(c -> line("  candidate " + c));
+        }
+    }
+
+    private void place(PlaceFinder.Explanation explained) {
+        Place place = explained.place();
         line("place " + place.id() + " '" + words(place.span()) + "' is " + place.name()
                 + (place.country() == null ? "" : ", " + place.country())
                 + (place.lat() == null ? ", unresolved" : " at " + place.lat() + ", " + place.lon())
                 + (place.geonames() == null ? "" : " (GeoNames " + place.geonames() + ")"));
+        explained.candidates().stream().limit(CANDIDATES).forEach(this::candidate);
+    }
+
+    private void candidate(Weighed weighed) {
+        Candidate place = weighed.candidate();
+        line("  candidate " + place.name()
+                + (place.country() == null ? "" : ", " + place.country())
+                + (place.province().isEmpty() ? "" : ", " + place.province())
+                + String.format(Locale.ROOT, ": %.1f = prominence %.1f", weighed.score(), weighed.prominence())
+                + part("held by the area behind it", weighed.held())
+                + part("country", weighed.country())
+                + part("province", weighed.province())
+                + part("peers", weighed.peers()));
+    }
+
+    private static String part(String what, double weight) {
+        return weight == 0 ? "" : String.format(Locale.ROOT, " + %s %.1f", what, weight);
     }
 
     private void statement(Statement statement) {
