@@ -76,7 +76,7 @@ final class Composer {
         if (inner != null) {
             String innerType = embedded == null ? "" : embedded.frame().type();
             boolean not = embedded != null && embedded.clause().reality().negated();
-            type = not ? type : inner.becomes().getOrDefault(innerType, type);
+            type = not ? unless(type, innerType) : inner.becomes().getOrDefault(innerType, type);
             String mode = embedded == null ? null : mode(inner, embedded);
             if (mode != null && found.isEmpty() && Ontology.plover().isMode(type, mode)) {
                 found.add(mode);
@@ -103,9 +103,14 @@ final class Composer {
         return new Composed(match, type, List.copyOf(found), status, under, embedded);
     }
 
+    /** To promise not to help, free or meet is to refuse it. */
+    private static String unless(String type, String innerType) {
+        return type.equals("AGREE") && COOPERATIVE.contains(innerType) ? "REJECT" : type;
+    }
+
     /**
      * What another event of the sentence tells already: the demand of a protest (PLOVER: no second event), an inner act of the
-     * outer one's type ("sent soldiers to help"), and words that are asked for ("urged them to back it").
+     * outer one's type ("sent soldiers to help", "gave money to support them"), and words that are asked for ("urged them to back it").
      */
     private static boolean isSaidAlready(Composed composed, Map<Integer, FrameMatch> byPredicate) {
         Clause clause = composed.match().clause();
@@ -123,8 +128,9 @@ final class Composer {
                 || outer.equals("ACCUSE") && composed.type().equals("PROTEST");
         boolean same = outer.equals(composed.match().frame().type())
                 && above.embedded().contains(clause);
+        boolean helps = outer.equals("AID") && composed.match().frame().type().equals("SUPPORT");
         boolean asked = outer.equals("REQUEST") && ASKED_WORDS.contains(composed.type()) && composed.embedded();
-        return protest || same || asked;
+        return protest || same || helps || asked;
     }
 
     /** "will not meet", "would not accept": no event that failed to happen but a refusal. */

@@ -30,6 +30,9 @@ public final class EventFinder {
     private static final Set<Statement.Stance> OWN_DEED =
             Set.of(Statement.Stance.DENIES, Statement.Stance.ACKNOWLEDGES);
 
+    /** What nobody does alone. */
+    private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE", "ASSAULT");
+
     private final FrameMatcher matcher;
     private final Composer composer;
     private final Contexts contexts;
@@ -247,6 +250,7 @@ public final class EventFinder {
     /** One person alone meets nobody: "she discussed the weather". */
     private static boolean isAlone(FrameMatch match, List<Actor> actor, List<Actor> recipient, Sentence s) {
         if (!match.pattern().reciprocal()
+                || !TOGETHER.contains(match.frame().type())
                 || actor.size() != 1
                 || !recipient.isEmpty()
                 || match.recipient().length > 0) {
@@ -294,7 +298,7 @@ public final class EventFinder {
             Composed composed, Article article, Span trigger, List<Actor> actor, List<Actor> recipient) {
         if (composed.embedded()
                 || composed.status() != Status.PLANNED && composed.status() != Status.HYPOTHETICAL
-                || !Set.of("ASSAULT", "SANCTION", "COERCE", "MOBILIZE").contains(composed.type())
+                || !presses(composed)
                 || isSent(composed, recipient)
                 || !promises(composed.match().clause())) {
             return false;
@@ -305,6 +309,13 @@ public final class EventFinder {
         }
         String speaker = around.get(around.size() - 1).speaker();
         return speaker != null && article.sides.sameSide(speaker, actor);
+    }
+
+    /** Force and pressure; of protests those that withhold or block something, not marches. */
+    private static boolean presses(Composed composed) {
+        return composed.type().equals("PROTEST")
+                ? composed.modes().stream().anyMatch(Set.of("boycott", "strike", "obstruct")::contains)
+                : Set.of("ASSAULT", "SANCTION", "COERCE", "MOBILIZE").contains(composed.type());
     }
 
     /** "will send 200 officers to the country": against nobody. */
@@ -328,6 +339,7 @@ public final class EventFinder {
         return switch (type) {
             case "SANCTION" -> List.of(modes.contains("expel") ? "expel" : "relations");
             case "COERCE" -> List.of(modes.contains("arrest") ? "arrest" : "restrict");
+            case "PROTEST" -> List.of("restrict");
             default -> List.of("violence");
         };
     }

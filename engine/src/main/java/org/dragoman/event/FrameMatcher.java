@@ -142,7 +142,7 @@ final class FrameMatcher {
             return keys;
         }
         String phrasal = lemma;
-        if (clause.particle() >= 0) {
+        if (clause.particle() >= 0 && !isBeforeDate(s, clause.particle())) {
             phrasal = lemma + " " + s.word(clause.particle()).toLowerCase(Locale.ROOT);
             keys.add(phrasal);
         }
@@ -226,6 +226,10 @@ final class FrameMatcher {
         return traces;
     }
 
+    private static boolean isBeforeDate(Sentence s, int particle) {
+        return particle + 1 < s.size() && isDate(s, particle + 1);
+    }
+
     private static boolean isDate(Sentence s, int head) {
         return s.ner(head).equals("DATE")
                 || Grammar.english().is("temporal", s.lemma(head).toLowerCase(Locale.ROOT));
@@ -291,7 +295,7 @@ final class FrameMatcher {
         });
         boolean embeds = pattern.wants() != Wants.NOTHING || pattern.inner() != null;
         List<Clause> embedded = embeds ? embedded(clauses, clause, pattern) : List.of();
-        int[] actor = filler(clauses, clause, pattern.actor(), fillers);
+        int[] actor = behind(clauses, filler(clauses, clause, pattern.actor(), fillers), fillers);
         int[] recipient = filler(clauses, clause, pattern.recipient(), fillers);
         int first = clause.predicate();
         int last = clause.predicate();
@@ -408,6 +412,18 @@ final class FrameMatcher {
             }
         }
         return deeper;
+    }
+
+    /** Who stands behind a deed or paper that is said to act: in "issued a letter urging …" whoever issued it. */
+    private static int[] behind(Clauses clauses, int[] actor, Fillers fillers) {
+        Clause deed = actor.length == 1 ? clauses.at(actor[0]) : null;
+        if (deed == null
+                || deed.kind() != Clause.Kind.NOUN
+                || deed.support() == null
+                || fillers.isActor(deed.sentence(), actor[0])) {
+            return actor;
+        }
+        return deed.support().subject();
     }
 
     /** The first function that names somebody; else the first that is there at all. */

@@ -49,15 +49,38 @@ record MarkedPair(String text, Span source, Span target) {
         Sentence s = match.clause().sentence();
         boolean reciprocal =
                 match.pattern().reciprocal() || MUTUAL.contains(match.frame().type());
-        double straight = role(s, match.actor(), source, target, sides) + recipient(match, s, target, source, sides);
+        double actor = Math.max(
+                role(s, match.actor(), source, target, sides), role(s, sender(match), source, target, sides) - 0.3);
+        double straight = actor + recipient(match, s, target, source, sides);
         double crossed = role(s, match.actor(), target, source, sides) + recipient(match, s, source, target, sides);
         boolean both = reciprocal && covers(s, match.actor(), source) && covers(s, match.actor(), target);
         double score = Math.max(straight, reciprocal ? crossed : crossed * 0.4);
         score = both ? Math.max(score, 4) : score;
-        double depth = match.clause().depth();
         boolean noun = match.clause().kind() == Clause.Kind.NOUN;
+        // "warplanes backed by an ally bombed …": what describes a side does not join it to the other
+        boolean describes = !noun && marks(s, match.clause().predicate());
         // what somebody agrees, refuses or threatens to do is between the two what they agree, refuse or threaten
-        return score - 0.05 * depth - (noun ? 0.1 : 0) - (composed.embedded() ? 1 : 0);
+        return score
+                - 0.05 * depth(match.clause())
+                - (noun ? 0.1 : 0)
+                - (composed.embedded() ? 1 : 0)
+                - (describes ? 1.5 : 0);
+    }
+
+    /** Who has it done: in "sent jets to destroy the base" whoever sent them. */
+    private static int[] sender(FrameMatch match) {
+        Clause parent = match.clause().parent();
+        boolean sent = match.clause().link() == Clause.Link.PURPOSE && parent != null;
+        return sent ? parent.subject() : new int[0];
+    }
+
+    /** Coordinated clauses stand as high as the first of them. */
+    private static int depth(Clause clause) {
+        int depth = 0;
+        for (Clause at = clause; at.parent() != null; at = at.parent()) {
+            depth += at.link() == Clause.Link.COORDINATED ? 0 : 1;
+        }
+        return depth;
     }
 
     private static double role(Sentence s, int[] heads, Span wanted, Span other, Sides sides) {
