@@ -70,15 +70,16 @@ record MarkedPair(String text, Span source, Span target) {
     /** Who has it done: in "sent jets to destroy the base" whoever sent them. */
     private static int[] sender(FrameMatch match) {
         Clause parent = match.clause().parent();
-        boolean sent = match.clause().link() == Clause.Link.PURPOSE && parent != null;
-        return sent ? parent.subject() : new int[0];
+        return parent != null && match.clause().link() == Clause.Link.PURPOSE ? parent.subject() : new int[0];
     }
 
     /** Coordinated clauses stand as high as the first of them. */
     private static int depth(Clause clause) {
         int depth = 0;
-        for (Clause at = clause; at.parent() != null; at = at.parent()) {
+        Clause at = clause;
+        for (Clause up = at.parent(); up != null; up = up.parent()) {
             depth += at.link() == Clause.Link.COORDINATED ? 0 : 1;
+            at = up;
         }
         return depth;
     }
