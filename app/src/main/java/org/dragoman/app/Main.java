@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             EvalCommand.class,
             RulesCommand.class,
-            IngestCommand.class
+            IngestCommand.class,
+            ServeCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import org.dragoman.Dragoman;
 
 /** One run of the command inside the test's own Java machine: exit code and what was printed. */
-record Run(int exit, String out, String err) {
+public record Run(int exit, String out, String err) {
     /** The top of the project; tests run in the module's folder. */
-    static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    public static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
     /** Models are loaded once for all tests. */
     private static final class Shared {
         static final Dragoman DRAGOMAN = Dragoman.load();
     }
 
-    static Dragoman engine() {
+    public static Dragoman engine() {
         return Shared.DRAGOMAN;
     }
 
@@ -46,7 +46,7 @@ record Run(int exit, String out, String err) {
     }
 
     /** The path of a sample article. */
-    static String sample(String name) {
+    public static String sample(String name) {
         return HOME.resolve("samples").resolve(name).toString();
     }
 }

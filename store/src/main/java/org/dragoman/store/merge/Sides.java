@@ -55,7 +55,7 @@ public final class Sides {
     }
 
     private static boolean isKnown(String word) {
-        return word.charAt(0) != UNNAMED;
+        return !word.isEmpty() && word.charAt(0) != UNNAMED;
     }
 
     private static TreeSet<String> words(Collection<Party> parties) {

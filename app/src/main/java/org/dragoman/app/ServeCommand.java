@@ -1,0 +1,90 @@
+package org.dragoman.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import org.dragoman.app.desk.Desk;
+import org.dragoman.article.Limits;
+import org.dragoman.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman serve}: the pages. */
+@Command(
+        name = "serve",
+        description = "Serves the web pages and their JSON and CSV twins.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  dragoman serve --db news.duckdb"})
+final class ServeCommand implements Callable<Integer> {
+    private static final int TOKEN_BYTES = 16;
+
+    @Mixin
+    private final Help help = new Help();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            required = true,
+            description = "The store, as 'dragoman ingest' makes it.")
+    private Path db = Path.of("");
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "Address to listen on (default: ${DEFAULT-VALUE}, this machine alone; any other wants the token for reading too).")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8765",
+            description = "Port to listen on (default: ${DEFAULT-VALUE}; 0 takes a free one).")
+    private int port;
+
+    @Option(
+            names = "--token",
+            paramLabel = "WORD",
+            description = "What writers must show (default: a new one, printed at the start).")
+    private @Nullable String token;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        String secret = token == null ? random() : token;
+        Desk.Settings settings = new Desk.Settings(host, port, secret, Limits.DEFAULT);
+        try (Store store = Store.open(db);
+                Desk desk = new Desk(settings, store, Version.number(), main::dragoman, problem -> {
+                    err.println("dragoman: " + problem);
+                    err.flush();
+                })) {
+            desk.start();
+            err.println("dragoman: http://" + host + ":" + desk.port() + "/?token=" + secret + "  (Ctrl-C ends it)");
+            err.flush();
+            Thread.currentThread().join();
+        }
+        return 0;
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

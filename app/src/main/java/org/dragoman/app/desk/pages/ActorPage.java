@@ -1,0 +1,73 @@
+package org.dragoman.app.desk.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.app.desk.html.Countries;
+import org.dragoman.store.Store;
+import org.dragoman.store.desk.ActorCards;
+import org.dragoman.store.desk.Dyads;
+import org.dragoman.store.desk.EventFilter;
+import org.dragoman.store.desk.EventRow;
+import org.dragoman.store.desk.Events;
+
+/** One actor: roles by date, what they did, what was done to them, what they said. */
+public final class ActorPage implements Page {
+    private static final int SHOWN = 10;
+
+    private final ActorCards actors;
+    private final Events events;
+
+    public ActorPage(Store store) {
+        actors = new ActorCards(store);
+        events = new Events(store);
+    }
+
+    /** The page. */
+    public record Model(
+            ActorCards.Card actor,
+            List<ActorCards.Role> roles,
+            List<Events.Count> counterparts,
+            long didCount,
+            List<EventRow> did,
+            long sufferedCount,
+            List<EventRow> suffered,
+            List<Dyads.Said> said) {}
+
+    @Override
+    public String path() {
+        return "/actors/{key}";
+    }
+
+    @Override
+    public String about() {
+        return "One actor: roles by date, what they did, what was done to them, what they said.";
+    }
+
+    @Override
+    public Class<?> answers() {
+        return Model.class;
+    }
+
+    @Override
+    public Answer answer(Asked asked) {
+        String key = asked.inPath("key");
+        String sought = Countries.code(key).orElse(key);
+        ActorCards.Card card = actors.find(sought)
+                .orElseThrow(() ->
+                        Refusal.missing("No article names '" + sought + "'. The search above finds actors by name."));
+        EventFilter by = new EventFilter(sought, null, null, null, null, null, null, null, null, false, null, null);
+        EventFilter to = new EventFilter(null, sought, null, null, null, null, null, null, null, false, null, null);
+        Model model = new Model(
+                card,
+                actors.roles(sought, 3 * SHOWN),
+                actors.counterparts(sought, SHOWN),
+                events.count(by),
+                events.page(by, Events.Order.NEWEST, null, SHOWN).events(),
+                events.count(to),
+                events.page(to, Events.Order.NEWEST, null, SHOWN).events(),
+                actors.said(sought, 2 * SHOWN));
+        List<EventRow> all = new ArrayList<>(model.did());
+        all.addAll(model.suffered());
+        return new Answer(card.name(), "actor.jte", model, EventTable.of(all));
+    }
+}

@@ -1,0 +1,176 @@
+package org.dragoman.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** The pages in a real browser: with articles, with none, and with one that means harm. */
+class BrowserTest {
+    private static Browser browser;
+    private static Shelf shelf;
+
+    @BeforeAll
+    static void start() {
+        Optional<Browser> found = Browser.find();
+        if (Boolean.getBoolean("browser.required")) {
+            assertThat(found).as("Chromium and its driver").isPresent();
+        }
+        assumeThat(found)
+                .as("Chromium and chromedriver are missing (Debian: apt install chromium chromium-driver)")
+                .isPresent();
+        browser = found.orElseThrow();
+        shelf = Shelf.of(Shelf.samples());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (shelf != null) {
+            shelf.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void pagesWithArticlesAreOpenToAll() {
+        visit(shelf);
+    }
+
+    @Test
+    void emptyPagesAreOpenToAll() {
+        try (Shelf empty = Shelf.empty()) {
+            visit(empty);
+        }
+    }
+
+    @Test
+    void hostileTextDoesNothing() {
+        try (Shelf hostile = Shelf.of(List.of(Hostile.article()))) {
+            visit(hostile);
+            for (String address : Addresses.of(hostile).values()) {
+                browser.open(hostile.url(address));
+                assertThat(browser.driver().getTitle())
+                        .as(address)
+                        .endsWith("· Dragoman")
+                        .isNotEqualTo("owned");
+                assertThat(browser.all("main img, main script, main [onerror], main [onmouseover]"))
+                        .isEmpty();
+                assertThat((Boolean) browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("no wider than the window: " + address)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aFormCarriesHostileTextThere() {
+        browser.open(shelf.url("/paste"));
+        browser.find("#text").sendKeys("Norway accused Sweden of spying. " + Hostile.SCRIPT);
+        browser.find("main form button").click();
+        assertThat(browser.find(".text").getText()).contains("accused", "<script>");
+        assertThat(browser.driver().getTitle()).isNotEqualTo("owned");
+        assertThat(browser.find(".card .tag").getText()).contains("Accuse");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    @Test
+    void wordsShowTheirRecordToThePointerAndTheKeyboard() {
+        browser.open(shelf.url(Addresses.of(shelf).get("/articles/{article}")));
+        browser.look(1200, 900, false);
+        WebElement event = browser.find(".text a.event");
+        new Actions(browser.driver()).moveToElement(event).perform();
+        assertThat(browser.find(".peek").getText()).contains("Rule");
+        event.sendKeys(Keys.ESCAPE);
+        assertThat(browser.all(".peek")).isEmpty();
+        WebElement actor = browser.find(".text a.actor:not([tabindex])");
+        browser.run("arguments[0].focus()", actor);
+        assertThat(browser.find(".peek").getText()).isNotBlank();
+        String id = event.getDomAttribute("href").substring(1);
+        WebElement rule = browser.find("[id='" + id + "'] a[href^='/rules/']");
+        String named = rule.getText();
+        rule.click();
+        assertThat(browser.find("h1").getText()).isEqualTo(named);
+    }
+
+    @Test
+    void layersCanBeSwitchedOff() {
+        browser.open(shelf.url(Addresses.of(shelf).get("/articles/{article}")));
+        WebElement actor = browser.find(".text a.actor:not(.event)");
+        String shown = actor.getCssValue("background-color");
+        browser.find("#layer-actor").click();
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector(".text a.actor:not(.event)"))
+                        .getCssValue("background-color"))
+                .isNotEqualTo(shown);
+    }
+
+    @Test
+    void draggingOverTheChartChoosesASpan() {
+        browser.open(shelf.url("/"));
+        browser.look(1200, 900, false);
+        WebElement chart = browser.find("svg[data-brush]");
+        new Actions(browser.driver())
+                .moveToElement(chart, -200, -60)
+                .clickAndHold()
+                .moveByOffset(150, 0)
+                .release()
+                .perform();
+        assertThat(browser.driver().getCurrentUrl()).contains("/events?", "from=", "to=");
+        assertThat(browser.all("#from")).isNotEmpty();
+    }
+
+    @Test
+    void aCorrectionIsMadeAndTakenBackByClicks() {
+        browser.open(shelf.url("/?token=" + Shelf.TOKEN));
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain(Shelf.TOKEN);
+        browser.open(shelf.url(Addresses.of(shelf).get("/events/{event}")));
+        browser.find("details summary").click();
+        browser.find("details input[name=author]").sendKeys("Grace");
+        browser.find("details button").click();
+        assertThat(browser.find(".card strong").getText()).isEqualTo("Said to be wrong");
+        browser.find("form[action='/corrections/undo'] button").click();
+        assertThat(browser.find(".card s").getText()).contains("Said to be wrong");
+    }
+
+    @Test
+    void everythingIsThereWithoutScripts() {
+        try (Browser plain = Browser.withoutScripts().orElseThrow()) {
+            plain.open(shelf.url("/"));
+            assertThat(plain.all("svg .cooperation")).isNotEmpty();
+            plain.open(shelf.url(Addresses.of(shelf).get("/articles/{article}")));
+            WebElement event = plain.find(".text a.event");
+            String id = event.getDomAttribute("href").substring(1);
+            event.click();
+            assertThat(plain.driver().getCurrentUrl()).endsWith("#" + id);
+            assertThat(plain.all("[id='" + id + "']:target")).hasSize(1);
+        }
+    }
+
+    /** Each page, wide and light, then narrow and dark. */
+    private static void visit(Shelf desk) {
+        for (String address : Addresses.of(desk).values()) {
+            for (boolean phone : List.of(false, true)) {
+                browser.look(phone ? 390 : 1200, 900, phone);
+                browser.open(desk.url(address));
+                assertThat(browser.barriers())
+                        .as(address + (phone ? " on a phone" : ""))
+                        .isEmpty();
+                assertThat(browser.complaints()).as(address).isEmpty();
+                assertThat((Boolean)
+                                browser.run("return document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                        .as("no wider than the window: " + address + (phone ? " on a phone" : ""))
+                        .isTrue();
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.dragoman.store.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dragoman.store.Store;
+import org.dragoman.store.desk.EventFilter.Where;
+import org.dragoman.store.desk.EventRow.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of events, page by page, and what can be counted of them. */
+public final class Events {
+    /** The orders in which events can be listed; ties are broken by the event's number, so that pages stay as they are. */
+    public enum Order {
+        NEWEST("coalesce(epoch(" + EventFilter.DAY + "), -1e18)", "DESC"),
+        OLDEST("coalesce(epoch(" + EventFilter.DAY + "), 1e18)", "ASC"),
+        REPORTED("CAST(articles AS DOUBLE)", "DESC"),
+        CONFLICT("CAST(score AS DOUBLE)", "ASC"),
+        COOPERATION("CAST(score AS DOUBLE)", "DESC");
+
+        private final String by;
+        private final String direction;
+
+        Order(String by, String direction) {
+            this.by = by;
+            this.direction = direction;
+        }
+    }
+
+    /** Where a page ended: the value that it is ordered by, and the event. */
+    public record Cursor(double value, long event) {}
+
+    /**
+     * A page of a list.
+     *
+     * @param next where the next page begins; null on the last one
+     */
+    public record PageOf(List<EventRow> events, @Nullable Cursor next) {
+        public PageOf {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** A value and how many events have it. */
+    public record Count(String value, long events) {}
+
+    /** Events of one day, week or month. */
+    public record Bucket(LocalDate from, long cooperation, long conflict, long neutral, double score) {}
+
+    /** A place and the events there. */
+    public record Spot(String place, @Nullable String country, double lat, double lon, long events, double score) {}
+
+    /** How wide buckets are. */
+    public enum Grain {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    /** The first and the last day of the events that meet a filter. */
+    public record Range(LocalDate from, LocalDate to) {}
+
+    private final Select select;
+
+    public Events(Store store) {
+        select = new Select(store);
+    }
+
+    public long count(EventFilter filter) {
+        Where where = filter.where();
+        return select.number("SELECT count(*) FROM events WHERE " + where.sql(), where.values());
+    }
+
+    public Optional<EventRow> find(long event) {
+        return withWords(select.all(
+                        "SELECT " + EventRow.COLUMNS + " FROM events WHERE event = ?", List.of(event), EventRow::of))
+                .stream()
+                .findFirst();
+    }
+
+    /** The events after a cursor, with words of one report each. */
+    public PageOf page(EventFilter filter, Order order, @Nullable Cursor after, int size) {
+        Where where = filter.where();
+        if (after != null) {
+            String beyond = order.direction.equals("DESC") ? "<" : ">";
+            where = where.and(
+                    "(" + order.by + " " + beyond + " ? OR (" + order.by + " = ? AND event > ?))",
+                    after.value(),
+                    after.value(),
+                    after.event());
+        }
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(size + 1);
+        List<Map.Entry<EventRow, Double>> rows = select.all(
+                "SELECT " + EventRow.COLUMNS + ", " + order.by + " AS sorted FROM events WHERE " + where.sql()
+                        + " ORDER BY sorted " + order.direction + ", event LIMIT ?",
+                values,
+                row -> Map.entry(EventRow.of(row), row.real(25)));
+        boolean more = rows.size() > size;
+        List<Map.Entry<EventRow, Double>> shown = more ? rows.subList(0, size) : rows;
+        Map.Entry<EventRow, Double> last = more ? shown.get(size - 1) : null;
+        return new PageOf(
+                withWords(shown.stream().map(Map.Entry::getKey).toList()),
+                last == null ? null : new Cursor(last.getValue(), last.getKey().event()));
+    }
+
+    /** How many events have each value of a facet ({@code type}, {@code status}, {@code who}, {@code whom}), most first. */
+    public List<Count> facet(EventFilter filter, String facet, int most) {
+        String value =
+                switch (facet) {
+                    case "type" -> "type";
+                    case "status" -> "status";
+                    case "place" -> "place_country";
+                    case "who" -> "unnest(list_distinct(actor_countries))";
+                    case "whom" -> "unnest(list_distinct(recipient_countries))";
+                    default -> throw new IllegalArgumentException("no facet: " + facet);
+                };
+        Where where = filter.where();
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(most);
+        return select.all(
+                "SELECT value, count(*) AS n FROM (SELECT " + value + " AS value FROM events WHERE " + where.sql()
+                        + ") WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT ?",
+                values,
+                row -> new Count(row.text(1), row.number(2)));
+    }
+
+    public Optional<Range> range(EventFilter filter) {
+        Where where = filter.where();
+        return select
+                .all(
+                        "SELECT min(" + EventFilter.DAY + "), max(" + EventFilter.DAY + ") FROM events WHERE "
+                                + where.sql(),
+                        where.values(),
+                        row -> {
+                            LocalDate from = row.day(1);
+                            LocalDate to = row.day(2);
+                            return from == null || to == null ? List.<Range>of() : List.of(new Range(from, to));
+                        })
+                .stream()
+                .flatMap(List::stream)
+                .findFirst();
+    }
+
+    /** Events by day, week or month, in order; those without any are left out. */
+    public List<Bucket> timeline(EventFilter filter, Grain grain) {
+        Where where = filter.where();
+        return select.all(
+                "SELECT date_trunc('" + grain.name() + "', " + EventFilter.DAY
+                        + ") AS bucket, count(*) FILTER (score > 0), "
+                        + "count(*) FILTER (score < 0), count(*) FILTER (score = 0), avg(score) FROM events WHERE "
+                        + where.sql()
+                        + " AND " + EventFilter.DAY + " IS NOT NULL GROUP BY bucket ORDER BY bucket",
+                where.values(),
+                row -> new Bucket(day(row), row.number(2), row.number(3), row.number(4), row.real(5)));
+    }
+
+    /** The places where most events happened. */
+    public List<Spot> spots(EventFilter filter, int most) {
+        Where where = filter.where();
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(most);
+        return select.all(
+                "SELECT any_value(place), place_country, round(lat, 1) AS y, round(lon, 1) AS x, count(*) AS n, avg(score) "
+                        + "FROM events WHERE lat IS NOT NULL AND lon IS NOT NULL AND " + where.sql()
+                        + " GROUP BY place_country, y, x ORDER BY n DESC, x, y LIMIT ?",
+                values,
+                row -> new Spot(row.text(1), row.textOrNull(2), row.real(3), row.real(4), row.number(5), row.real(6)));
+    }
+
+    /** Puts to each event the words of its most certain report. */
+    List<EventRow> withWords(List<EventRow> events) {
+        if (events.isEmpty()) {
+            return events;
+        }
+        String ids = events.stream().map(e -> Long.toString(e.event())).collect(Collectors.joining(","));
+        Map<Long, Words> words = new HashMap<>();
+        select.all(
+                        "WITH told AS (SELECT event, article, report, sentence_start, sentence_end, trigger_start, trigger_end "
+                                + "FROM event_reports JOIN reports USING (article, report) WHERE event IN (" + ids
+                                + ") "
+                                + "QUALIFY row_number() OVER (PARTITION BY event ORDER BY confidence DESC, article, report) = 1) "
+                                + "SELECT event, article, report, "
+                                + "substring(text, sentence_start + 1, trigger_start - sentence_start), "
+                                + "substring(text, trigger_start + 1, trigger_end - trigger_start), "
+                                + "substring(text, trigger_end + 1, sentence_end - trigger_end) "
+                                + "FROM told JOIN articles USING (article)",
+                        List.of(),
+                        row -> Map.entry(
+                                row.number(1),
+                                new Words(row.number(2), row.text(3), row.text(4), row.text(5), row.text(6))))
+                .forEach(entry -> words.put(entry.getKey(), entry.getValue()));
+        return events.stream().map(e -> e.with(words.get(e.event()))).toList();
+    }
+
+    private static LocalDate day(Select.Row row) throws java.sql.SQLException {
+        LocalDate day = row.day(1);
+        if (day == null) {
+            throw new IllegalStateException("a bucket without a day");
+        }
+        return day;
+    }
+}
