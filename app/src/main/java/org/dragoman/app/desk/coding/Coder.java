@@ -1,6 +1,5 @@
 package org.dragoman.app.desk.coding;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
+import org.dragoman.app.view.ExplainView;
 import org.dragoman.article.Article;
-import org.dragoman.event.FrameTrace;
 import org.dragoman.language.Analysis;
 import org.dragoman.record.CodedArticle;
 
@@ -26,12 +25,8 @@ public final class Coder implements AutoCloseable {
     private static final int WAITING = 8;
     private static final int SECONDS = 30;
 
-    /** A coded text and what each frame made of its sentences. */
-    public record Traced(Analysis analysis, CodedArticle coded, List<List<FrameTrace>> traces) {
-        public Traced {
-            traces = List.copyOf(traces);
-        }
-    }
+    /** A coded text and what decided between candidates. */
+    public record Traced(Analysis analysis, CodedArticle coded, ExplainView.Why why) {}
 
     /** There are too many who want a text coded, or this one took too long; the message says which. */
     public static final class BusyException extends RuntimeException {
@@ -65,7 +60,9 @@ public final class Coder implements AutoCloseable {
         return within(() -> {
             Dragoman engine = dragoman.get();
             Analysis analysis = engine.analyse(article);
-            return new Traced(analysis, engine.code(analysis), engine.trace(analysis));
+            ExplainView.Why why = new ExplainView.Why(
+                    engine.trace(analysis), engine.explainActors(analysis), engine.explainPlaces(analysis));
+            return new Traced(analysis, engine.code(analysis), why);
         });
     }
 

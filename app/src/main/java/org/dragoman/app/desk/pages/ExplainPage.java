@@ -74,15 +74,15 @@ public final class ExplainPage implements Page {
         Article article = Article.ofText("text", text, published.isEmpty() ? null : published);
         Coder.Traced traced = coder.trace(article);
         List<Looked> sentences = new ArrayList<>();
-        for (int i = 0; i < traced.traces().size(); i++) {
+        for (int i = 0; i < traced.why().frames().size(); i++) {
             sentences.add(new Looked(
                     traced.analysis().sentences().get(i).span().of(text),
-                    traced.traces().get(i)));
+                    traced.why().frames().get(i)));
         }
         try {
             List<EventCard> events = EvidenceReader.read(JSON.readTree(RecordJson.line(traced.coded())))
                     .events();
-            String tree = ExplainView.show(traced.analysis(), traced.coded(), traced.traces());
+            String tree = ExplainView.show(traced.analysis(), traced.coded(), traced.why());
             return new Model(text, published, sentences, events, tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record that is no JSON", e);

@@ -27,10 +27,6 @@ public final class Refusal extends RuntimeException {
         return new Refusal(413, detail);
     }
 
-    public static Refusal busy(String detail) {
-        return new Refusal(503, detail);
-    }
-
     public int status() {
         return status;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dragoman.app.desk.coding.Coder;
 import org.dragoman.app.desk.html.Local;
 import org.dragoman.app.desk.pages.Action;
 import org.dragoman.app.desk.pages.Answer;
@@ -148,6 +149,8 @@ public final class Server implements AutoCloseable {
                 Refusal.class, (refusal, ctx) -> responder.problem(ctx, refusal.status(), refusal.detail()));
         config.routes.exception(
                 HttpResponseException.class, (e, ctx) -> responder.problem(ctx, e.getStatus(), detail(e)));
+        config.routes.exception(
+                Coder.BusyException.class, (e, ctx) -> responder.problem(ctx, 503, String.valueOf(e.getMessage())));
         config.routes.exception(Exception.class, (e, ctx) -> {
             log.accept(ctx.method() + " " + ctx.path() + ": " + e);
             responder.problem(ctx, 500, "The server could not answer; it has told the one who runs it why.");
