@@ -15,12 +15,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.dragoman.actor.ActorFinder;
 import org.dragoman.app.eval.GoldKind;
+import org.dragoman.app.eval.GoldText;
 import org.dragoman.app.eval.PairScore;
+import org.dragoman.app.eval.PhraseScore;
+import org.dragoman.app.eval.PlaceScore;
 import org.dragoman.app.eval.RecordScore;
 import org.dragoman.app.eval.Score;
+import org.dragoman.app.eval.TimeScore;
 import org.dragoman.article.Inputs;
 import org.dragoman.record.RecordJson;
+import org.dragoman.rule.RuleException;
 import org.dragoman.rule.Tsv;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,8 +42,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description =
-                "Scores what is found against gold files: annotated articles, sentences with a marked pair, or the "
-                        + "codebook's records. Which of them a file is, is found by looking at it.",
+                "Scores what is found against gold files: annotated articles, sentences with a marked pair, the codebook's "
+                        + "records, phrases for actors, bracketed times, or places with coordinates. Which of them a file "
+                        + "is, is found by looking at it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman eval gold/*.json                          codes the articles beside the gold files",
@@ -84,7 +92,7 @@ final class EvalCommand implements Callable<Integer> {
         int exit = 0;
         for (Path gold : golds) {
             try {
-                GoldKind kind = GoldKind.of(gold.toString(), Files.readString(gold));
+                GoldKind kind = GoldKind.of(gold.toString(), GoldText.of(gold));
                 byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(gold);
             } catch (IllegalArgumentException e) {
                 err().println("dragoman: " + e.getMessage());
@@ -98,6 +106,9 @@ final class EvalCommand implements Callable<Integer> {
                         case ARTICLE -> articles(kind.getValue(), figures);
                         case PAIRS -> pairs(kind.getValue(), figures);
                         case RECORDS -> records(kind.getValue(), figures);
+                        case PHRASES -> phrases(kind.getValue(), figures);
+                        case TIMES -> times(kind.getValue(), figures);
+                        case PLACES -> places(kind.getValue(), figures);
                     };
             exit = Math.max(exit, worse);
         }
@@ -123,19 +134,59 @@ final class EvalCommand implements Callable<Integer> {
 
     private int pairs(List<Path> files, ObjectNode figures) throws IOException {
         PairScore score = new PairScore(main.dragoman().relater());
+        int exit = rows(files, score::judge);
+        print(score.errors(), score.text());
+        score.addTo(figures);
+        return exit;
+    }
+
+    private int phrases(List<Path> files, ObjectNode figures) throws IOException {
+        PhraseScore score = new PhraseScore(new ActorFinder());
+        int exit = rows(files, score::judge);
+        print(score.errors(), score.text());
+        score.addTo(figures);
+        return exit;
+    }
+
+    private int times(List<Path> files, ObjectNode figures) throws IOException {
+        TimeScore score = new TimeScore(article -> main.dragoman().code(article).times());
+        int exit = rows(files, score::judge);
+        print(score.errors(), score.text());
+        score.addTo(figures);
+        return exit;
+    }
+
+    private int places(List<Path> files, ObjectNode figures) throws IOException {
+        PlaceScore score =
+                new PlaceScore(article -> main.dragoman().code(article).places());
         int exit = 0;
         for (Path file : files) {
-            for (Tsv.Row row : Tsv.parse(file.toString(), Files.readString(file))) {
-                try {
-                    score.judge(row);
-                } catch (IllegalArgumentException e) {
-                    err().println("dragoman: " + file + ":" + row.line() + ": " + e.getMessage());
-                    exit = 1;
-                }
+            try {
+                score.judge(file.toString(), GoldText.of(file));
+            } catch (IOException e) {
+                err().println("dragoman: " + e.getMessage());
+                exit = 1;
             }
         }
         print(score.errors(), score.text());
         score.addTo(figures);
+        return exit;
+    }
+
+    /** Judges each row; those that cannot be are named. */
+    private int rows(List<Path> files, Consumer<Tsv.Row> judge) throws IOException {
+        int exit = 0;
+        for (Path file : files) {
+            for (Tsv.Row row : Tsv.parse(file.toString(), GoldText.of(file))) {
+                try {
+                    judge.accept(row);
+                } catch (IllegalArgumentException | RuleException e) {
+                    String place = e instanceof RuleException ? "" : file + ":" + row.line() + ": ";
+                    err().println("dragoman: " + place + e.getMessage());
+                    exit = 1;
+                }
+            }
+        }
         return exit;
     }
 

@@ -113,6 +113,35 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresPhrasesTimesAndPlaces(@TempDir Path folder) throws Exception {
+        Path phrases = Files.writeString(
+                folder.resolve("phrases.tsv"),
+                "phrase\tcontext\tdate\tcountry\tsector\nKenyan police\t\t\tKEN\tCOP\na fisherman\tPeru\t\tCHL\tAGR\n");
+        Path times = Files.writeString(
+                folder.resolve("times.tsv"),
+                "published\ttext\ttype\tvalue\tfrom\tto\n"
+                        + "2024-08-06\tThey met on [Monday].\tDATE\t2024-08-05\t2024-08-05\t2024-08-05\n"
+                        + "2024-08-06\tThey met on [Monday] and [Tuesday].\tDATE\tX\tX\tX\n");
+        Path places = Files.writeString(
+                folder.resolve("places.xml"),
+                "<articles><article><text>They met in Nairobi and in Oslo.</text><locations>"
+                        + "<location><name>Nairobi</name><start>13</start><end>20</end><lat>-1.3</lat><lon>36.8</lon></location>"
+                        + "<location><name>Oslo</name><start>28</start><end>32</end><lat>0</lat><lon>0</lon></location>"
+                        + "</locations></article></articles>");
+
+        Run run = Run.of("eval", "--errors", phrases.toString(), times.toString(), places.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("phrases     country 0.500 of 2  sector 1.000 of 2")
+                .contains("phrases.tsv:3: wanted CHL AGR, got [PER] [AGR]: a fisherman")
+                .contains("times       1  strict F1 1.000  relaxed F1 1.000  value F1 1.000  value right 1.000")
+                .contains("places      2  found F1 1.000  within 161 km 0.500 of found, 0.500 of all")
+                .contains("wrong wanted 0.0, 0.0, got 59.");
+        assertThat(run.err()).contains("times.tsv:3: type DATE: fewer parts than brackets");
+    }
+
+    @Test
     void saysWhatAFileThatIsNoGoldFileLacks(@TempDir Path folder) throws Exception {
         Path other = Files.writeString(folder.resolve("notes"), "type\ttext\n");
 

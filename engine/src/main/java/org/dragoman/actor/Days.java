@@ -23,4 +23,10 @@ final class Days {
             throw row.wrong(column, "no date: " + text);
         }
     }
+
+    /** The day after a term, or null where it is open: a month stands for its end, since the term ended within it. */
+    static @Nullable LocalDate end(Tsv.Row row, String column) {
+        LocalDate day = of(row, column, row.get(column));
+        return day != null && row.get(column).length() == 7 ? day.plusMonths(1) : day;
+    }
 }

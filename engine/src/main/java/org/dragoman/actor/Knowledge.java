@@ -232,7 +232,7 @@ final class Knowledge {
                 Codes.check(row, row.all("country"), sectors);
                 terms.add(new Entry.Term(
                         day(row, "from"),
-                        day(row, "to"),
+                        Days.end(row, "to"),
                         row.all("country"),
                         sectors.isEmpty() ? List.of("GOV") : sectors,
                         row.get("role")));

@@ -29,11 +29,15 @@ final class PhraseResolver {
     private record Part(String link, Reading reading) {}
 
     Resolved resolve(String phrase, String context, @Nullable LocalDate date) {
-        List<Part> parts = parts(phrase);
         Set<String> hint = new LinkedHashSet<>();
-        for (Part part : parts(context)) {
+        for (Part part : parts(context, Item.Veto.NONE)) {
             addStates(part.reading(), hint);
         }
+        Set<String> around = new LinkedHashSet<>(hint);
+        for (Part part : parts(phrase, Item.Veto.NONE)) {
+            addStates(part.reading(), around);
+        }
+        List<Part> parts = parts(phrase, new ForeignVeto(around));
         int main = 0;
         for (int i = 1; i < parts.size(); i++) {
             if (parts.get(i).link().equals("'s")) {
@@ -255,13 +259,30 @@ final class PhraseResolver {
         }
     }
 
-    private List<Part> parts(String phrase) {
+    /** Refuses names of plain words ("National News Agency") whose country is not at hand. */
+    private record ForeignVeto(Set<String> countries) implements Item.Veto {
+        @Override
+        public boolean noName(Name name, int first, int last) {
+            return name.support()
+                    && last > first
+                    && name.entry().type() == Entry.Type.GROUP
+                    && name.entry().terms().stream()
+                            .noneMatch(term -> term.countries().stream().anyMatch(countries::contains));
+        }
+
+        @Override
+        public boolean noAgent(int first, int last) {
+            return false;
+        }
+    }
+
+    private List<Part> parts(String phrase, Item.Veto veto) {
         List<Part> parts = new ArrayList<>();
         if (phrase.isBlank()) {
             return parts;
         }
         Words words = Words.of(phrase);
-        List<Item> items = Item.scan(words, knowledge, Item.Veto.NONE);
+        List<Item> items = Item.scan(words, knowledge, veto);
         String link = "";
         int start = 0;
         int i = 0;

@@ -9,7 +9,13 @@ public enum GoldKind {
     /** Sentences with a marked pair and its type: tab-separated values. */
     PAIRS,
     /** The codebook's records: a JSON list of sentences with their type. */
-    RECORDS;
+    RECORDS,
+    /** Phrases for actors with country and sector: tab-separated values. */
+    PHRASES,
+    /** Sentences with bracketed times: tab-separated values. */
+    TIMES,
+    /** Articles with annotated places: XML. */
+    PLACES;
 
     /**
      * @param file the name to use in the error
@@ -23,12 +29,26 @@ public enum GoldKind {
         if (start.startsWith("[")) {
             return RECORDS;
         }
-        List<String> columns = List.of(text.lines().findFirst().orElse("").split("\t", -1));
+        if (start.startsWith("<")) {
+            return PLACES;
+        }
+        String header = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        List<String> columns = List.of(header.split("\t", -1));
         if (columns.containsAll(List.of(PairScore.SENTENCE, PairScore.TYPE))) {
             return PAIRS;
         }
-        throw new IllegalArgumentException(
-                file + ":1: no gold file: neither JSON nor tab-separated values with the columns " + PairScore.SENTENCE
-                        + " and " + PairScore.TYPE);
+        if (columns.containsAll(PhraseScore.COLUMNS)) {
+            return PHRASES;
+        }
+        if (columns.containsAll(TimeScore.COLUMNS)) {
+            return TIMES;
+        }
+        throw new IllegalArgumentException(file
+                + ":1: no gold file: neither JSON, nor XML, nor tab-separated values with the columns "
+                + PairScore.SENTENCE + " and " + PairScore.TYPE + ", or " + String.join(", ", PhraseScore.COLUMNS)
+                + ", or " + String.join(", ", TimeScore.COLUMNS));
     }
 }
