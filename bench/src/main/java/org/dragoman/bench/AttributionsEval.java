@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.article.Article;
 import org.dragoman.language.Analysis;
-import org.dragoman.language.corenlp.StockModel;
+import org.dragoman.language.corenlp.LeanModel;
 import org.dragoman.speech.SpeechFinder;
 import org.dragoman.speech.Statement;
 import org.dragoman.text.Span;
@@ -43,7 +43,7 @@ public final class AttributionsEval {
 
     public static void main(String[] args) throws IOException {
         Arguments arguments = Arguments.of(args);
-        CachedModel model = new CachedModel(arguments.folder("--cache", "../target/analyses"), StockModel::load);
+        CachedModel model = new CachedModel(arguments.folder("--cache", "../target/analyses"), LeanModel::load);
         ActorFinder actors = new ActorFinder();
         SpeechFinder speech = new SpeechFinder();
         AttributionScore score = new AttributionScore(arguments.has("--errors"));

@@ -14,6 +14,8 @@ import org.dragoman.speech.Statement.Stance;
  * @param with prepositions of phrases that belong to the content after an object ("of" in "accuse him of lying")
  * @param addressee prepositions that introduce the addressee; {@code object} where the object is the addressee
  * @param relays whether the cue passes on what somebody else says ("quoted him as saying")
+ * @param raises whether the subject belongs to the content and is no source ("the truce seems to hold")
+ * @param carriers verbs that only carry a noun cue and whose subject is the source ("voiced fear that …")
  * @param sources lemmas of which the source's head must be one; empty where anybody may be the source
  */
 record CueRule(
@@ -25,6 +27,8 @@ record CueRule(
         Set<String> with,
         Set<String> addressee,
         boolean relays,
+        boolean raises,
+        Set<String> carriers,
         Set<String> sources) {
     /** A shape of content; a verb is tried with the first one first. */
     enum Shape {
@@ -38,6 +42,8 @@ record CueRule(
         ING,
         /** whatever follows, for verbs that hardly take anything else than what is said */
         REST,
+        /** a predicate of the object or subject: "called him divisive", "seems irritated" */
+        SMALL,
         /** the object, and what belongs to it */
         OBJECT,
         /** a phrase with one of the prepositions */
@@ -51,6 +57,7 @@ record CueRule(
         prepositions = Set.copyOf(prepositions);
         with = Set.copyOf(with);
         addressee = Set.copyOf(addressee);
+        carriers = Set.copyOf(carriers);
         sources = Set.copyOf(sources);
     }
 

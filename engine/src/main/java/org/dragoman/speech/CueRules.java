@@ -35,6 +35,8 @@ final class CueRules {
             "with",
             "addressee",
             "relays",
+            "raises",
+            "carriers",
             "sources",
             "examples",
             "not",
@@ -111,6 +113,8 @@ final class CueRules {
                 new HashSet<>(strings(file, map, "with")),
                 new HashSet<>(strings(file, map, "addressee")),
                 Boolean.TRUE.equals(map.get("relays")),
+                Boolean.TRUE.equals(map.get("raises")),
+                new HashSet<>(strings(file, map, "carriers")),
                 new HashSet<>(strings(file, map, "sources")));
         put(verbs, strings(file, map, "verbs"), rule);
         put(nouns, strings(file, map, "nouns"), rule);

@@ -2,6 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.speech.CueRule.Shape;
 
@@ -51,37 +52,40 @@ final class NounCues {
             boolean that = tree.is(c, "ccomp", "acl", "acl:relcl") && marker.equals("that") && rule.takes(Shape.CLAUSE);
             boolean to = tree.is(c, "acl", "xcomp", "ccomp", "advcl") && marker.equals("to") && rule.takes(Shape.TO);
             if (that || to || tree.is(c, "ccomp") && rule.takes(Shape.CLAUSE)) {
-                return new int[] {tree.left(c), tree.right(c)};
+                return trimmed(tree, n, rule, tree.left(c), tree.right(c));
             }
             if (tree.is(c, "nmod", "acl", "obl", "advcl")
                     && rule.prepositions().contains(marker)
                     && rule.takes(Shape.PREPOSITION)) {
-                return new int[] {tree.child(c, "case", "mark") + 1, tree.right(c)};
+                return trimmed(tree, n, rule, tree.child(c, "case", "mark") + 1, tree.right(c));
             }
         }
         return new int[0];
+    }
+
+    private static int[] trimmed(Tree tree, int n, CueRule rule, int first, int last) {
+        return new int[] {first, new Extent(tree, n, rule.kind()).trimmed(first, last)};
     }
 
     private static Draft draft(Tree tree, int n, CueRule rule, int[] content) {
         Sentence sentence = tree.sentence();
         List<int[]> ranges = new ArrayList<>();
         ranges.add(content);
-        int source = source(tree, n);
-        int first = source < 0 ? -1 : tree.is(source, "nmod") ? tree.child(source, "case") + 1 : tree.left(source);
-        int last = source < 0 ? -1 : tree.right(source);
-        if (source >= 0 && last >= n && first < n) {
-            last = source;
-        }
-        boolean owned = source >= 0 && first <= last && (last < content[0] || first > content[1]);
+        int carrier = carrier(tree, n, rule);
+        Subject whose = carrier < 0 ? source(tree, n) : Subject.of(tree, carrier);
+        boolean owned = whose.head() >= 0
+                && whose.first() <= whose.last()
+                && (whose.last() < content[0] || whose.first() > content[1]);
+        int first = carrier < 0 ? n : carrier;
         return new Draft(
                 sentence.index(),
                 n,
-                sentence.span(n, content[0] == n + 2 && rule.takes(Shape.PREPOSITION) ? n + 1 : n),
+                sentence.span(first, content[0] == n + 2 && rule.takes(Shape.PREPOSITION) ? n + 1 : n),
                 sentence.lemma(n),
-                owned ? source : -1,
-                owned ? tree.words(first, last) : null,
-                sentence.start(n),
-                false,
+                owned ? whose.head() : -1,
+                owned ? tree.words(whose.first(), whose.last()) : null,
+                sentence.start(first),
+                carrier >= 0 && tree.negated(carrier),
                 rule,
                 CueRule.Shape.CLAUSE,
                 false,
@@ -92,25 +96,41 @@ final class NounCues {
                 null);
     }
 
+    /** The verb that only carries the noun ("voiced fear that …"), before it; or -1. */
+    private static int carrier(Tree tree, int n, CueRule rule) {
+        int verb = tree.head(n);
+        boolean carried = verb >= 0 && verb < n && tree.verb(verb) && tree.is(n, "obj") && !tree.passive(verb);
+        String lemma = carried ? tree.sentence().lemma(verb) : "";
+        return carried && (rule.carriers().contains(lemma) || Grammar.english().is("light", lemma)) ? verb : -1;
+    }
+
     /** Whose it is: "Iran's claim", "a claim by Iran", "Iran made the claim", "Iran is afraid". */
-    private static int source(Tree tree, int n) {
+    private static Subject source(Tree tree, int n) {
         int owner = tree.child(n, "nmod:poss");
         if (owner >= 0) {
-            return owner;
+            return phrase(tree, owner, tree.left(owner));
         }
         for (int c : tree.children(n)) {
             String marker = tree.marker(c);
             if (tree.is(c, "nmod") && (marker.equals("by") || marker.equals("from") || marker.equals("among"))) {
-                return c;
+                return phrase(tree, c, tree.child(c, "case") + 1);
             }
         }
-        if (!tree.noun(n)) {
-            return Subject.of(tree, n).head();
-        }
         int verb = tree.head(n);
-        if (verb >= 0 && tree.verb(verb) && tree.is(n, "obj") && !tree.passive(verb)) {
-            return Subject.of(tree, verb).head();
+        if (!tree.noun(n) || tree.child(n, "cop") >= 0) {
+            Subject subject = Subject.of(tree, n);
+            if (subject.head() < 0 || !tree.lower(subject.head()).equals("it")) {
+                return subject;
+            }
+            return verb >= 0 && tree.verb(verb) && tree.child(n, "cop") < 0
+                    ? Subject.of(tree, verb) // "made it clear"
+                    : new Subject(-1, -1, -1, false); // "it is clear"
         }
-        return -1;
+        boolean object = verb >= 0 && tree.verb(verb) && tree.is(n, "obj") && !tree.passive(verb);
+        return object ? Subject.of(tree, verb) : new Subject(-1, -1, -1, false);
+    }
+
+    private static Subject phrase(Tree tree, int head, int first) {
+        return new Subject(head, first, tree.right(head), true);
     }
 }

@@ -34,9 +34,10 @@ public final class SpeechFinder {
     List<Draft> drafts(Analysis analysis, List<Tree> trees) {
         List<Draft> drafts = new ArrayList<>();
         for (Tree tree : trees) {
-            drafts.addAll(verbs.find(tree));
-            drafts.addAll(nouns.find(tree));
-            drafts.addAll(phrases.find(tree));
+            List<Draft> found = new ArrayList<>(verbs.find(tree));
+            found.addAll(nouns.find(tree));
+            found.addAll(phrases.find(tree));
+            drafts.addAll(Scope.apart(tree, found));
         }
         drafts.sort(Comparator.comparing(Draft::cue));
         List<Span> paragraphs =

@@ -26,10 +26,9 @@ record Subject(int head, int first, int last, boolean own) {
         boolean quoted = verb > 0 && "\"”’''".contains(sentence.word(verb - 1)) && tree.punctuation(verb - 1);
         boolean inverts = verb > 0 && tree.punctuation(verb - 1) && next < tree.size() && !tree.punctuation(next);
         if (inverts && (own < 0 || quoted && own < verb) && !tree.passive(verb)) {
-            for (int c = next; c < tree.size() && c <= next + REACH; c++) {
-                if (tree.left(c) == next && tree.nominal(c) && tree.head(c) == verb) {
-                    return new Subject(c, next, tree.right(c), true);
-                }
+            int c = inverted(tree, verb);
+            if (c >= 0) {
+                return new Subject(c, next, tree.right(c), true);
             }
         }
         Subject behind = own >= 0 && own < verb ? behindQuote(tree, own, verb) : NONE;
@@ -46,6 +45,20 @@ record Subject(int head, int first, int last, boolean own) {
             return new Subject(head, tree.left(head), verb - 1, true);
         }
         return of(tree, verb);
+    }
+
+    /** The head of the phrase that begins right behind the verb: the verb's own, else the longest before another verb; or -1. */
+    private static int inverted(Tree tree, int verb) {
+        int longest = -1;
+        for (int c = verb + 1; c < tree.size() && c <= verb + 1 + REACH && !tree.verb(c); c++) {
+            if (tree.left(c) == verb + 1 && tree.nominal(c)) {
+                if (tree.head(c) == verb) {
+                    return c;
+                }
+                longest = c;
+            }
+        }
+        return longest;
     }
 
     /** The name between a closing quote and the verb, where the tree took its subject from within the quote. */
@@ -66,11 +79,24 @@ record Subject(int head, int first, int last, boolean own) {
         return NONE;
     }
 
-    /** The verb's own subject, or that of the verb on which it hangs. */
+    /**
+     * The verb's own subject, that of the verb on which it hangs, or, where the tree lost it, that of the main clause or of
+     * the verb before it.
+     */
     static Subject of(Tree tree, int verb) {
+        Subject found = hanging(tree, verb);
+        return found.head < 0 && tree.child(verb, "aux:pass") < 0 && !tree.is(verb, "acl")
+                ? nearest(tree, verb)
+                : found;
+    }
+
+    private static Subject hanging(Tree tree, int verb) {
         int v = verb;
         for (int step = 0; step < STEPS && v >= 0; step++) {
-            int own = tree.child(v, "nsubj", "nsubj:pass", "csubj");
+            int own = own(tree, v);
+            if (own > verb && participle(tree, verb) && !behindComma(tree, own)) {
+                return NONE;
+            }
             if (own >= 0) {
                 return phrase(tree, own, verb, v == verb);
             }
@@ -80,6 +106,10 @@ record Subject(int head, int first, int last, boolean own) {
                 return NONE;
             }
             if (tree.is(v, "acl")) {
+                int actor = sentence.tag(v).equals("VBG") && tree.is(head, "obj") ? own(tree, tree.head(head)) : -1;
+                if (actor >= 0 && actor < head) {
+                    return phrase(tree, actor, verb, false); // "issued a statement saying"
+                }
                 return tree.nominal(head) ? new Subject(head, tree.left(head), before(tree, v), false) : NONE;
             }
             if (tree.is(v, "xcomp") && step == 0) {
@@ -99,12 +129,66 @@ record Subject(int head, int first, int last, boolean own) {
         return NONE;
     }
 
+    /** The verb's own subject; a participle has none behind it. */
+    private static int own(Tree tree, int verb) {
+        int own = tree.child(verb, "nsubj", "nsubj:pass", "csubj");
+        return own > verb && participle(tree, verb) ? -1 : own;
+    }
+
+    private static boolean participle(Tree tree, int verb) {
+        return tree.sentence().tag(verb).equals("VBG") && tree.child(verb, "aux") < 0;
+    }
+
+    private static boolean behindComma(Tree tree, int subject) {
+        return tree.left(subject) > 0
+                && tree.sentence().word(tree.left(subject) - 1).equals(",");
+    }
+
+    /** The subject of the main verb where that stands before, else of the nearest verb before, else of the first one behind. */
+    private static Subject nearest(Tree tree, int verb) {
+        int root = tree.sentence().root();
+        if (root >= 0 && root < verb && subjectBefore(tree, root) >= 0) {
+            return phrase(tree, subjectBefore(tree, root), verb, false);
+        }
+        for (int v = verb - 1; v >= 0; v--) {
+            if (tree.verb(v) && !tree.is(v, "acl:relcl") && subjectBefore(tree, v) >= 0) {
+                return phrase(tree, subjectBefore(tree, v), verb, false);
+            }
+        }
+        if (tree.sentence().tag(verb).equals("VBG")) {
+            for (int v = verb + 1; v < tree.size(); v++) {
+                int own = tree.verb(v) && !tree.is(v, "acl:relcl", "ccomp") ? subjectBefore(tree, v) : -1;
+                if (own > verb && behindComma(tree, own)) {
+                    return phrase(tree, own, verb, false);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private static int subjectBefore(Tree tree, int verb) {
+        int own = tree.child(verb, "nsubj", "nsubj:pass");
+        return own < verb && (own < 0 || tree.nominal(own)) ? own : -1;
+    }
+
     private static Subject phrase(Tree tree, int head, int verb, boolean own) {
-        int first = tree.left(head);
-        int last = tree.right(head);
+        int first = Math.min(head, Math.max(tree.left(head), tree.dateline()));
+        int last = withoutParticiple(tree, head, tree.right(head));
         return first <= verb && verb <= last
                 ? new Subject(head, first, head > verb ? last : Math.max(head, first), own)
                 : new Subject(head, first, last, own);
+    }
+
+    /** The end of the phrase without a participle behind a comma ("Cruz, speaking in Reno"). */
+    private static int withoutParticiple(Tree tree, int head, int last) {
+        for (int i = head + 1; i < last; i++) {
+            if (tree.sentence().word(i).equals(",")
+                    && tree.sentence().tag(i + 1).equals("VBG")
+                    && tree.right(i + 1) >= last - 1) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** The last token before {@code v}'s clause. */

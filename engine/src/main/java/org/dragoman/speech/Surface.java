@@ -15,7 +15,6 @@ record Surface(Subject subject, List<int[]> content) {
     private static final Surface NOTHING = new Surface(new Subject(-1, -1, -1, false), List.of());
     private static final int LONGEST_SOURCE = 12;
     private static final int LONGEST_ADVERBIAL = 8;
-    private static final int LONGEST_DATELINE = 12;
 
     /** The cue clause between commas, with what is said on both sides. */
     static Surface between(Tree tree, int verb) {
@@ -129,17 +128,7 @@ record Surface(Subject subject, List<int[]> content) {
 
     /** Where the clause before the comma begins: at the sentence's start, less a dateline, "but" and "and". */
     private static int start(Tree tree, int comma) {
-        int from = 0;
-        for (int i = 0; i < Math.min(comma, LONGEST_DATELINE); i++) {
-            String tag = tree.sentence().tag(i);
-            if (i > 0 && "-–—--".contains(tree.sentence().word(i)) && tree.punctuation(i)) {
-                from = i + 1;
-                break;
-            }
-            if (!tag.startsWith("NN") && !tag.equals("CD") && !tree.punctuation(i)) {
-                break;
-            }
-        }
+        int from = Math.min(comma, tree.dateline());
         while (from < comma
                 && (tree.punctuation(from) || tree.sentence().tag(from).equals("CC"))) {
             from++;

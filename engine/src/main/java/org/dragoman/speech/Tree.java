@@ -10,6 +10,8 @@ import org.dragoman.text.Span;
 
 /** A sentence with the extent of every phrase, found once. Tokens are indexes; a missing one is -1. */
 final class Tree {
+    private static final int LONGEST_DATELINE = 12;
+
     private final Sentence sentence;
     private final int[] left;
     private final int[] right;
@@ -109,6 +111,31 @@ final class Tree {
         return true;
     }
 
+    /** Whether the token is a quotation mark. */
+    static boolean quotationMark(String word) {
+        return word.equals("\"")
+                || word.equals("“")
+                || word.equals("”")
+                || word.equals("''")
+                || word.equals("``")
+                || word.equals("‘")
+                || word.equals("’");
+    }
+
+    /** The first token behind a dateline ("LONDON (Reuters) -"); 0 where there is none. */
+    int dateline() {
+        for (int i = 0; i < Math.min(size(), LONGEST_DATELINE); i++) {
+            if (i > 0 && punctuation(i) && "-–—--".contains(sentence.word(i))) {
+                return i + 1;
+            }
+            String tag = sentence.tag(i);
+            if (!tag.startsWith("NN") && !tag.equals("CD") && !punctuation(i)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** The first child with one of the relations, or -1. */
     int child(int i, String... relations) {
         for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
@@ -135,7 +162,7 @@ final class Tree {
 
     boolean passive(int verb) {
         return child(verb, "aux:pass", "nsubj:pass", "csubj:pass") >= 0
-                || (is(verb, "acl") && sentence.tag(verb).equals("VBN"));
+                || is(verb, "acl") && sentence.tag(verb).equals("VBN") && child(verb, "obj", "ccomp", "nsubj") < 0;
     }
 
     boolean negated(int verb) {

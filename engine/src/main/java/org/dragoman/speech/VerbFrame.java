@@ -16,6 +16,7 @@ final class VerbFrame {
     private final List<int[]> content = new ArrayList<>();
     private final int relay;
     private int preposition = -1;
+    private final Extent extent;
 
     VerbFrame(Tree tree, int verb, CueRule rule, int relay) {
         this.relay = relay;
@@ -24,6 +25,7 @@ final class VerbFrame {
         this.verb = verb;
         this.rule = rule;
         this.passive = tree.passive(verb);
+        this.extent = new Extent(tree, verb, rule.kind());
         this.subject = rule.takes(Shape.QUOTE) ? Subject.ofSaying(tree, verb) : Subject.of(tree, verb);
     }
 
@@ -39,7 +41,8 @@ final class VerbFrame {
         if (says && shape == Shape.ASIDE && content.isEmpty()) {
             take(Surface.last(tree, verb));
         }
-        int speaker = passive ? agent(verb) : subject.head();
+        boolean raised = rule.raises() && !passive;
+        int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
         int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
         int last = passive && speaker >= 0 ? tree.right(speaker) : subject.last();
         int start = speaker >= 0 ? Math.min(first, verb) : verb;
@@ -120,6 +123,7 @@ final class VerbFrame {
             case TO -> complement("TO");
             case ING -> complement("VBG");
             case OBJECT -> object();
+            case SMALL -> small();
             case PREPOSITION -> prepositional();
             case REST -> rest();
             case QUOTE -> {
@@ -152,14 +156,42 @@ final class VerbFrame {
 
     private void clause() {
         for (int c : tree.children(verb)) {
+            if (c > verb && tree.is(c, "advcl", "dep") && asked(tree.marker(c))) {
+                content.add(new int[] {tree.left(c), extent.end(c)});
+                break;
+            }
             if (tree.is(c, "ccomp") || tree.is(c, "parataxis") && c > verb && beside(c)) {
                 if (tree.left(c) <= verb && verb <= tree.right(c)) {
                     continue;
                 }
-                content.add(new int[] {tree.left(c), c > verb && rule.takes(Shape.REST) ? loose(c) : end(c)});
+                content.add(new int[] {tree.left(c), c > verb && rule.takes(Shape.REST) ? loose(c) : extent.end(c)});
                 if (tree.is(c, "ccomp")) {
                     break;
                 }
+            }
+        }
+    }
+
+    /** Whether the conjunction introduces what is asked: "if" and "whether". */
+    private boolean asked(String marker) {
+        return marker.equals("whether") || rule.with().contains("if") && marker.equals("if");
+    }
+
+    /** "called him divisive", "seemed irritated": an object, or the subject, with what is said of it. */
+    private void small() {
+        for (int c : tree.children(verb)) {
+            if (c > verb && tree.is(c, "xcomp") && !tree.marker(c).equals("to")) {
+                int object = tree.child(verb, "obj");
+                boolean own = tree.child(c, "nsubj") > verb || object > verb && object < c;
+                if (own != rule.raises()) {
+                    int first = own && object > verb ? tree.left(object) : tree.left(c);
+                    content.add(new int[] {first, extent.trimmed(first, extent.end(c))});
+                }
+                if (rule.raises() && !own && subject.own()) {
+                    content.add(new int[] {subject.first(), subject.last()});
+                    content.add(new int[] {tree.left(c), extent.trimmed(tree.left(c), extent.end(c))});
+                }
+                return;
             }
         }
     }
@@ -173,56 +205,9 @@ final class VerbFrame {
                 && (sentence.word(before).equals(":") || sentence.word(before).equals(","));
     }
 
-    /** The last token of the phrase, less verbs that are joined to it but go with the cue: "admitted firing and left". */
-    private int end(int head) {
-        int last = tree.right(head);
-        int apart = apart(head);
-        if (apart >= 0) {
-            return apart - 3;
-        }
-        for (int c : tree.children(head)) {
-            boolean finite = sentence.tag(c).equals("VBD") || sentence.tag(c).equals("VBZ");
-            if (c > Math.max(head, verb)
-                    && tree.is(c, "conj")
-                    && finite
-                    && sentence.tag(c).equals(sentence.tag(verb))
-                    && !sentence.tag(head).equals(sentence.tag(c))
-                    && tree.child(c, "nsubj", "nsubj:pass") < 0
-                    && tree.child(head, "cop") < 0) {
-                last = tree.left(c) - 1;
-                while (last > head
-                        && (tree.punctuation(last) || sentence.tag(last).equals("CC"))) {
-                    last--;
-                }
-                break;
-            }
-        }
-        return last;
-    }
-
-    /** A verb that a comma parts from a clause in the pluperfect: "denied that they had fired, and accused Chad"; or -1. */
-    private int apart(int head) {
-        int had = tree.child(head, "aux");
-        if (had < 0 || !sentence.word(had).equals("had")) {
-            return -1;
-        }
-        for (int c : tree.children(head)) {
-            boolean comma = c > head + 3
-                    && sentence.tag(c - 1).equals("CC")
-                    && sentence.word(c - 2).equals(",");
-            if (comma
-                    && tree.is(c, "conj")
-                    && sentence.tag(c).startsWith("VB")
-                    && tree.child(c, "nsubj", "nsubj:pass") < 0) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
     /** The end of the clause with what the tree hung loosely behind it. */
     private int loose(int clause) {
-        int last = end(clause);
+        int last = extent.end(clause);
         for (int c : tree.children(verb)) {
             if (tree.left(c) == last + 1 && tree.is(c, "dep")) {
                 last = tree.right(c);
@@ -259,12 +244,13 @@ final class VerbFrame {
         boolean infinitive = tree.marker(c).equals("to");
         boolean gerund = sentence.tag(c).equals("VBG") && !infinitive && tree.is(c, "xcomp", "ccomp");
         if (tag.equals("TO") ? infinitive : gerund) {
-            if (passive && subject.own()) {
+            if ((passive || rule.raises()) && subject.own()) {
                 content.add(new int[] {subject.first(), subject.last()});
             }
             int object = tree.child(verb, "obj");
             boolean whole = tag.equals("TO") && object > verb && object < c;
-            content.add(new int[] {whole ? tree.left(object) : tree.left(c), end(c)});
+            int first = whole ? tree.left(object) : tree.left(c);
+            content.add(new int[] {first, extent.trimmed(first, extent.end(c))});
         }
     }
 
@@ -281,17 +267,22 @@ final class VerbFrame {
         }
         for (int c : tree.children(verb)) {
             boolean more = c > Math.max(verb, object)
-                    && (tree.is(c, "obl", "advcl", "nmod", "acl") && rule.with().contains(tree.marker(c))
+                    && (tree.is(c, "obl", "advcl", "nmod", "acl") && rule.with().contains(tree.marker(c)) && !time(c)
                             || tree.is(c, "xcomp"));
             if (more && passive) {
                 phrase(c);
             } else if (more) {
-                last = Math.max(last, end(c));
+                last = Math.max(last, extent.end(c));
             }
         }
         if (first >= 0) {
-            content.add(new int[] {first, last});
+            content.add(new int[] {first, extent.trimmed(first, last)});
         }
+    }
+
+    private boolean time(int c) {
+        String ner = sentence.ner(c);
+        return ner.equals("DATE") || ner.equals("TIME");
     }
 
     private void prepositional() {
@@ -300,7 +291,7 @@ final class VerbFrame {
                     && tree.is(c, "obl", "nmod", "advcl", "xcomp")
                     && rule.prepositions().contains(tree.marker(c))) {
                 preposition = tree.child(c, "case", "mark");
-                content.add(new int[] {preposition + 1, tree.right(c)});
+                content.add(new int[] {preposition + 1, extent.trimmed(preposition + 1, tree.right(c))});
                 return;
             }
         }

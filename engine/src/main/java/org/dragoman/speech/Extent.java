@@ -1,0 +1,112 @@
+package org.dragoman.speech;
+
+import org.dragoman.language.Sentence;
+import org.dragoman.speech.Statement.Kind;
+
+/** How far the content of a cue verb reaches: what is joined or hung on behind it is often the article's own. */
+final class Extent {
+    private final Tree tree;
+    private final Sentence sentence;
+    private final int verb;
+    private final Kind kind;
+
+    Extent(Tree tree, int verb, Kind kind) {
+        this.tree = tree;
+        this.sentence = tree.sentence();
+        this.verb = verb;
+        this.kind = kind;
+    }
+
+    /**
+     * The last token of what an attitude is about: without a relative clause, a participle, an apposition or a dash behind
+     * a comma, which the article adds for itself. What is said keeps all.
+     */
+    int trimmed(int first, int last) {
+        if (kind != Kind.ATTITUDE) {
+            return last;
+        }
+        int quotes = 0;
+        for (int i = first; i < last; i++) {
+            String word = sentence.word(i);
+            if (word.equals("(")) {
+                return last;
+            }
+            if (Tree.quotationMark(word)) {
+                quotes++;
+            } else if (i > first + 1 && quotes % 2 == 0 && (adds(i, last) || dash(word) && tree.punctuation(i))) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean dash(String word) {
+        return word.equals("--") || word.equals("—") || word.equals("–");
+    }
+
+    /** Whether the comma opens a phrase that runs to the end and only adds something to what stands before it. */
+    private boolean adds(int comma, int last) {
+        int next = comma + 1;
+        if (!sentence.word(comma).equals(",") || next > last) {
+            return false;
+        }
+        int top = next;
+        while (tree.head(top) >= 0 && tree.left(tree.head(top)) == next && tree.head(top) > comma) {
+            top = tree.head(top);
+        }
+        if (tree.right(top) < last - 1) {
+            return false;
+        }
+        String tag = sentence.tag(next);
+        boolean relative = tree.is(top, "acl:relcl") && tag.startsWith("W");
+        boolean participle = tag.equals("VBG") && top == next && tree.is(top, "acl", "advcl", "dep");
+        return relative || participle || tree.is(top, "appos");
+    }
+
+    /** The last token of the phrase, less verbs that are joined to it but go with the cue: "admitted firing and left". */
+    int end(int head) {
+        int last = tree.right(head);
+        int apart = apart(head);
+        if (apart >= 0) {
+            return apart - 3;
+        }
+        for (int c : tree.children(head)) {
+            boolean finite = sentence.tag(c).equals("VBD") || sentence.tag(c).equals("VBZ");
+            if (c > Math.max(head, verb)
+                    && tree.is(c, "conj")
+                    && finite
+                    && sentence.tag(c).equals(sentence.tag(verb))
+                    && !sentence.tag(head).equals(sentence.tag(c))
+                    && tree.child(c, "nsubj", "nsubj:pass") < 0
+                    && tree.child(head, "cop") < 0) {
+                last = tree.left(c) - 1;
+                while (last > head
+                        && (tree.punctuation(last) || sentence.tag(last).equals("CC"))) {
+                    last--;
+                }
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** A verb that a comma parts from a clause in the pluperfect: "denied that they had fired, and accused Chad"; or -1. */
+    private int apart(int head) {
+        int had = tree.child(head, "aux");
+        if (had < 0 || !sentence.word(had).equals("had")) {
+            return -1;
+        }
+        for (int c : tree.children(head)) {
+            boolean comma = c > head + 3
+                    && sentence.tag(c - 1).equals("CC")
+                    && sentence.word(c - 2).equals(",");
+            if (comma
+                    && tree.is(c, "conj")
+                    && sentence.tag(c).startsWith("VB")
+                    && tree.child(c, "nsubj", "nsubj:pass") < 0) {
+                return c;
+            }
+        }
+        return -1;
+    }
+}

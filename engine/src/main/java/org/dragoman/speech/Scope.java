@@ -1,0 +1,133 @@
+package org.dragoman.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+import org.dragoman.text.Span;
+
+/**
+ * Keeps the statements of one sentence apart: a clause with a cue of its own that stands loosely behind another's content is
+ * no part of that content ("backed the deal, saying it was fair"; "wants to leave, the minister said").
+ */
+final class Scope {
+    private static final Set<String> ASIDE_MARKERS =
+            Set.of("while", "as", "after", "although", "though", "when", "whereas", "because", "before");
+
+    private final Tree tree;
+    private final Sentence sentence;
+
+    private Scope(Tree tree) {
+        this.tree = tree;
+        this.sentence = tree.sentence();
+    }
+
+    /** The drafts, in the same order, without cues that are only part of another cue, and with content cut where another statement of the article begins. */
+    static List<Draft> apart(Tree tree, List<Draft> drafts) {
+        Scope scope = new Scope(tree);
+        List<Draft> result = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (drafts.stream()
+                    .anyMatch(d ->
+                            d.cue().length() > draft.cue().length() && d.cue().contains(draft.cue()))) {
+                continue; // "voiced" in "voiced fear"
+            }
+            int cut = tree.size();
+            for (Draft other : drafts) {
+                if (other != draft && holds(draft, other)) {
+                    cut = Math.min(cut, scope.cut(draft, other));
+                }
+            }
+            result.add(cut < tree.size() ? draft.withContent(scope.before(draft.content(), cut), false) : draft);
+        }
+        return result;
+    }
+
+    private static boolean holds(Draft draft, Draft other) {
+        return draft.content().stream().anyMatch(c -> c.contains(other.cue()));
+    }
+
+    /** The first token that is no longer the draft's content but belongs to the other statement; past the end for none. */
+    private int cut(Draft draft, Draft other) {
+        if (holds(other, draft)) {
+            boolean behind = other.content().get(0).start() < other.cue().start()
+                    && draft.cue().start() < other.cue().start();
+            return behind ? token(other.start()) : tree.size();
+        }
+        int head = other.head();
+        boolean says = !other.content().isEmpty() || other.quotable();
+        if (!says || draft.cue().start() > other.cue().start()) {
+            return tree.size();
+        }
+        int left = coordinated(head) ? tree.child(tree.head(head), "cc") : tree.left(head);
+        int before = Tree.quotationMark(left < 1 ? "" : sentence.word(left - 1)) ? left - 2 : left - 1;
+        if (left <= draft.head() + 1 || !comma(before) || quoted(draft, left)) {
+            return tree.size();
+        }
+        boolean loose = participle(head) || tree.is(head, "acl:relcl") || markedAside(head) || coordinated(head);
+        return loose || mainClause(draft, head) ? left : tree.size();
+    }
+
+    private boolean participle(int head) {
+        return sentence.tag(head).equals("VBG") && tree.child(head, "nsubj", "aux") < 0 && !tree.is(head, "conj");
+    }
+
+    private boolean markedAside(int head) {
+        return tree.is(head, "advcl") && ASIDE_MARKERS.contains(tree.marker(head));
+    }
+
+    /** "…, and others said …" */
+    private boolean coordinated(int head) {
+        return tree.is(head, "conj")
+                && tree.verb(head)
+                && tree.child(head, "nsubj") >= 0
+                && tree.child(tree.head(head), "cc") >= 0
+                && tree.child(head, "ccomp") >= 0;
+    }
+
+    /** "While some say …, others say …", where the tree put the second clause into the first. */
+    private boolean mainClause(Draft draft, int head) {
+        int subordinate = draft.head();
+        return ASIDE_MARKERS.contains(tree.marker(subordinate))
+                && tree.child(head, "nsubj") >= 0
+                && tree.child(head, "mark") < 0
+                && tree.head(head) > subordinate
+                && tree.child(subordinate, "mark") < 2;
+    }
+
+    private boolean comma(int token) {
+        String word = token < 0 ? "" : sentence.word(token);
+        return word.equals(",") || word.equals("--") || word.equals("—") || word.equals("–");
+    }
+
+    /** Whether a quotation is open where the other clause begins. */
+    private boolean quoted(Draft draft, int left) {
+        int marks = 0;
+        for (int i = token(draft.content().get(0).start()); i < left; i++) {
+            if (Tree.quotationMark(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
+                marks++;
+            }
+        }
+        return marks % 2 == 1;
+    }
+
+    private List<Span> before(List<Span> content, int cut) {
+        List<Span> kept = new ArrayList<>();
+        for (Span span : content) {
+            int first = token(span.start());
+            Span part = span.end() <= sentence.start(cut) ? span : first < cut ? tree.words(first, cut - 1) : null;
+            if (part != null) {
+                kept.add(part);
+            }
+        }
+        return kept;
+    }
+
+    private int token(int offset) {
+        int i = 0;
+        while (i + 1 < tree.size() && sentence.start(i + 1) <= offset) {
+            i++;
+        }
+        return i;
+    }
+}
