@@ -15,6 +15,8 @@ import org.dragoman.speech.Statement.Stance;
  * @param addressee prepositions that introduce the addressee; {@code object} where the object is the addressee
  * @param relays whether the cue passes on what somebody else says ("quoted him as saying")
  * @param raises whether the subject belongs to the content and is no source ("the truce seems to hold")
+ * @param affects whether the object feels what the subject causes ("the ruling angered farmers"): the object is the source
+ * @param needs whether the object must be followed by one of the phrases of {@code with} ("cast him as a liar")
  * @param carriers verbs that only carry a noun cue and whose subject is the source ("voiced fear that …")
  * @param sources lemmas of which the source's head must be one; empty where anybody may be the source
  */
@@ -28,6 +30,8 @@ record CueRule(
         Set<String> addressee,
         boolean relays,
         boolean raises,
+        boolean affects,
+        boolean needs,
         Set<String> carriers,
         Set<String> sources) {
     /** A shape of content; a verb is tried with the first one first. */

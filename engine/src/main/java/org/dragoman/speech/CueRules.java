@@ -30,6 +30,7 @@ final class CueRules {
             "adjectives",
             "adverbs",
             "phrases",
+            "idioms",
             "takes",
             "prepositions",
             "with",
@@ -37,6 +38,8 @@ final class CueRules {
             "relays",
             "raises",
             "carriers",
+            "affects",
+            "needs",
             "sources",
             "examples",
             "not",
@@ -47,8 +50,9 @@ final class CueRules {
     private final Map<String, List<CueRule>> adjectives = new HashMap<>();
     private final Map<String, List<CueRule>> adverbs = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<String, List<Phrase>> idioms = new HashMap<>();
 
-    /** Words that introduce a source. */
+    /** Words that together are a cue. */
     record Phrase(List<String> words, CueRule rule) {
         Phrase {
             words = List.copyOf(words);
@@ -94,6 +98,11 @@ final class CueRules {
         return phrases.getOrDefault(firstWord, List.of());
     }
 
+    /** Set phrases of a verb ("take issue with") with this lemma. */
+    List<Phrase> idioms(String verb) {
+        return idioms.getOrDefault(verb, List.of());
+    }
+
     private void add(String file, Map<?, ?> map) {
         for (Object key : map.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
@@ -114,15 +123,22 @@ final class CueRules {
                 new HashSet<>(strings(file, map, "addressee")),
                 Boolean.TRUE.equals(map.get("relays")),
                 Boolean.TRUE.equals(map.get("raises")),
+                Boolean.TRUE.equals(map.get("affects")),
+                Boolean.TRUE.equals(map.get("needs")),
                 new HashSet<>(strings(file, map, "carriers")),
                 new HashSet<>(strings(file, map, "sources")));
         put(verbs, strings(file, map, "verbs"), rule);
         put(nouns, strings(file, map, "nouns"), rule);
         put(adjectives, strings(file, map, "adjectives"), rule);
         put(adverbs, strings(file, map, "adverbs"), rule);
-        for (String phrase : strings(file, map, "phrases")) {
+        putPhrases(phrases, strings(file, map, "phrases"), rule);
+        putPhrases(idioms, strings(file, map, "idioms"), rule);
+    }
+
+    private static void putPhrases(Map<String, List<Phrase>> map, List<String> phrases, CueRule rule) {
+        for (String phrase : phrases) {
             List<String> words = List.of(phrase.split(" "));
-            phrases.computeIfAbsent(words.get(0), x -> new ArrayList<>()).add(new Phrase(words, rule));
+            map.computeIfAbsent(words.get(0), x -> new ArrayList<>()).add(new Phrase(words, rule));
         }
     }
 

@@ -40,6 +40,24 @@ final class Extent {
         return last;
     }
 
+    /**
+     * The end of the clause of which the tree took the subject for an object ("implied the judge was biased"); {@code last}
+     * where no finite verb follows.
+     */
+    int clause(int last) {
+        int next = last + 1;
+        if (next >= tree.size()) {
+            return last;
+        }
+        String tag = sentence.tag(next);
+        boolean finite = tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD");
+        if (!finite || tree.is(next, "root", "conj") || next == verb) {
+            return last;
+        }
+        int main = tree.is(next, "aux", "aux:pass", "cop") ? tree.head(next) : next;
+        return main > verb ? Math.max(last, tree.right(main)) : last;
+    }
+
     private static boolean dash(String word) {
         return word.equals("--") || word.equals("—") || word.equals("–");
     }

@@ -48,9 +48,7 @@ final class PhraseCues {
             if (host < 0) {
                 continue;
             }
-            int left = i;
-            int right = tree.right(source);
-            drafts.add(draft(tree, phrase.rule(), i, last, source, clause(tree, host), left, right));
+            drafts.add(draft(tree, phrase.rule(), i, last, source, around(tree, i, source, clause(tree, host)), i));
             return;
         }
     }
@@ -102,7 +100,11 @@ final class PhraseCues {
 
     private void adverb(Tree tree, int i, CueRule rule, List<Draft> drafts) {
         if (tree.is(i, "advmod") && tree.head(i) >= 0) {
-            drafts.add(draft(tree, rule, i, i, -1, clause(tree, tree.head(i)), i, i));
+            int clause = clause(tree, tree.head(i));
+            List<int[]> content = new ArrayList<>();
+            content.add(new int[] {tree.left(clause), i - 1});
+            content.add(new int[] {i + 1, tree.right(clause)});
+            drafts.add(draft(tree, rule, i, i, -1, content, i));
         }
     }
 
@@ -152,17 +154,33 @@ final class PhraseCues {
         }
     }
 
-    /** A draft whose content is the clause less the words {@code left} to {@code right}. */
-    private static Draft draft(
-            Tree tree, CueRule rule, int first, int last, int source, int clause, int left, int right) {
-        Sentence sentence = tree.sentence();
-        List<int[]> content = new ArrayList<>();
-        if (tree.left(clause) < left) {
-            content.add(new int[] {tree.left(clause), left - 1});
+    /**
+     * What is said around the phrase: at the end of a sentence all that stands before it, at the start all behind, else both
+     * sides of its clause.
+     */
+    private static List<int[]> around(Tree tree, int first, int source, int clause) {
+        int end = tree.size() - 1;
+        while (end > source && tree.punctuation(end)) {
+            end--;
         }
-        if (right < tree.right(clause)) {
+        int right = tree.right(source);
+        int opening = tree.opening();
+        List<int[]> content = new ArrayList<>();
+        boolean last = right >= end;
+        int left = last ? opening : Math.max(opening, tree.left(clause));
+        if (left < first) {
+            content.add(new int[] {left, first - 1});
+        }
+        boolean joined = right + 2 <= end && tree.sentence().tag(right + 2).equals("CC") && left < first;
+        if (!last && !joined && right < tree.right(clause)) {
             content.add(new int[] {right + 1, tree.right(clause)});
         }
+        return content;
+    }
+
+    private static Draft draft(
+            Tree tree, CueRule rule, int first, int last, int source, List<int[]> content, int left) {
+        Sentence sentence = tree.sentence();
         return new Draft(
                 sentence.index(),
                 first,

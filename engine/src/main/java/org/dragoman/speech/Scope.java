@@ -27,9 +27,7 @@ final class Scope {
         Scope scope = new Scope(tree);
         List<Draft> result = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (drafts.stream()
-                    .anyMatch(d ->
-                            d.cue().length() > draft.cue().length() && d.cue().contains(draft.cue()))) {
+            if (drafts.stream().anyMatch(d -> d != draft && within(draft, d, drafts))) {
                 continue; // "voiced" in "voiced fear"
             }
             int cut = tree.size();
@@ -41,6 +39,12 @@ final class Scope {
             result.add(cut < tree.size() ? draft.withContent(scope.before(draft.content(), cut), false) : draft);
         }
         return result;
+    }
+
+    /** Whether the cue is only part of the other's, or the same and comes later. */
+    private static boolean within(Draft draft, Draft other, List<Draft> drafts) {
+        return other.cue().contains(draft.cue())
+                && (other.cue().length() > draft.cue().length() || drafts.indexOf(other) < drafts.indexOf(draft));
     }
 
     private static boolean holds(Draft draft, Draft other) {

@@ -14,12 +14,14 @@ import org.dragoman.time.TimeExpression;
  */
 public final class SpeechFinder {
     private final VerbCues verbs;
+    private final IdiomCues idioms;
     private final NounCues nouns;
     private final PhraseCues phrases;
 
     public SpeechFinder() {
         CueRules rules = CueRules.load();
         verbs = new VerbCues(rules);
+        idioms = new IdiomCues(rules);
         nouns = new NounCues(rules);
         phrases = new PhraseCues(rules);
     }
@@ -35,6 +37,7 @@ public final class SpeechFinder {
         List<Draft> drafts = new ArrayList<>();
         for (Tree tree : trees) {
             List<Draft> found = new ArrayList<>(verbs.find(tree));
+            found.addAll(idioms.find(tree));
             found.addAll(nouns.find(tree));
             found.addAll(phrases.find(tree));
             drafts.addAll(Scope.apart(tree, found));

@@ -14,6 +14,7 @@ record Subject(int head, int first, int last, boolean own) {
     private static final Subject NONE = new Subject(-1, -1, -1, false);
     private static final int STEPS = 6;
     private static final int REACH = 8;
+    private static final int LONGEST_SOURCE = 12;
 
     /**
      * As {@link #of} for a verb of saying, whose subject may stand behind it ("…," said the minister), or far before it
@@ -55,7 +56,7 @@ record Subject(int head, int first, int last, boolean own) {
                 if (tree.head(c) == verb) {
                     return c;
                 }
-                longest = c;
+                longest = tree.is(c, "nsubj", "nsubj:pass", "expl") ? longest : c;
             }
         }
         return longest;
@@ -146,6 +147,10 @@ record Subject(int head, int first, int last, boolean own) {
 
     /** The subject of the main verb where that stands before, else of the nearest verb before, else of the first one behind. */
     private static Subject nearest(Tree tree, int verb) {
+        Subject adjacent = participle(tree, verb) ? NONE : adjacent(tree, verb);
+        if (adjacent.head >= 0) {
+            return adjacent;
+        }
         int root = tree.sentence().root();
         if (root >= 0 && root < verb && subjectBefore(tree, root) >= 0) {
             return phrase(tree, subjectBefore(tree, root), verb, false);
@@ -166,9 +171,35 @@ record Subject(int head, int first, int last, boolean own) {
         return NONE;
     }
 
+    /** The noun phrase that ends right before the verb. */
+    static Subject adjacent(Tree tree, int verb) {
+        int head = verb - 1;
+        if (head < 0 || !tree.nominal(head)) {
+            return NONE;
+        }
+        while (tree.head(head) >= 0
+                && tree.head(head) < verb
+                && tree.right(tree.head(head)) < verb
+                && verb - tree.left(tree.head(head)) <= LONGEST_SOURCE
+                && !holdsComma(tree, tree.left(tree.head(head)), verb)) {
+            head = tree.head(head);
+        }
+        return new Subject(head, tree.left(head), verb - 1, true);
+    }
+
+    private static boolean holdsComma(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.sentence().word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int subjectBefore(Tree tree, int verb) {
         int own = tree.child(verb, "nsubj", "nsubj:pass");
-        return own < verb && (own < 0 || tree.nominal(own)) ? own : -1;
+        boolean relative = own >= 0 && tree.sentence().tag(own).startsWith("W");
+        return own < verb && !relative && (own < 0 || tree.nominal(own)) ? own : -1;
     }
 
     private static Subject phrase(Tree tree, int head, int verb, boolean own) {

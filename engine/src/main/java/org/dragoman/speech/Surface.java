@@ -13,12 +13,11 @@ import org.dragoman.language.Sentence;
  */
 record Surface(Subject subject, List<int[]> content) {
     private static final Surface NOTHING = new Surface(new Subject(-1, -1, -1, false), List.of());
-    private static final int LONGEST_SOURCE = 12;
     private static final int LONGEST_ADVERBIAL = 8;
 
     /** The cue clause between commas, with what is said on both sides. */
     static Surface between(Tree tree, int verb) {
-        Subject subject = before(tree, verb);
+        Subject subject = Subject.adjacent(tree, verb);
         int comma = subject.first() - 1;
         int end = adverbials(tree, verb + 1);
         if (subject.head() < 0 || comma < 1 || !comma(tree, comma) || !comma(tree, end) || end + 1 >= tree.size()) {
@@ -29,19 +28,19 @@ record Surface(Subject subject, List<int[]> content) {
         }
         int host = tree.head(verb);
         int to = host >= 0 && tree.is(verb, "parataxis", "ccomp", "dep") ? tree.right(host) : tree.right(verb);
-        return new Surface(subject, ranges(start(tree, comma), comma - 1, end + 1, Math.max(to, end + 1)));
+        return new Surface(subject, ranges(Math.min(comma, tree.opening()), comma - 1, end + 1, Math.max(to, end + 1)));
     }
 
     /** The cue clause at the end, after a comma. */
     static Surface last(Tree tree, int verb) {
-        Subject subject = before(tree, verb);
+        Subject subject = Subject.adjacent(tree, verb);
         int comma = subject.first() - 1;
         int end = adverbials(tree, verb + 1);
         boolean closed = end >= tree.size() || tree.punctuation(end) && !comma(tree, end);
         if (subject.head() < 0 || comma < 1 || !comma(tree, comma) || !closed) {
             return NOTHING;
         }
-        return new Surface(subject, ranges(start(tree, comma), comma - 1, 0, -1));
+        return new Surface(subject, ranges(Math.min(comma, tree.opening()), comma - 1, 0, -1));
     }
 
     /** Past "on Tuesday", "in a statement" and the like; {@code from} where nothing of the sort stands there. */
@@ -91,7 +90,7 @@ record Surface(Subject subject, List<int[]> content) {
                 || tag.equals("WRB") && tree.lower(next).equals("when")) {
             return NOTHING;
         }
-        Subject subject = known.head() >= 0 ? known : before(tree, verb);
+        Subject subject = known.head() >= 0 ? known : Subject.adjacent(tree, verb);
         if (subject.first() >= next) {
             return NOTHING;
         }
@@ -99,41 +98,6 @@ record Surface(Subject subject, List<int[]> content) {
         boolean led = host > verb && tree.left(host) <= verb;
         int last = Math.max(tree.right(verb), led ? tree.right(host) : next);
         return new Surface(subject, ranges(next, last, 0, -1));
-    }
-
-    /** The noun phrase that ends right before the verb. */
-    private static Subject before(Tree tree, int verb) {
-        int head = verb - 1;
-        if (head < 0 || !tree.nominal(head)) {
-            return NOTHING.subject();
-        }
-        while (tree.head(head) >= 0
-                && tree.head(head) < verb
-                && tree.right(tree.head(head)) < verb
-                && verb - tree.left(tree.head(head)) <= LONGEST_SOURCE
-                && !comma(tree, tree.left(tree.head(head)), verb)) {
-            head = tree.head(head);
-        }
-        return new Subject(head, tree.left(head), verb - 1, true);
-    }
-
-    private static boolean comma(Tree tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tree.sentence().word(i).equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the clause before the comma begins: at the sentence's start, less a dateline, "but" and "and". */
-    private static int start(Tree tree, int comma) {
-        int from = Math.min(comma, tree.dateline());
-        while (from < comma
-                && (tree.punctuation(from) || tree.sentence().tag(from).equals("CC"))) {
-            from++;
-        }
-        return from;
     }
 
     private static List<int[]> ranges(int... edges) {

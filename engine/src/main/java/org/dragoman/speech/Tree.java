@@ -136,6 +136,17 @@ final class Tree {
         return 0;
     }
 
+    /** Where the sentence itself begins: behind a dateline, "but" and "and". */
+    int opening() {
+        int from = dateline();
+        while (from < size()
+                && (punctuation(from) && !quotationMark(sentence.word(from))
+                        || sentence.tag(from).equals("CC"))) {
+            from++;
+        }
+        return from;
+    }
+
     /** The first child with one of the relations, or -1. */
     int child(int i, String... relations) {
         for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
@@ -161,8 +172,12 @@ final class Tree {
     }
 
     boolean passive(int verb) {
-        return child(verb, "aux:pass", "nsubj:pass", "csubj:pass") >= 0
-                || is(verb, "acl") && sentence.tag(verb).equals("VBN") && child(verb, "obj", "ccomp", "nsubj") < 0;
+        if (child(verb, "aux:pass") >= 0) {
+            return true;
+        }
+        boolean takes = child(verb, "obj", "ccomp") > verb;
+        return child(verb, "nsubj:pass", "csubj:pass") >= 0 && !takes
+                || is(verb, "acl") && sentence.tag(verb).equals("VBN") && !takes && child(verb, "nsubj") < 0;
     }
 
     boolean negated(int verb) {

@@ -40,7 +40,9 @@ final class VerbCues {
         boolean quotable = found.stream().anyMatch(r -> r.takes(Shape.QUOTE));
         for (Shape shape : Shape.values()) {
             for (CueRule rule : found) {
-                if (rule.takes(shape) && (rule.takes(Shape.REST) || !tree.is(v, "amod", "compound", "case"))) {
+                if (rule.takes(shape)
+                        && told(tree, v, rule, shape)
+                        && (rule.takes(Shape.REST) || !tree.is(v, "amod", "compound", "case"))) {
                     Draft draft = new VerbFrame(tree, v, rule, relay).draft(shape, quotable);
                     if (!draft.content().isEmpty()) {
                         return quotable ? draft.withSpare(quoting(tree, v, found, relay)) : draft;
@@ -50,6 +52,23 @@ final class VerbCues {
             }
         }
         return bare;
+    }
+
+    /** Whether the attitude is told of somebody: not what could or should be, nor what the writer ("I") or a thing feels. */
+    private static boolean told(Tree tree, int v, CueRule rule, Shape shape) {
+        if (rule.kind() != Statement.Kind.ATTITUDE || shape == Shape.CLAUSE) {
+            return true;
+        }
+        int auxiliary = tree.child(v, "aux");
+        String modal = auxiliary < 0 || auxiliary > v ? "" : tree.lower(auxiliary);
+        int subject = tree.child(v, "nsubj");
+        String who = subject < 0 || subject > v ? "" : tree.lower(subject);
+        return !modal.equals("could")
+                && !modal.equals("should")
+                && !modal.equals("must")
+                && !who.equals("i")
+                && !who.equals("what")
+                && !who.equals("which");
     }
 
     /** The verb read as one that has a quotation for its object. */

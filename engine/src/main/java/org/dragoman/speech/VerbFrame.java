@@ -2,8 +2,11 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.speech.CueRule.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** One verb read by one rule: who is the source, which words are the content. */
 final class VerbFrame {
@@ -17,6 +20,7 @@ final class VerbFrame {
     private final int relay;
     private int preposition = -1;
     private final Extent extent;
+    private @Nullable Subject felt;
 
     VerbFrame(Tree tree, int verb, CueRule rule, int relay) {
         this.relay = relay;
@@ -45,6 +49,12 @@ final class VerbFrame {
         int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
         int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
         int last = passive && speaker >= 0 ? tree.right(speaker) : subject.last();
+        Subject feeling = felt;
+        if (feeling != null) {
+            speaker = feeling.head();
+            first = feeling.first();
+            last = feeling.last();
+        }
         int start = speaker >= 0 ? Math.min(first, verb) : verb;
         List<Integer> via = new ArrayList<>();
         if (relay >= 0) {
@@ -122,7 +132,13 @@ final class VerbFrame {
             case ASIDE -> aside();
             case TO -> complement("TO");
             case ING -> complement("VBG");
-            case OBJECT -> object();
+            case OBJECT -> {
+                if (rule.affects()) {
+                    affected();
+                } else {
+                    object();
+                }
+            }
             case SMALL -> small();
             case PREPOSITION -> prepositional();
             case REST -> rest();
@@ -254,6 +270,22 @@ final class VerbFrame {
         }
     }
 
+    /** "The ruling angered farmers": what the subject is or does, as felt by the object, who becomes the source. */
+    private void affected() {
+        int feels = passive ? subject.head() : tree.child(verb, "obj");
+        if (feels < 0 || !subject.own() || !passive && subject.first() > verb) {
+            return;
+        }
+        Subject source = passive ? subject : new Subject(feels, tree.left(feels), tree.right(feels), true);
+        if (passive) {
+            prepositional();
+            felt = content.isEmpty() ? null : source;
+        } else {
+            content.add(new int[] {subject.first(), subject.last()});
+            felt = source;
+        }
+    }
+
     private void object() {
         int object = passive ? subject.head() : tree.child(verb, "obj");
         if (object < 0 || passive && !subject.own()) {
@@ -265,30 +297,40 @@ final class VerbFrame {
             content.add(new int[] {subject.first(), subject.last()});
             first = -1;
         }
+        boolean followed = false;
         for (int c : tree.children(verb)) {
             boolean more = c > Math.max(verb, object)
-                    && (tree.is(c, "obl", "advcl", "nmod", "acl") && rule.with().contains(tree.marker(c)) && !time(c)
+                    && (tree.is(c, "obl", "advcl", "nmod", "acl")
+                                    && rule.with().contains(tree.marker(c))
+                                    && !occasion(c)
                             || tree.is(c, "xcomp"));
+            followed |= more;
             if (more && passive) {
                 phrase(c);
             } else if (more) {
                 last = Math.max(last, extent.end(c));
             }
         }
-        if (first >= 0) {
-            content.add(new int[] {first, extent.trimmed(first, last)});
+        if (rule.needs() && !followed) {
+            content.clear();
+        } else if (first >= 0) {
+            content.add(new int[] {first, extent.trimmed(first, extent.clause(last))});
         }
     }
 
-    private boolean time(int c) {
+    /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
+    private boolean occasion(int c) {
         String ner = sentence.ner(c);
-        return ner.equals("DATE") || ner.equals("TIME");
+        return ner.equals("DATE")
+                || ner.equals("TIME")
+                || Grammar.english().is("occasion", sentence.lemma(c).toLowerCase(Locale.ROOT));
     }
 
     private void prepositional() {
         for (int c : tree.children(verb)) {
             if (c > verb
-                    && tree.is(c, "obl", "nmod", "advcl", "xcomp")
+                    && (tree.is(c, "obl", "nmod", "advcl")
+                            || tree.is(c, "xcomp") && !tree.marker(c).equals("to"))
                     && rule.prepositions().contains(tree.marker(c))) {
                 preposition = tree.child(c, "case", "mark");
                 content.add(new int[] {preposition + 1, extent.trimmed(preposition + 1, tree.right(c))});
