@@ -13,6 +13,9 @@ final class Chunker {
     private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> INNER_ARCS = Set.of("flat", "compound", "nummod", "fixed", "goeswith", "punct");
+    private static final Set<String> ARGUMENTS = Set.of("obj", "obl", "nmod", "conj", "root", "dep");
+    private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "NN", "VBN", "VBG");
+    private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
     private static final Set<String> PRONOUNS = Set.of("both", "those", "neither", "these");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
@@ -179,14 +182,13 @@ final class Chunker {
         if (tag.equals("HYPH") || tag.equals("AFX") || sentence.word(i).equals("-")) {
             return i > 0 && i + 1 < sentence.size();
         }
-        boolean modifiesRight = sentence.head(i) > i;
         if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD")) {
-            return modifiesRight
+            return sentence.head(i) > i
                     && (sentence.relation(i).equals("amod")
                             || sentence.relation(i).equals("compound"));
         }
         if (tag.startsWith("RB")) {
-            return modifiesRight
+            return sentence.head(i) > i
                     && sentence.relation(i).equals("advmod")
                     && (sentence.relation(sentence.head(i)).equals("amod")
                             || sentence.relation(sentence.head(i)).equals("nummod"));
@@ -274,7 +276,8 @@ final class Chunker {
                 return i;
             }
             if (sentence.tag(i).startsWith("JJ")
-                    && sentence.relation(i).matches("nsubj.*|obj|obl|nmod|conj|root|dep")
+                    && (ARGUMENTS.contains(sentence.relation(i))
+                            || sentence.relation(i).startsWith("nsubj"))
                     && first < i) {
                 return i;
             }
@@ -288,6 +291,9 @@ final class Chunker {
     }
 
     private int head(int first, int last) {
+        if (first == last) {
+            return last;
+        }
         for (int i = last; i >= first; i--) {
             int governor = sentence.head(i);
             if ((governor < first || governor > last)
@@ -337,7 +343,7 @@ final class Chunker {
                 }
             } else if (i == last && !sentence.tag(i).equals("CD")) {
                 reading.mark("noun:" + sentence.lemma(i).toLowerCase(Locale.ROOT));
-            } else if (i < last && sentence.tag(i).matches("JJ.*|NN|VBN|VBG")) {
+            } else if (i < last && MODIFIERS.contains(sentence.tag(i))) {
                 reading.mark("mod:" + word);
             }
         }
@@ -400,9 +406,9 @@ final class Chunker {
             String word = sentence.word(first).toLowerCase(Locale.ROOT);
             String before = first > 0 ? sentence.word(first - 1).toLowerCase(Locale.ROOT) : "";
             String further = first > 1 ? sentence.word(first - 2).toLowerCase(Locale.ROOT) : "";
-            return word.matches("(anti|pro|non)-.*")
+            return AGAINST.stream().anyMatch(a -> word.startsWith(a) && word.startsWith("-", a.length()))
                     || before.equals("ethnic") && !people
-                    || before.equals("-") && further.matches("anti|pro|non");
+                    || before.equals("-") && AGAINST.contains(further);
         }
 
         private boolean personAt(int i) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the phrases of one sentence in order, those that follow "of" before the ones that they belong to. */
 final class SentencePass {
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
+    private static final Set<String> COUNTS = Set.of("DT", "PDT", "PRP$", "CD");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> PLACE_CASES = Set.of(
             "in",
             "near",
@@ -96,7 +100,7 @@ final class SentencePass {
 
     private void mention(Chunk chunk, List<Entity> who, Mention.Form form) {
         int first = chunk.first();
-        while (first < chunk.head() && sentence.tag(first).matches("DT|PDT|PRP\\$|WP\\$")) {
+        while (first < chunk.head() && DETERMINERS.contains(sentence.tag(first))) {
             first++;
         }
         Reason reason = reasons.getOrDefault(chunk, Reason.of(chunk.pronoun() ? PRONOUN : "name of one met before"));
@@ -371,16 +375,18 @@ final class SentencePass {
                 return true;
             }
         }
-        return cast.entities.containsKey(
-                "named:" + Words.of(text(chunk)).key(0, Words.of(text(chunk)).size()));
+        Words words = Words.of(text(chunk));
+        return cast.entities.containsKey("named:" + words.key(0, words.size()));
     }
 
     private String text(Chunk chunk) {
         int first = chunk.first();
-        while (first < chunk.last() && sentence.tag(first).matches("DT|PDT|PRP\\$|CD")) {
+        while (first < chunk.last() && COUNTS.contains(sentence.tag(first))) {
             first++;
         }
-        return sentence.span(first, chunk.last()).of(analysis.article().text()).replaceAll("\\s+", " ");
+        return SPACES.matcher(
+                        sentence.span(first, chunk.last()).of(analysis.article().text()))
+                .replaceAll(" ");
     }
 
     private List<Entity> organisation(Chunk chunk, Reading reading, Context context) {

@@ -68,7 +68,8 @@ public final class EventFinder {
                 analysis.article().publishedOn().orElse(null));
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            if (analysis.article().paragraphs().get(sentence.paragraph()).kind() == Paragraph.Kind.HEADING) {
+            Paragraph paragraph = analysis.article().paragraphs().get(sentence.paragraph());
+            if (paragraph.kind() == Paragraph.Kind.HEADING || !matcher.mayMatch(sentence)) {
                 continue;
             }
             Clauses clauses = Clauses.of(sentence);

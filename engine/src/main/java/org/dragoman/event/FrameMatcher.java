@@ -49,14 +49,21 @@ final class FrameMatcher {
         this.frames = frames;
     }
 
+    /** Whether the sentence holds a word that evokes a frame: without one nothing matches. */
+    boolean mayMatch(Sentence s) {
+        return frames.mayMatch(s);
+    }
+
     /**
      * The matches of one sentence, at most one a clause, nouns that a verb's pattern rests on left out. Inner clauses are
      * matched before those that embed them, since some frames ask what is inside.
      */
     List<FrameMatch> match(Clauses clauses, Fillers fillers) {
         Map<Integer, FrameMatch> known = new HashMap<>();
-        match(clauses, fillers, true, known);
-        match(clauses, fillers, false, known);
+        List<Clause> order = new ArrayList<>(clauses.all());
+        order.sort(Comparator.comparingInt(Clause::depth).reversed().thenComparingInt(Clause::predicate));
+        match(order, clauses, fillers, true, known);
+        match(order, clauses, fillers, false, known);
         Set<Integer> used = new HashSet<>();
         known.values().stream()
                 .filter(m -> m.clause().kind() != Clause.Kind.NOUN)
@@ -79,9 +86,8 @@ final class FrameMatcher {
         return verb != null && verb.frame().type().equals(noun.frame().type());
     }
 
-    private void match(Clauses clauses, Fillers fillers, boolean nouns, Map<Integer, FrameMatch> known) {
-        List<Clause> order = new ArrayList<>(clauses.all());
-        order.sort(Comparator.comparingInt(Clause::depth).reversed().thenComparingInt(Clause::predicate));
+    private void match(
+            List<Clause> order, Clauses clauses, Fillers fillers, boolean nouns, Map<Integer, FrameMatch> known) {
         for (Clause clause : order) {
             if (clause.kind() == Clause.Kind.NOUN == nouns) {
                 FrameMatch match = best(clauses, clause, fillers, known);
@@ -93,6 +99,9 @@ final class FrameMatcher {
     }
 
     private @Nullable FrameMatch best(Clauses clauses, Clause clause, Fillers fillers, Map<Integer, FrameMatch> known) {
+        if (!frames.mayMatch(clause.lemma(), clause.sentence().word(clause.predicate()))) {
+            return null;
+        }
         FrameMatch best = null;
         int rank = -1;
         for (String key : keys(clause)) {

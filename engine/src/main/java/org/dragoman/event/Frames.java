@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.event.Frame.Evoke;
 import org.dragoman.event.Frame.Pattern;
+import org.dragoman.language.Sentence;
 import org.dragoman.rule.RuleException;
 import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
@@ -23,6 +25,7 @@ final class Frames {
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     Frames(List<Frame> all) {
         this.all = List.copyOf(all);
@@ -36,6 +39,7 @@ final class Frames {
                     index(pattern.evoke())
                             .computeIfAbsent(word, w -> new ArrayList<>())
                             .add(new Entry(frame, pattern));
+                    firstWords.add(word.split(" ")[0]);
                 }
             }
         }
@@ -72,6 +76,21 @@ final class Frames {
 
     List<Entry> at(Evoke evoke, String word) {
         return index(evoke).getOrDefault(word, List.of());
+    }
+
+    /** Whether a word of the sentence begins what evokes a frame; otherwise none can match, whatever the arcs. */
+    boolean mayMatch(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (mayMatch(s.lemma(i).toLowerCase(Locale.ROOT), s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word, by its lemma or as it stands, begins what evokes a frame. */
+    boolean mayMatch(String lemma, String word) {
+        return firstWords.contains(lemma) || firstWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private Map<String, List<Entry>> index(Evoke evoke) {

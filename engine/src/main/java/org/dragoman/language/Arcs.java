@@ -19,9 +19,9 @@ final class Arcs {
         }
     }
 
-    /** The sentence under the mended arcs; the same object where nothing was mended. */
-    Sentence sentence() {
-        return changed ? s.with(heads, relations) : s;
+    /** The mended arcs; the sentence's own where nothing was mended. */
+    Parse parse() {
+        return changed ? new Parse(heads, relations) : s.parse();
     }
 
     int size() {

@@ -1,9 +1,6 @@
 package org.dragoman.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -45,13 +42,19 @@ final class ClauseBuilder {
     private int[] fromTheRoot() {
         int[] depth = new int[s.size()];
         Arrays.fill(depth, -1);
-        List<Integer> order = new ArrayList<>();
+        int[] starts = new int[s.size() + 2];
         for (int i = 0; i < s.size(); i++) {
-            order.add(i);
             depth(i, depth);
+            starts[depth[i] + 1]++;
         }
-        order.sort(Comparator.comparingInt((Integer i) -> depth[i]).thenComparingInt(i -> i));
-        return order.stream().mapToInt(i -> i).toArray();
+        for (int d = 1; d < starts.length; d++) {
+            starts[d] += starts[d - 1];
+        }
+        int[] order = new int[s.size()];
+        for (int i = 0; i < s.size(); i++) {
+            order[starts[depth[i]]++] = i;
+        }
+        return order;
     }
 
     private void depth(int token, int[] depth) {

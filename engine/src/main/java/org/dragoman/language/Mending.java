@@ -7,13 +7,17 @@ package org.dragoman.language;
 final class Mending {
     private Mending() {}
 
-    /** The sentence with what the parser lost in its place; the same object where nothing was lost. */
+    /** The sentence with what the parser lost in its place, once somebody looks. */
     static Sentence of(Sentence sentence) {
+        return sentence.with(() -> parse(sentence));
+    }
+
+    private static Parse parse(Sentence sentence) {
         Arcs arcs = new Arcs(sentence);
         new LostVerbs(arcs).mend();
         new LostMainVerb(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostClauses(arcs).mend();
-        return arcs.sentence();
+        return arcs.parse();
     }
 }

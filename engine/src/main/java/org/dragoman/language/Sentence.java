@@ -1,11 +1,14 @@
 package org.dragoman.language;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence: tokens by index from 0, with basic Universal Dependencies arcs. Arrays inside, for speed; nobody changes
- * them after construction.
+ * them after construction. The arcs may be found when somebody first looks at one: parsing costs more than all before it,
+ * and of a sentence that tells nothing nobody asks for them.
  */
 public final class Sentence {
     private final int index;
@@ -16,11 +19,8 @@ public final class Sentence {
     private final String[] lemmas;
     private final String[] tags;
     private final String[] ner;
-    private final int[] heads;
-    private final String[] relations;
-    private final int[] firstChild;
-    private final int[] nextSibling;
-    private final int root;
+    private final Supplier<Parse> parser;
+    private @Nullable Parse parse;
 
     /**
      * @param index of the sentence in the article
@@ -41,6 +41,21 @@ public final class Sentence {
             String[] ner,
             int[] heads,
             String[] relations) {
+        this(index, paragraph, starts, ends, words, lemmas, tags, ner, () -> new Parse(heads, relations));
+        parse();
+    }
+
+    /** @param parser gives the arcs, the same whenever and on whatever thread it is asked */
+    public Sentence(
+            int index,
+            int paragraph,
+            int[] starts,
+            int[] ends,
+            String[] words,
+            String[] lemmas,
+            String[] tags,
+            String[] ner,
+            Supplier<Parse> parser) {
         this.index = index;
         this.paragraph = paragraph;
         this.starts = starts;
@@ -49,28 +64,26 @@ public final class Sentence {
         this.lemmas = lemmas;
         this.tags = tags;
         this.ner = ner;
-        this.heads = heads;
-        this.relations = relations;
-        int n = words.length;
-        firstChild = new int[n];
-        nextSibling = new int[n];
-        Arrays.fill(firstChild, -1);
-        int top = -1;
-        for (int i = n - 1; i >= 0; i--) {
-            if (heads[i] < 0) {
-                top = i;
-                nextSibling[i] = -1;
-            } else {
-                nextSibling[i] = firstChild[heads[i]];
-                firstChild[heads[i]] = i;
-            }
-        }
-        root = top;
+        this.parser = parser;
     }
 
-    /** The same words under other arcs. */
-    Sentence with(int[] newHeads, String[] newRelations) {
-        return new Sentence(index, paragraph, starts, ends, words, lemmas, tags, ner, newHeads, newRelations);
+    Parse parse() {
+        Parse known = parse;
+        if (known == null) {
+            known = parser.get();
+            parse = known;
+        }
+        return known;
+    }
+
+    /** Whether somebody has looked at an arc. */
+    public boolean isParsed() {
+        return parse != null;
+    }
+
+    /** The same words under other arcs, found when somebody looks. */
+    Sentence with(Supplier<Parse> other) {
+        return new Sentence(index, paragraph, starts, ends, words, lemmas, tags, ner, other);
     }
 
     public int index() {
@@ -105,16 +118,16 @@ public final class Sentence {
 
     /** The head's index, or -1 for the root. */
     public int head(int i) {
-        return heads[i];
+        return parse().heads[i];
     }
 
     /** UD relation to the head: {@code nsubj:pass}, {@code nmod}, {@code compound:prt}. */
     public String relation(int i) {
-        return relations[i];
+        return parse().relations[i];
     }
 
     public int root() {
-        return root;
+        return parse().root;
     }
 
     public int start(int i) {
@@ -136,18 +149,19 @@ public final class Sentence {
 
     /** The first dependent in text order, or -1; go on with {@link #nextSibling}. */
     public int firstChild(int i) {
-        return firstChild[i];
+        return parse().firstChild[i];
     }
 
     /** The next dependent of the same head in text order, or -1. */
     public int nextSibling(int i) {
-        return nextSibling[i];
+        return parse().nextSibling[i];
     }
 
     /** The first dependent with this relation, or -1. */
     public int child(int i, String relation) {
-        for (int c = firstChild[i]; c >= 0; c = nextSibling[c]) {
-            if (relations[c].equals(relation)) {
+        Parse a = parse();
+        for (int c = a.firstChild[i]; c >= 0; c = a.nextSibling[c]) {
+            if (a.relations[c].equals(relation)) {
                 return c;
             }
         }
@@ -157,7 +171,7 @@ public final class Sentence {
     /** The leftmost token of the phrase headed by {@code i}. */
     public int left(int i) {
         int first = i;
-        for (int c = firstChild[i]; c >= 0; c = nextSibling[c]) {
+        for (int c = firstChild(i); c >= 0; c = nextSibling(c)) {
             first = Math.min(first, left(c));
         }
         return first;
@@ -166,7 +180,7 @@ public final class Sentence {
     /** The rightmost token of the phrase headed by {@code i}. */
     public int right(int i) {
         int last = i;
-        for (int c = firstChild[i]; c >= 0; c = nextSibling[c]) {
+        for (int c = firstChild(i); c >= 0; c = nextSibling(c)) {
             last = Math.max(last, right(c));
         }
         return last;

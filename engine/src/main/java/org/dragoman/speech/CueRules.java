@@ -46,6 +46,7 @@ final class CueRules {
             "known_misses");
 
     private final Map<String, List<CueRule>> verbs = new HashMap<>();
+    private final Set<String> firstVerbs = new HashSet<>();
     private final Map<String, List<CueRule>> nouns = new HashMap<>();
     private final Map<String, List<CueRule>> adjectives = new HashMap<>();
     private final Map<String, List<CueRule>> adverbs = new HashMap<>();
@@ -79,6 +80,11 @@ final class CueRules {
 
     List<CueRule> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether the verb is a cue, or is one with some particle. */
+    boolean mayBeVerb(String lemma) {
+        return firstVerbs.contains(lemma);
     }
 
     List<CueRule> noun(String lemma) {
@@ -128,6 +134,7 @@ final class CueRules {
                 new HashSet<>(strings(file, map, "carriers")),
                 new HashSet<>(strings(file, map, "sources")));
         put(verbs, strings(file, map, "verbs"), rule);
+        strings(file, map, "verbs").forEach(verb -> firstVerbs.add(verb.split(" ")[0]));
         put(nouns, strings(file, map, "nouns"), rule);
         put(adjectives, strings(file, map, "adjectives"), rule);
         put(adverbs, strings(file, map, "adverbs"), rule);

@@ -7,45 +7,63 @@ import java.util.List;
 import java.util.Locale;
 import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** A sentence with the extent of every phrase, found once. Tokens are indexes; a missing one is -1. */
+/**
+ * A sentence with the extent of every phrase, found once when first asked for. Tokens are indexes; a missing one is -1.
+ */
 final class Tree {
     private static final int LONGEST_DATELINE = 12;
 
     private final Sentence sentence;
-    private final int[] left;
-    private final int[] right;
+    private @Nullable Extents extents;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
-        int n = sentence.size();
-        left = new int[n];
-        right = new int[n];
-        int[] order = new int[n];
-        int count = 0;
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < n; i++) {
-            left[i] = i;
-            right[i] = i;
-            if (sentence.head(i) < 0) {
-                open.add(i);
+    }
+
+    /** The first and last token of the phrase that each token heads. */
+    private record Extents(int[] left, int[] right) {
+        static Extents of(Sentence sentence) {
+            int n = sentence.size();
+            int[] left = new int[n];
+            int[] right = new int[n];
+            int[] order = new int[n];
+            int count = 0;
+            Deque<Integer> open = new ArrayDeque<>();
+            for (int i = 0; i < n; i++) {
+                left[i] = i;
+                right[i] = i;
+                if (sentence.head(i) < 0) {
+                    open.add(i);
+                }
             }
-        }
-        while (!open.isEmpty() && count < n) {
-            int i = open.remove();
-            order[count++] = i;
-            for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
-                open.add(c);
+            while (!open.isEmpty() && count < n) {
+                int i = open.remove();
+                order[count++] = i;
+                for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
+                    open.add(c);
+                }
             }
-        }
-        for (int k = count - 1; k >= 0; k--) {
-            int i = order[k];
-            int head = sentence.head(i);
-            if (head >= 0) {
-                left[head] = Math.min(left[head], left[i]);
-                right[head] = Math.max(right[head], right[i]);
+            for (int k = count - 1; k >= 0; k--) {
+                int i = order[k];
+                int head = sentence.head(i);
+                if (head >= 0) {
+                    left[head] = Math.min(left[head], left[i]);
+                    right[head] = Math.max(right[head], right[i]);
+                }
             }
+            return new Extents(left, right);
         }
+    }
+
+    private Extents extents() {
+        Extents known = extents;
+        if (known == null) {
+            known = Extents.of(sentence);
+            extents = known;
+        }
+        return known;
     }
 
     Sentence sentence() {
@@ -58,12 +76,12 @@ final class Tree {
 
     /** The first token of the phrase headed by {@code i}. */
     int left(int i) {
-        return left[i];
+        return extents().left[i];
     }
 
     /** The last token of the phrase headed by {@code i}. */
     int right(int i) {
-        return right[i];
+        return extents().right[i];
     }
 
     int head(int i) {
@@ -193,7 +211,7 @@ final class Tree {
     }
 
     /** The tokens as a span, without punctuation at the ends except quotation marks and brackets; null where none is left. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Span words(int first, int last) {
         while (first <= last && punctuation(first)) {
             first++;

@@ -2,7 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.language.Sentence;
+import java.util.Locale;
 import org.dragoman.speech.CueRule.Shape;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class VerbCues {
     List<Draft> find(Tree tree) {
         List<Draft> drafts = new ArrayList<>();
         for (int v = 0; v < tree.size(); v++) {
-            if (tree.verb(v) && !tree.is(v, "aux", "aux:pass", "cop")) {
+            if (tree.verb(v) && rules.mayBeVerb(lemma(tree, v)) && !tree.is(v, "aux", "aux:pass", "cop")) {
                 Draft draft = draft(tree, v);
                 if (draft != null) {
                     drafts.add(draft);
@@ -97,11 +97,14 @@ final class VerbCues {
     }
 
     private List<CueRule> rules(Tree tree, int v) {
-        Sentence sentence = tree.sentence();
-        String lemma = sentence.lemma(v).toLowerCase(java.util.Locale.ROOT);
+        String lemma = lemma(tree, v);
         int particle = tree.child(v, "compound:prt");
         List<CueRule> found = particle >= 0 ? rules.verb(lemma + " " + tree.lower(particle)) : List.of();
         return found.isEmpty() ? rules.verb(lemma) : found;
+    }
+
+    private static String lemma(Tree tree, int v) {
+        return tree.sentence().lemma(v).toLowerCase(Locale.ROOT);
     }
 
     /** Words to spans: the content's token ranges without punctuation at the ends, quotation marks added. */

@@ -9,6 +9,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.dragoman.article.Article;
 import org.dragoman.article.Paragraph;
 import org.dragoman.language.lean.LeanNamer;
@@ -17,20 +19,20 @@ import org.dragoman.language.lean.LeanTagger;
 import org.dragoman.language.lean.ModelFiles;
 import org.dragoman.language.lean.ModelResource;
 
-/** The chain of analysis, stage by stage, with the processor time of each. */
+/** The chain of analysis, stage by stage, with the processor time of each, on as many threads as read. */
 public abstract class Stages {
     /** The stages in their order. */
     public static final List<String> NAMES = List.of("tokens", "tags", "lemmas", "names", "arcs");
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final long[] nanos = new long[NAMES.size()];
-    private long tokens;
+    private final AtomicLongArray nanos = new AtomicLongArray(NAMES.size());
+    private final AtomicLong tokens = new AtomicLong();
 
     /** Reads the article and adds to the times. */
     public void read(Article article) {
         for (Paragraph paragraph : article.paragraphs()) {
-            tokens += read(paragraph.body().of(article.text()));
+            tokens.addAndGet(read(paragraph.body().of(article.text())));
         }
     }
 
@@ -39,21 +41,23 @@ public abstract class Stages {
     void timed(int stage, Runnable work) {
         long start = THREADS.getCurrentThreadCpuTime();
         work.run();
-        nanos[stage] += THREADS.getCurrentThreadCpuTime() - start;
+        nanos.addAndGet(stage, THREADS.getCurrentThreadCpuTime() - start);
     }
 
     /** Microseconds of a stage for each token since the last {@link #reset}. */
     public double micros(int stage) {
-        return nanos[stage] / 1e3 / tokens;
+        return nanos.get(stage) / 1e3 / tokens.get();
     }
 
     public long tokens() {
-        return tokens;
+        return tokens.get();
     }
 
     public void reset() {
-        java.util.Arrays.fill(nanos, 0);
-        tokens = 0;
+        for (int s = 0; s < nanos.length(); s++) {
+            nanos.set(s, 0);
+        }
+        tokens.set(0);
     }
 
     /** Stock CoreNLP's annotators; {@link StockModel} must be loaded. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dragoman.article.Article;
 import org.dragoman.article.Paragraph;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Parse;
 import org.dragoman.language.LanguageModel;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.lean.LeanNamer;
@@ -20,7 +21,7 @@ import org.dragoman.language.lean.WordForms;
 
 /**
  * CoreNLP's tokens and lemmas, with tags, names and arcs from our own inference of its models: the same output as
- * {@link StockModel}, sooner. Share one between all threads.
+ * {@link StockModel}, sooner. A sentence is parsed when somebody first looks at its arcs. Share one between all threads.
  */
 public final class LeanModel implements LanguageModel {
     private final Tokens tokens = new Tokens();
@@ -80,10 +81,14 @@ public final class LeanModel implements LanguageModel {
         String[] tags = tagger.tag(words);
         HyphenGlue glue = new HyphenGlue(words, tags, adjacent);
         String[] names = glue.spread(namer.name(glue.words(), glue.tags()));
-        int[] heads = new int[n];
-        String[] relations = new String[n];
-        parser.parse(words, tags, heads, relations);
         return new Sentence(
-                index, paragraph, starts, ends, words, lemmas.of(words, tags), tags, names, heads, relations);
+                index, paragraph, starts, ends, words, lemmas.of(words, tags), tags, names, () -> parse(words, tags));
+    }
+
+    private Parse parse(String[] words, String[] tags) {
+        int[] heads = new int[words.length];
+        String[] relations = new String[words.length];
+        parser.parse(words, tags, heads, relations);
+        return new Parse(heads, relations);
     }
 }
