@@ -48,7 +48,8 @@ public final class SpeedRun {
         run.paces();
         CorpusCost.print(all);
         if (arguments.options().containsKey("--launcher")) {
-            ColdStart.main(new String[] {arguments.options().get("--launcher"), "samples/border-denial.txt"});
+            String launcher = arguments.options().getOrDefault("--launcher", "./dragoman");
+            ColdStart.main(new String[] {launcher, "samples/border-denial.txt"});
         }
     }
 
