@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.dragoman.Dragoman;
 import org.dragoman.app.eval.PairScore;
 import org.dragoman.event.Relater;
 import org.dragoman.language.corenlp.LeanModel;
@@ -20,7 +21,7 @@ public final class RelationsEval {
     private RelationsEval() {}
 
     public static void main(String[] args) throws IOException {
-        Relater relater = new Relater(new CachedModel(Path.of(args[0]), LeanModel::load));
+        Relater relater = new Dragoman(new CachedModel(Path.of(args[0]), LeanModel::load)).relater();
         PairScore all = new PairScore(relater);
         PairScore held = new PairScore(relater);
         PairScore rest = new PairScore(relater);

@@ -114,7 +114,7 @@ record MarkedPair(String text, Span source, Span target) {
                 : match.clause().predicate();
         Span whole = s.span(s.left(predicate), s.right(predicate));
         if (whole.overlaps(wanted)) {
-            best = Math.max(best, 1);
+            best = Math.max(best, match.pattern().recipient().isEmpty() ? 0.6 : 1);
         }
         return best;
     }

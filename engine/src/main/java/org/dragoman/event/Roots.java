@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dragoman.event.Composer.Composed;
 import org.dragoman.event.Event.Status;
 import org.dragoman.language.Clause;
+import org.dragoman.language.Sentence;
 import org.dragoman.rule.RuleException;
 import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
@@ -19,6 +20,7 @@ final class Roots {
     private static final String FILE = "rules/" + PATH;
 
     private final Map<String, String> frames;
+    private final Map<String, Map<String, Words>> words = new LinkedHashMap<>();
     private final Map<String, String> modes;
     private final Map<String, String> planned;
     private final Map<String, String> negated;
@@ -29,6 +31,11 @@ final class Roots {
     Roots() {
         Map<String, Object> map = Yaml.map(FILE, RuleFiles.read(PATH));
         frames = types(map.get("frames"));
+        Yaml.asMap(FILE, Objects.requireNonNull(map.get("words"))).forEach((type, others) -> {
+            Map<String, Words> byOther = words.computeIfAbsent(type, t -> new LinkedHashMap<>());
+            Yaml.asMap(FILE, Objects.requireNonNull(others))
+                    .forEach((other, list) -> byOther.put(other, Words.of(Yaml.strings(list))));
+        });
         modes = types(map.get("modes"));
         planned = types(map.get("planned"));
         negated = types(map.get("negated"));
@@ -77,8 +84,23 @@ final class Roots {
         if (byFrame != null) {
             return byFrame;
         }
+        String byWord = words.getOrDefault(type, Map.of()).entrySet().stream()
+                .filter(entry -> rests(composed.match(), entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        if (byWord != null) {
+            return byWord;
+        }
         List<String> found = composed.modes();
         return found.isEmpty() ? type : modes.getOrDefault(type + "/" + found.get(0), type);
+    }
+
+    /** Whether the predicate, or a word that a condition of its pattern rests on, is one of these. */
+    private static boolean rests(FrameMatch match, Words words) {
+        Sentence s = match.clause().sentence();
+        return words.matchesHead(s, match.clause().predicate())
+                || match.used().stream().anyMatch(token -> words.matchesHead(s, token));
     }
 
     private static boolean isUnder(Clause clause, Set<String> lemmas) {

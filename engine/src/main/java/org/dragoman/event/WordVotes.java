@@ -18,6 +18,9 @@ import org.dragoman.text.Span;
 final class WordVotes {
     private static final double CONDITION = 0.4;
 
+    /** Functions whose words tell what is done; those of the others tell who, where and to whom. */
+    private static final Set<String> TELLING = Set.of("object", "self", "clause", "purpose", "mod");
+
     private final Map<String, Map<Frame, Double>> byLemma = new HashMap<>();
 
     WordVotes(List<Frame> frames) {
@@ -30,9 +33,11 @@ final class WordVotes {
                 for (String word : pattern.words()) {
                     hold(holders, word.split(" ")[0], frame, 1);
                 }
-                for (Words condition : pattern.where().values()) {
-                    condition.single().forEach(word -> hold(holders, word, frame, CONDITION));
-                }
+                pattern.where().forEach((function, condition) -> {
+                    if (TELLING.contains(function)) {
+                        condition.single().forEach(word -> hold(holders, word, frame, CONDITION));
+                    }
+                });
             }
         }
         holders.forEach((word, held) -> {
