@@ -12,6 +12,8 @@ import org.dragoman.app.view.TableView;
 import org.dragoman.article.Inputs;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.record.RecordJson;
+import org.dragoman.store.export.Polecat;
+import org.dragoman.store.export.Told;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +40,8 @@ final class CodeCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSONL,
-        CSV
+        CSV,
+        POLECAT
     }
 
     /** When colours are used. */
@@ -71,7 +74,7 @@ final class CodeCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, jsonl or csv (default: table on a terminal, jsonl elsewhere).")
+            description = "table, jsonl, csv or polecat (default: table on a terminal, jsonl elsewhere).")
     private @Nullable Format format;
 
     @Option(
@@ -99,9 +102,7 @@ final class CodeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Printing printing = new Printing(out, spec.commandLine().getErr(), terminal.error() && !terminal.output());
         Format form = format != null ? format : terminal.output() ? Format.TABLE : Format.JSONL;
-        if (form == Format.CSV) {
-            out.print(CsvView.header());
-        }
+        out.print(header(form));
         Function<CodedArticle, String> view = view(form);
         try (Inputs read = Inputs.open(inputs, main.in())) {
             InOrder.run(read, threads, input -> Coding.code(input, dragoman, view), printing::print);
@@ -111,10 +112,22 @@ final class CodeCommand implements Callable<Integer> {
         return printing.finish();
     }
 
+    private static String header(Format form) {
+        return switch (form) {
+            case CSV -> CsvView.header();
+            case POLECAT -> Polecat.newer().header();
+            case TABLE, JSONL -> "";
+        };
+    }
+
     private Function<CodedArticle, String> view(Format form) {
         return switch (form) {
             case JSONL -> coded -> RecordJson.line(coded) + "\n";
             case CSV -> CsvView::show;
+            case POLECAT -> {
+                Polecat polecat = Polecat.newer();
+                yield coded -> String.join("", polecat.rows(Told.of(coded).happened()));
+            }
             case TABLE -> {
                 TableView table =
                         new TableView(width > 0 ? width : main.terminal().columns(), style());

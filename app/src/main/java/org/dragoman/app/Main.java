@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RelateCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             EvalCommand.class,
             RulesCommand.class,
             IngestCommand.class,

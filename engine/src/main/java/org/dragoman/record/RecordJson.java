@@ -38,9 +38,18 @@ public final class RecordJson {
 
     /** The record as one line of JSON, without a line end. */
     public static String line(CodedArticle coded) {
+        return line(coded, true);
+    }
+
+    /** The record likewise; the article's text, where it may not be passed on, is null. */
+    public static String lineWithoutText(CodedArticle coded) {
+        return line(coded, false);
+    }
+
+    private static String line(CodedArticle coded, boolean withText) {
         StringWriter out = new StringWriter(4 * coded.article().text().length() + 1024);
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            new RecordJson(json, new CodePoints(coded.article().text())).write(coded);
+            new RecordJson(json, new CodePoints(coded.article().text())).write(coded, withText);
         } catch (IOException e) {
             throw new UncheckedIOException(coded.article().source(), e);
         }
@@ -51,18 +60,18 @@ public final class RecordJson {
     public static String line(Article article) {
         StringWriter out = new StringWriter(article.text().length() + 1024);
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            new RecordJson(json, new CodePoints(article.text())).article(article);
+            new RecordJson(json, new CodePoints(article.text())).article(article, true);
         } catch (IOException e) {
             throw new UncheckedIOException(article.source(), e);
         }
         return out.toString();
     }
 
-    private void write(CodedArticle coded) throws IOException {
+    private void write(CodedArticle coded, boolean withText) throws IOException {
         json.writeStartObject();
         json.writeNumberField("format", FORMAT);
         json.writeFieldName("article");
-        article(coded.article());
+        article(coded.article(), withText);
         json.writeArrayFieldStart("actors");
         for (Actor actor : coded.actors()) {
             actor(actor);
@@ -91,7 +100,7 @@ public final class RecordJson {
         json.writeEndObject();
     }
 
-    private void article(Article article) throws IOException {
+    private void article(Article article, boolean withText) throws IOException {
         json.writeStartObject();
         text("id", article.id());
         text("hash", article.hash());
@@ -103,7 +112,7 @@ public final class RecordJson {
         text("published", article.published());
         text("updated", article.updated());
         text("language", article.language());
-        text("text", article.text());
+        text("text", withText ? article.text() : null);
         json.writeEndObject();
     }
 

@@ -1,6 +1,6 @@
 package org.dragoman.text;
 
-/** Turns UTF-16 offsets of one text into code point offsets: what Python and R count in. */
+/** Turns UTF-16 offsets of one text into code point offsets, which Python and R count in, and back. */
 public final class CodePoints {
     /** Offsets of the low surrogates, in order; before each, one unit more than code points. */
     private final int[] pairs;
@@ -34,5 +34,20 @@ public final class CodePoints {
             }
         }
         return offset - low;
+    }
+
+    /** The UTF-16 offset before which there are so many code points. */
+    public int unit(int codePoint) {
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - middle <= codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return codePoint + low;
     }
 }

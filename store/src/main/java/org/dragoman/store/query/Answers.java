@@ -46,6 +46,19 @@ public final class Answers {
         });
     }
 
+    /** Keeps the rows of a page, in their order, as a temporary table of the connection instead of one of that name. */
+    public void keep(Connection connection, String table, Query query) throws SQLException {
+        Where where = new Where(query.subject(), query.filter());
+        String sql = "CREATE OR REPLACE TEMP TABLE " + table + " AS "
+                + query.subject().pageSql(where, query.order());
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int place = where.bind(statement);
+            statement.setLong(place, query.limit());
+            statement.setLong(place + 1, query.offset());
+            statement.execute();
+        }
+    }
+
     /** How many rows pass. */
     public long count(Subject subject, Filter filter) {
         Where where = new Where(subject, filter);

@@ -28,7 +28,7 @@ public enum Subject {
             CAST(event AS VARCHAR) AS event, type, modes, contexts, quad, score, status,
             actor_names, actor_keys, actor_countries, actor_sectors,
             recipient_names, recipient_keys, recipient_countries, recipient_sectors,
-            date_from, date_to, place, place_country, lat, lon, items, reports, articles, publishers, first_seen, last_seen,
+            date_from, date_to, place, place_country, lat, lon, items, reports, articles, originals, publishers, first_seen, last_seen,
             disputed, confidence, CAST(story AS VARCHAR) AS story""",
             ""),
     /** what one article tells once */

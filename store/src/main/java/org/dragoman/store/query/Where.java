@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * it is, {@code :upper}, {@code :lower}, {@code :words} (a pattern of whole words without accents), {@code :day},
  * {@code :number}, {@code :first} and {@code :second} (of a pair).
  */
-final class Where {
+public final class Where {
     private static final Pattern MARKER = Pattern.compile(":(v|upper|lower|words|day|number|first|second)\\b");
     private static final Pattern TERM = Pattern.compile("\"([^\"]+)\"|(\\S+)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -26,7 +26,7 @@ final class Where {
     private final List<Object> values = new ArrayList<>();
 
     /** @throws IllegalArgumentException if the subject cannot be chosen by one of the fields */
-    Where(Subject subject, Filter filter) {
+    public Where(Subject subject, Filter filter) {
         for (Map.Entry<Field, List<String>> asked : filter.values().entrySet()) {
             String template = subject.condition(asked.getKey());
             List<String> any = new ArrayList<>();
@@ -37,12 +37,12 @@ final class Where {
         }
     }
 
-    String sql() {
+    public String sql() {
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
 
     /** Binds the values from the first place on; the next free place. */
-    int bind(PreparedStatement statement) throws SQLException {
+    public int bind(PreparedStatement statement) throws SQLException {
         int place = 1;
         for (Object value : values) {
             statement.setObject(place++, value);
