@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dragoman.actor.ActorFinder;
+import org.dragoman.app.eval.AttributionScore;
 import org.dragoman.app.eval.GoldKind;
 import org.dragoman.app.eval.GoldText;
 import org.dragoman.app.eval.PairScore;
@@ -41,14 +42,14 @@ import picocli.CommandLine.Spec;
 /** {@code dragoman eval}: scores records against gold files. */
 @Command(
         name = "eval",
-        description =
-                "Scores what is found against gold files: annotated articles, sentences with a marked pair, the codebook's "
-                        + "records, phrases for actors, bracketed times, or places with coordinates. Which of them a file "
-                        + "is, is found by looking at it.",
+        description = "Scores what is found against gold files: annotated articles, articles with their attributions, "
+                + "sentences with a marked pair, the codebook's records, phrases for actors, bracketed times, or "
+                + "places with coordinates. Which of them a file is, is found by looking at it.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman eval gold/*.json                          codes the articles beside the gold files",
             "  dragoman eval gold/*.json --coded coded.jsonl --errors",
+            "  dragoman eval attributions.jsonl.gz                who says what, with source, cue and content",
             "  dragoman eval pairs.tsv                            with columns marked_sentence and gold_root",
             "  dragoman eval --json codebook-records.json"
         })
@@ -104,6 +105,7 @@ final class EvalCommand implements Callable<Integer> {
             int worse =
                     switch (kind.getKey()) {
                         case ARTICLE -> articles(kind.getValue(), figures);
+                        case ATTRIBUTIONS -> attributions(kind.getValue(), figures);
                         case PAIRS -> pairs(kind.getValue(), figures);
                         case RECORDS -> records(kind.getValue(), figures);
                         case PHRASES -> phrases(kind.getValue(), figures);
@@ -187,6 +189,26 @@ final class EvalCommand implements Callable<Integer> {
                 }
             }
         }
+        return exit;
+    }
+
+    private int attributions(List<Path> files, ObjectNode figures) throws IOException {
+        AttributionScore score = new AttributionScore(main.dragoman());
+        int exit = 0;
+        for (Path file : files) {
+            int number = 0;
+            for (String line : GoldText.of(file).lines().toList()) {
+                number++;
+                try {
+                    score.judge(line);
+                } catch (IllegalArgumentException e) {
+                    err().println("dragoman: " + file + ":" + number + ": " + e.getMessage());
+                    exit = 1;
+                }
+            }
+        }
+        print(score.errors(), score.text());
+        score.addTo(figures);
         return exit;
     }
 

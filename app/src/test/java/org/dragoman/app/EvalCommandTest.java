@@ -95,6 +95,25 @@ class EvalCommandTest {
     }
 
     @Test
+    void scoresAttributions(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("attributions"), """
+                {"id": "a", "text": "Samoa said the buoys had moved. Rain fell.", "attributions": [{"source": [[0, 5]], "cue": [[6, 10]], "content": [[11, 30]]}]}
+                {"id": "b", "text": "Tonga denied that. Kiribati sighed.", "attributions": [{"source": [[19, 27]], "cue": [[28, 34]], "content": []}]}
+                {"id": "c"}
+                """);
+
+        Run run = Run.of("eval", "--errors", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(file + ":3: no object with text and attributions");
+        assertThat(run.out())
+                .contains("b: missed Kiribati | sighed | ")
+                .contains("b: extra Tonga | denied | that")
+                .contains("cue                             P 0.500  R 0.500  F1 0.500")
+                .contains("whole, given the cue            P 1.000  R 1.000  F1 1.000");
+    }
+
+    @Test
     void scoresRecordsOfTheCodebookAndReadsTheirOldTypes(@TempDir Path folder) throws Exception {
         Path records = Files.writeString(folder.resolve("records"), """
                 [{"id": "about", "event": "DOCUMENT"},

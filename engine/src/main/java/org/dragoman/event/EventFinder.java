@@ -65,6 +65,7 @@ public final class EventFinder {
                 new Surroundings(analysis, times, places, sides),
                 new Attributions(statements),
                 new FalseFriends(falseFriends, analysis),
+                new Repeats(actors),
                 analysis.article().publishedOn().orElse(null));
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
@@ -98,6 +99,7 @@ public final class EventFinder {
             Surroundings surroundings,
             Attributions attributions,
             FalseFriends falseFriends,
+            Repeats repeats,
             @Nullable LocalDate published) {}
 
     private @Nullable Event event(Composed composed, Article article, List<Event> earlier) {
@@ -158,7 +160,7 @@ public final class EventFinder {
                 null,
                 Confidence.of(composed, actor, recipient));
         boolean definite = clause.kind() == Clause.Kind.NOUN && pointsBack(s, clause.predicate());
-        String same = Repeats.of(event, earlier, definite);
+        String same = article.repeats.of(event, earlier, definite);
         return same == null ? event : repeat(event, same);
     }
 

@@ -55,20 +55,27 @@ record Draft(
         return spare == null ? withContent(List.of(), false) : spare;
     }
 
-    /** With more content: in text order, and what overlaps is joined. */
-    Draft with(Span more, boolean quoted) {
-        List<Span> all = new ArrayList<>();
-        Span grown = more;
-        for (Span span : content) {
-            if (span.overlaps(grown)) {
-                grown = new Span(Math.min(span.start(), grown.start()), Math.max(span.end(), grown.end()));
+    /** With quotes as further content. */
+    Draft withQuotes(List<Span> quotes) {
+        List<Span> all = new ArrayList<>(content);
+        all.addAll(quotes);
+        return withContent(joined(all), true);
+    }
+
+    /** The spans in text order; what overlaps is joined. */
+    static List<Span> joined(List<Span> spans) {
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.sort(Span::compareTo);
+        List<Span> joined = new ArrayList<>();
+        for (Span span : sorted) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.overlaps(span)) {
+                joined.set(joined.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
             } else {
-                all.add(span);
+                joined.add(span);
             }
         }
-        all.add(grown);
-        all.sort(Span::compareTo);
-        return withContent(all, direct || quoted);
+        return joined;
     }
 
     Draft withSpare(@Nullable Draft other) {

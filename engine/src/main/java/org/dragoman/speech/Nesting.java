@@ -82,6 +82,9 @@ final class Nesting {
         List<Actor> via = new ArrayList<>();
         draft.via().forEach(h -> via.addAll(speakers.at(draft.sentence(), h)));
         via.addAll(speakers.media(draft));
+        if (draft.rule().kind() == Statement.Kind.SPEECH) {
+            via.addAll(speakers.carriers(draft.sentence() + 1));
+        }
         if (outer != null) {
             speakers.at(outer.sentence(), outer.speaker()).stream()
                     .filter(Speakers::medium)

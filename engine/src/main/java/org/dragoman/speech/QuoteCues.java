@@ -26,6 +26,9 @@ final class QuoteCues {
     private final TreeMap<Integer, Integer> sentenceAt = new TreeMap<>();
     private final TreeMap<Integer, Integer> spokenUntil = new TreeMap<>();
 
+    /** The quotes given to each draft, in text order; joined to its content at the end, all at once. */
+    private final Map<Integer, List<Span>> given = new HashMap<>();
+
     private QuoteCues(Analysis analysis, List<Draft> drafts) {
         this.text = analysis.article().text();
         this.sentences = analysis.sentences();
@@ -78,6 +81,7 @@ final class QuoteCues {
                 place(quote);
             }
         }
+        given.forEach((d, spans) -> drafts.set(d, drafts.get(d).bare().withQuotes(spans)));
     }
 
     /** Content that runs into a quote takes all of it; what is said inside a quote stays inside. */
@@ -106,11 +110,7 @@ final class QuoteCues {
             content.add(new Span(start, end));
         }
         boolean direct = quoted && content.stream().anyMatch(c -> within(quotes, c.start()) != null);
-        Draft empty = draft.withContent(List.of(), direct);
-        for (Span span : content) {
-            empty = empty.with(span, false);
-        }
-        return empty;
+        return draft.withContent(Draft.joined(content), direct);
     }
 
     private static @Nullable Quote within(TreeMap<Integer, Quote> quotes, int offset) {
@@ -127,7 +127,7 @@ final class QuoteCues {
             d = previous(quote.span());
         }
         if (d != null) {
-            drafts.set(d, drafts.get(d).bare().with(quote.span(), true));
+            given.computeIfAbsent(d, x -> new ArrayList<>()).add(quote.span());
             spokenUntil.put(quote.span().end(), d);
         }
     }
@@ -166,12 +166,16 @@ final class QuoteCues {
         char mark = markBefore(quote.start());
         boolean near = sentenceOf(quote.start()) == draft.sentence() && mark != '.' || mark == ':';
         boolean opened = mark == ':' || mark == ',' || !wordsBetween(draft.cue().end(), quote.start());
+        List<Span> quotes = given.getOrDefault(cue.getValue(), List.of());
         List<Span> content = draft.bare().content();
+        Span last = !quotes.isEmpty()
+                ? quotes.get(quotes.size() - 1)
+                : content.isEmpty() ? null : content.get(content.size() - 1);
         boolean split = mark == ','
-                && draft.direct()
-                && !content.isEmpty()
-                && content.get(content.size() - 1).end() <= draft.cue().start();
-        return draft.quotable() && near && opened && (content.isEmpty() || split) ? cue.getValue() : null;
+                && (draft.direct() || !quotes.isEmpty())
+                && last != null
+                && last.end() <= draft.cue().start();
+        return draft.quotable() && near && opened && (last == null || split) ? cue.getValue() : null;
     }
 
     /** The statement that a quote standing by itself goes on with: in this paragraph, or at the end of the last. */

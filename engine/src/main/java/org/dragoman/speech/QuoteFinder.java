@@ -19,17 +19,17 @@ final class QuoteFinder {
     private static final int ANGLE = 2;
     private static final int SORTS = 3;
 
-    private final String text;
+    private final CharSequence text;
     private final int[] openAt = new int[SORTS];
     private final List<Quote> found = new ArrayList<>();
 
-    private QuoteFinder(String text) {
+    private QuoteFinder(CharSequence text) {
         this.text = text;
         Arrays.fill(openAt, NONE);
     }
 
     /** The quotes in the paragraphs, in text order, outer before inner. */
-    static List<Quote> find(String text, List<Span> paragraphs) {
+    static List<Quote> find(CharSequence text, List<Span> paragraphs) {
         QuoteFinder finder = new QuoteFinder(text);
         for (int p = 0; p < paragraphs.size(); p++) {
             Span next = p + 1 < paragraphs.size() ? paragraphs.get(p + 1) : new Span(text.length(), text.length());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
 import org.dragoman.actor.Mention;
+import org.dragoman.language.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the actors that the phrases of a draft stand for. */
@@ -98,6 +99,28 @@ final class Speakers {
             }
         }
         return media;
+    }
+
+    /** The media that, as the sentence says, carried what was said before: "His remarks were carried by Tass". */
+    List<Actor> carriers(int sentence) {
+        List<Actor> found = new ArrayList<>();
+        Tree tree = sentence < trees.size() ? trees.get(sentence) : null;
+        for (int v = 0; tree != null && v < tree.size(); v++) {
+            if (!tree.verb(v)
+                    || !Grammar.english().is("pass_on", tree.sentence().lemma(v))) {
+                continue;
+            }
+            boolean passive = tree.passive(v);
+            int said = passive ? tree.child(v, "nsubj:pass", "nsubj") : tree.child(v, "obj");
+            if (said >= 0 && Grammar.english().is("utterance", tree.sentence().lemma(said))) {
+                for (int c : tree.children(v)) {
+                    if (passive ? tree.is(c, "obl", "nmod") : tree.is(c, "nsubj")) {
+                        at(sentence, c).stream().filter(Speakers::medium).forEach(found::add);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     static boolean named(Actor actor) {

@@ -1,11 +1,15 @@
 package org.dragoman.app.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 
 /** What a gold file holds, found by looking at it. */
 public enum GoldKind {
     /** One annotated article: a JSON object that names its text in {@code file}. */
     ARTICLE,
+    /** Articles with all their attributions: a JSON object a line with {@code text} and {@code attributions}. */
+    ATTRIBUTIONS,
     /** Sentences with a marked pair and its type: tab-separated values. */
     PAIRS,
     /** The codebook's records: a JSON list of sentences with their type. */
@@ -17,6 +21,8 @@ public enum GoldKind {
     /** Articles with annotated places: XML. */
     PLACES;
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /**
      * @param file the name to use in the error
      * @throws IllegalArgumentException where the text is none of them
@@ -24,7 +30,7 @@ public enum GoldKind {
     public static GoldKind of(String file, String text) {
         String start = text.stripLeading();
         if (start.startsWith("{")) {
-            return ARTICLE;
+            return attributions(start.lines().findFirst().orElse("")) ? ATTRIBUTIONS : ARTICLE;
         }
         if (start.startsWith("[")) {
             return RECORDS;
@@ -50,5 +56,14 @@ public enum GoldKind {
                 + ":1: no gold file: neither JSON, nor XML, nor tab-separated values with the columns "
                 + PairScore.SENTENCE + " and " + PairScore.TYPE + ", or " + String.join(", ", PhraseScore.COLUMNS)
                 + ", or " + String.join(", ", TimeScore.COLUMNS));
+    }
+
+    /** Whether the line is a whole object with attributions: an annotated article runs over many lines, or has none. */
+    private static boolean attributions(String line) {
+        try {
+            return JSON.readTree(line).path("attributions").isArray();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 }

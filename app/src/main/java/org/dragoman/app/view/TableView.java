@@ -2,9 +2,11 @@ package org.dragoman.app.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.app.view.Style.Ink;
@@ -23,6 +25,9 @@ public final class TableView {
     private static final List<String> TITLES = List.of("WHO", "DOES WHAT", "TO WHOM", "WHEN", "WHERE", "WHO SAYS SO");
     /** Of a hundred columns, how many each cell gets; the gaps take the rest. */
     private static final int[] SHARES = {19, 17, 19, 10, 11, 14};
+
+    /** Stands for who does what to whom where a row gives another's position on the event above. */
+    private static final String SAME = "↳ the same";
 
     private static final int GAP = 2;
     private static final int NARROWEST = 72;
@@ -95,7 +100,9 @@ public final class TableView {
         List<Row> rows = new ArrayList<>();
         for (Event event : coded.events()) {
             if (event.sameAs() == null) {
-                rows.add(row(event, names, text));
+                Row row = row(event, names, text);
+                rows.add(row);
+                rows.addAll(positions(event, row.at(), coded.events(), names, text));
             }
         }
         for (Statement statement : coded.statements()) {
@@ -104,6 +111,25 @@ public final class TableView {
             }
         }
         rows.sort(Comparator.comparingInt(Row::at));
+        return rows;
+    }
+
+    /** What others say of the same event, or the same with another stance, each with its words; below the event's own row. */
+    private static List<Row> positions(Event event, int at, List<Event> events, Names names, String text) {
+        Set<String> voices = new HashSet<>();
+        voices.add(names.vouching(event.attribution()));
+        List<Row> rows = new ArrayList<>();
+        for (Event other : events) {
+            String voice = names.vouching(other.attribution());
+            if (event.id().equals(other.sameAs()) && !voice.isEmpty() && voices.add(voice)) {
+                Row row = row(other, names, text);
+                List<String> cells = new ArrayList<>(row.cells());
+                cells.set(0, SAME);
+                cells.set(1, status(other));
+                cells.set(2, "");
+                rows.add(new Row(at, cells, row.ink(), row.quote()));
+            }
+        }
         return rows;
     }
 
@@ -131,12 +157,10 @@ public final class TableView {
         Place place = names.place(event.place());
         String what =
                 Stream.concat(Stream.of(event.type()), event.modes().stream()).collect(Collectors.joining(" "));
-        String status = event.status() == Event.Status.ACTUAL
-                ? ""
-                : " (" + event.status().name().toLowerCase(Locale.ROOT) + ")";
+        String status = status(event);
         List<String> cells = List.of(
                 names.who(event.actors()),
-                what + status,
+                status.isEmpty() ? what : what + " " + status,
                 names.who(event.recipients()),
                 date == null ? "" : Dates.show(date.from(), date.to()),
                 place == null ? "" : Cells.clean(place.name()),
@@ -148,6 +172,12 @@ public final class TableView {
                 trigger.of(text),
                 text.substring(trigger.end(), Math.max(sentence.end(), trigger.end())));
         return new Row(trigger.start(), cells, Ink.ofQuad(event.quad()), quote);
+    }
+
+    private static String status(Event event) {
+        return event.status() == Event.Status.ACTUAL
+                ? ""
+                : "(" + event.status().name().toLowerCase(Locale.ROOT) + ")";
     }
 
     private static Row row(Statement statement, Names names, String text) {

@@ -58,6 +58,41 @@ class TableViewTest {
     }
 
     @Test
+    void showsWhatOthersSayOfAnEventBelowIt() {
+        CodedArticle one = coded(TEXT);
+        Event shelling = one.events().get(0);
+        Event admitted = new Event(
+                "e2",
+                shelling.type(),
+                shelling.modes(),
+                List.of(),
+                shelling.quad(),
+                shelling.score(),
+                shelling.actors(),
+                shelling.recipients(),
+                Event.Status.ACTUAL,
+                null,
+                null,
+                List.of(),
+                span(TEXT, "fired"),
+                span(TEXT, "\"We never fired,\" Admiral Kossi said."),
+                List.of(new Event.Attribution("a3", Statement.Stance.ACKNOWLEDGES, null)),
+                "shell",
+                "e1",
+                0.9);
+        CodedArticle two = new CodedArticle(
+                one.article(), one.actors(), List.of(), List.of(), List.of(), List.of(shelling, admitted));
+
+        assertThat(new TableView(100, Style.PLAIN).show(two)).contains("""
+                  Togo denied that its navy had [shelled] a trawler on Monday.
+                ↳ the same                                                                            Kossi
+                                                                                                      acknowledges
+                  "We never [fired]," Admiral Kossi said.
+                1 event (and 1 repeated mention), 0 statements
+                """);
+    }
+
+    @Test
     void saysWhenThereIsNothingToShow() {
         CodedArticle empty = new CodedArticle(
                 Article.ofText("x", "Swallows nest.", null), List.of(), List.of(), List.of(), List.of(), List.of());
