@@ -14,6 +14,9 @@ final class Scope {
     private static final Set<String> ASIDE_MARKERS =
             Set.of("while", "as", "after", "although", "though", "when", "whereas", "because", "before");
 
+    /** With more cues than this a sentence is none, and its statements are left as they are. */
+    private static final int MOST_CUES = 100;
+
     private final Tree tree;
     private final Sentence sentence;
 
@@ -24,6 +27,9 @@ final class Scope {
 
     /** The drafts, in the same order, without cues that are only part of another cue, and with content cut where another statement of the article begins. */
     static List<Draft> apart(Tree tree, List<Draft> drafts) {
+        if (drafts.size() > MOST_CUES) {
+            return drafts;
+        }
         Scope scope = new Scope(tree);
         List<Draft> result = new ArrayList<>();
         for (Draft draft : drafts) {

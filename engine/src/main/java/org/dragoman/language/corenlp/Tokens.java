@@ -8,11 +8,15 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** CoreNLP's tokens in CoreNLP's sentences, as its tokenize annotator gives them. */
 final class Tokens {
     /** The most tokens of a sentence; a longer one is cut, so that what works on sentences meets no monster. */
     static final int LONGEST = 2000;
+
+    /** So many quotation marks in a row are no quotation; the tokeniser would look at a run of them again for each. */
+    private static final Pattern MARKS = Pattern.compile("[\"'`‘’“”«»]{17,}+");
 
     /** What it cannot make a token of it drops, as the annotator does, but without a line on standard error. */
     private final TokenizerFactory<CoreLabel> factory =
@@ -25,7 +29,7 @@ final class Tokens {
     List<List<CoreLabel>> sentences(String text) {
         // the tokeniser cannot look ahead to the end of the text, so CoreNLP puts a space there
         List<CoreLabel> tokens =
-                factory.getTokenizer(new StringReader(text + " ")).tokenize();
+                factory.getTokenizer(new StringReader(withoutRuns(text) + " ")).tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : splitter.process(tokens)) {
             for (int start = 0; start < sentence.size(); start += LONGEST) {
@@ -33,5 +37,10 @@ final class Tokens {
             }
         }
         return sentences;
+    }
+
+    /** The text, of the same length, with blanks for long runs of quotation marks. */
+    private static String withoutRuns(String text) {
+        return MARKS.matcher(text).replaceAll(run -> " ".repeat(run.end() - run.start()));
     }
 }
