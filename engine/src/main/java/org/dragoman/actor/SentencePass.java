@@ -227,7 +227,11 @@ final class SentencePass {
 
     private List<Entity> identify(Chunk chunk, Reading reading, Context context) {
         Agent office = reading.office();
-        if (office != null && office.is("place") && reading.known().isEmpty()) {
+        boolean still = office != null
+                && (office.is("place")
+                        || office.is("settlement")
+                                && !sentence.relation(chunk.head()).equals("nsubj"));
+        if (still && reading.known().isEmpty()) {
             return List.of();
         }
         if (!reading.known().isEmpty()) {
