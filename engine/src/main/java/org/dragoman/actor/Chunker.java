@@ -394,11 +394,17 @@ final class Chunker {
         }
 
         @Override
-        public boolean noAgent(int first, int last) {
-            return first == last
-                    && personAt(first)
-                    && personAt(first - 1)
-                    && Character.isUpperCase(sentence.word(first).charAt(0));
+        public boolean noAgent(List<Agent> agents, int first, int last) {
+            boolean adjective = first == last
+                    && sentence.tag(first).startsWith("JJ")
+                    && sentence.head(first) > first
+                    && Character.isLowerCase(sentence.word(first).charAt(0))
+                    && agents.stream().noneMatch(agent -> agent.is("modifier"));
+            return adjective
+                    || first == last
+                            && personAt(first)
+                            && personAt(first - 1)
+                            && Character.isUpperCase(sentence.word(first).charAt(0));
         }
 
         /** "anti-Syria", "pro-Russian", "ethnic Albanian". */

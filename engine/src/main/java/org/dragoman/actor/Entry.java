@@ -100,6 +100,16 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
         return last;
     }
 
+    /** Of several, those who held the highest office ever: "Quill" is the minister, not the sister. */
+    static List<Entry> highest(List<Entry> several) {
+        int most = several.stream().mapToInt(Entry::height).max().orElse(0);
+        return several.stream().filter(entry -> entry.height() == most).toList();
+    }
+
+    private int height() {
+        return terms.stream().mapToInt(Term::rank).max().orElse(0);
+    }
+
     /** Whether the last term was over for less than a year: a text that gives the title still may know better than a list. */
     boolean lately(LocalDate day) {
         Term past = before(day);

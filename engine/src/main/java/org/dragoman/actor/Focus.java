@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,14 @@ final class Focus {
 
     Focus(Analysis analysis, Knowledge knowledge) {
         Map<String, Double> weights = new LinkedHashMap<>();
+        Set<String> met = new HashSet<>();
         double total = 0;
         for (Sentence sentence : analysis.sentences()) {
             double weight = sentence.index() < 3 ? 2 : 1;
             for (Item item : Item.scan(Words.of(sentence), knowledge, Item.Veto.NONE)) {
+                if (item.named() && item.names().size() == 1) {
+                    item.names().get(0).entry().terms().forEach(term -> met.addAll(term.countries()));
+                }
                 if (item.named()
                         && item.names().get(0).entry().type() == Entry.Type.STATE
                         && !item.names().get(0).support()) {
@@ -41,12 +46,13 @@ final class Focus {
                 second = Math.max(second, entry.getValue());
             }
         }
-        named = Set.copyOf(weights.keySet());
+        met.addAll(weights.keySet());
+        named = Set.copyOf(met);
         country = best;
         sure = total > 0 && (most >= 0.5 * total || most >= 2.5 * second);
     }
 
-    /** Whether the article names this country anywhere. */
+    /** Whether the article names this country anywhere, or somebody or some town of it. */
     boolean names(String code) {
         return named.contains(code);
     }

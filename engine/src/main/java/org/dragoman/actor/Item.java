@@ -71,7 +71,7 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
         while (at < words.size()) {
             PhraseIndex.Match<Name> name = name(words, at, knowledge, veto);
             PhraseIndex.Match<Agent> agent = knowledge.agents.longest(words, at, words.size());
-            if (agent != null && veto.noAgent(words.token(at), words.token(agent.end() - 1))) {
+            if (agent != null && veto.noAgent(agent.values(), words.token(at), words.token(agent.end() - 1))) {
                 agent = null;
             }
             if (name != null && (agent == null || name.end() >= agent.end())) {
@@ -129,7 +129,7 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
     interface Veto {
         boolean noName(Name name, int first, int last);
 
-        boolean noAgent(int first, int last);
+        boolean noAgent(List<Agent> agents, int first, int last);
 
         /** Nothing is refused. */
         Veto NONE = new Veto() {
@@ -139,7 +139,7 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
             }
 
             @Override
-            public boolean noAgent(int first, int last) {
+            public boolean noAgent(List<Agent> agents, int first, int last) {
                 return false;
             }
         };

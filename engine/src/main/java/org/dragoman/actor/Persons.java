@@ -148,6 +148,7 @@ final class Persons {
                 }
             }
         }
+        found = new ArrayList<>(Entry.highest(found));
         if (found.size() > 1
                 && found.stream()
                                 .map(e -> e.terms().get(0).countries())

@@ -210,6 +210,7 @@ final class PhraseResolver {
                     .toList();
             found = serving.isEmpty() ? found : serving;
         }
+        found = Entry.highest(found);
         return found.size() == 1 ? new Name(found.get(0), Name.Sort.NAME, false, false, true, true) : null;
     }
 
@@ -271,7 +272,7 @@ final class PhraseResolver {
         }
 
         @Override
-        public boolean noAgent(int first, int last) {
+        public boolean noAgent(List<Agent> agents, int first, int last) {
             return false;
         }
     }

@@ -160,6 +160,11 @@ record Reading(
                 Agent modifier = item.modifier();
                 if (modifier != null) {
                     titles.add(modifier);
+                    if (modifier.is("title") && modifier.person()) {
+                        // "Quill spokesman Tom Brandt": the first name is not his
+                        name.setLength(0);
+                        person = false;
+                    }
                 }
             }
         }

@@ -369,8 +369,23 @@ final class SentencePass {
             return List.of(before);
         }
         boolean acts = sentence.relation(chunk.head()).startsWith("nsubj")
-                && !sentence.ner(chunk.head()).equals("LOCATION");
+                && !sentence.ner(chunk.head()).equals("LOCATION")
+                && !(sentence.ner(chunk.head()).equals("O") && headline());
         return acts ? organisation(chunk, reading, context) : List.of();
+    }
+
+    /** Whether most words have capitals, so that a capital says nothing. */
+    private boolean headline() {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Character.isLetter(sentence.word(i).charAt(0))
+                    && sentence.word(i).length() > 3) {
+                words++;
+                capitals += Character.isUpperCase(sentence.word(i).charAt(0)) ? 1 : 0;
+            }
+        }
+        return capitals * 10 > words * 7;
     }
 
     private boolean organisationAt(Chunk chunk) {
