@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An article while it is being read: each field is set by the first source that knows it. */
 final class Draft {
+    /**
+     * The most UTF-16 units of an article's text, some fifty thousand words: a long report is whole, and what comes after costs
+     * a bounded time.
+     */
+    static final int LONGEST = 300_000;
+
     /** A piece of the body; {@code lead} characters of it are a dateline or a bullet. */
     record Block(Paragraph.Kind kind, String text, int lead) {
         Block(Paragraph.Kind kind, String text) {
@@ -89,6 +95,11 @@ final class Draft {
 
     /** The finished article from a text whose paragraphs are known. */
     Article toArticle(String source, String body, List<Paragraph> paragraphs) {
+        if (body.length() > LONGEST) {
+            int end = Character.isHighSurrogate(body.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+            notes.add("longer than " + LONGEST + " characters: the rest, " + (body.length() - end) + ", was cut off");
+            return toArticle(source, body.substring(0, end), within(paragraphs, end));
+        }
         String hash = Article.hash(body);
         String spoken = Language.of(body, language);
         if (!spoken.equals("en")) {
@@ -109,5 +120,18 @@ final class Draft {
                 spoken,
                 body,
                 paragraphs);
+    }
+
+    /** The paragraphs that begin before an offset, none going on behind it. */
+    private static List<Paragraph> within(List<Paragraph> paragraphs, int end) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.body().start() < end)
+                .map(paragraph ->
+                        new Paragraph(until(paragraph.span(), end), until(paragraph.body(), end), paragraph.kind()))
+                .toList();
+    }
+
+    private static Span until(Span span, int end) {
+        return new Span(span.start(), Math.min(span.end(), end));
     }
 }

@@ -121,6 +121,20 @@ class HostileInputTest {
     }
 
     @Test
+    void cutsATextThatNeverEndsAndSaysSo() {
+        Read read = (Read) read("The mayor left the hall. ".repeat(20_000)).get(0);
+        assertThat(read.article().text()).hasSize(Draft.LONGEST);
+        assertThat(read.article().paragraphs().get(0).span().end()).isEqualTo(Draft.LONGEST);
+        assertThat(read.notes()).anyMatch(note -> note.contains("200000, was cut off"));
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        Read read = (Read) read("x" + "🙂".repeat(200_000)).get(0);
+        assertThat(read.article().text()).hasSize(Draft.LONGEST - 1).endsWith("🙂");
+    }
+
+    @Test
     void namesACutArchive() throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(whole)) {

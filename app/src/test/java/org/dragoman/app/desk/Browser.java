@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
     private static final List<Path> CHROMIUM =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     private final Path profile;
@@ -88,8 +90,14 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** The first that matches, as soon as it is there: a click may still be on its way to the next page. */
     WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        try {
+            return driver.findElement(By.cssSelector(css));
+        } finally {
+            driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+        }
     }
 
     List<WebElement> all(String css) {
