@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  dragoman export --db news.duckdb --format geojson --type ASSAULT --out attacks.geojson"
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final int EVERY = 200;
+
     @Mixin
     private final Help help = new Help();
 
@@ -91,6 +93,8 @@ final class ExportCommand implements Callable<Integer> {
             }
             writeRows(store, rows());
             return 0;
+        } catch (Printing.OutputClosedException e) {
+            return 1;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -107,14 +111,35 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void writeRows(Store store, Formats kind) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        boolean isWatched = main.terminal().error() && out != null;
         try (Output output = output()) {
-            Export.Summary summary = new Export(store).write(kind, withText, filters.asked(), output);
+            Export.Summary summary = new Export(store, articles -> tick(articles, isWatched))
+                    .write(kind, withText, filters.asked(), output);
+            if (isWatched) {
+                err.print(Terminal.CLEAR_LINE);
+            }
             say(String.format(
                     Locale.ROOT,
                     "%,d rows from %,d reports of %,d articles",
                     summary.rows(),
                     summary.reports(),
                     summary.articles()));
+        }
+    }
+
+    /** Says now and then how far it is; whoever closes the other end of a pipe ends the run. */
+    private void tick(long articles, boolean isWatched) {
+        if (articles % EVERY != 0) {
+            return;
+        }
+        if (out == null && spec.commandLine().getOut().checkError()) {
+            throw new Printing.OutputClosedException();
+        }
+        if (isWatched) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.printf(Locale.ROOT, "\r  %,d articles ", articles);
+            err.flush();
         }
     }
 

@@ -67,7 +67,7 @@ final class Printing {
 
     private void clear() {
         if (line) {
-            err.print("\r\u001b[K");
+            err.print(Terminal.CLEAR_LINE);
             line = false;
         }
     }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
         })
 final class QueryCommand implements Callable<Integer> {
     private static final long USUAL_LIMIT = 50;
+    private static final int EVERY = 1000;
 
     /** What can be printed. */
     enum Format {
@@ -103,6 +104,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--offset", paramLabel = "N", description = "Rows to pass over first.")
     private long offset;
 
+    private long printed;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -120,6 +123,8 @@ final class QueryCommand implements Callable<Integer> {
             } else {
                 count(answers, form, out);
             }
+        } catch (Printing.OutputClosedException e) {
+            return 1;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -131,10 +136,10 @@ final class QueryCommand implements Callable<Integer> {
         long most = limit != null ? limit : form == Format.TABLE ? USUAL_LIMIT : Long.MAX_VALUE;
         Query query = new Query(subject, filters.asked(), order, most, offset);
         switch (form) {
-            case JSON -> answers.forEach(query, row -> out.print(RowViews.json(row)));
+            case JSON -> answers.forEach(query, row -> print(RowViews.json(row), out));
             case CSV -> {
                 out.print(RowViews.csvHeader(answers.columns(subject)));
-                answers.forEach(query, row -> out.print(RowViews.csv(row)));
+                answers.forEach(query, row -> print(RowViews.csv(row), out));
             }
             case TABLE -> {
                 List<Row> rows = answers.rows(query);
@@ -144,6 +149,14 @@ final class QueryCommand implements Callable<Integer> {
                 long all = answers.count(subject, filters.asked());
                 out.printf(Locale.ROOT, "%,d of %,d %s%n", rows.size(), all, subject.label());
             }
+        }
+    }
+
+    /** Whoever closes the other end of a pipe ends the run. */
+    private void print(String line, PrintWriter out) {
+        out.print(line);
+        if (++printed % EVERY == 0 && out.checkError()) {
+            throw new Printing.OutputClosedException();
         }
     }
 

@@ -10,6 +10,9 @@ package org.dragoman.app;
 record Terminal(boolean output, boolean error, int columns) {
     private static final int USUAL_COLUMNS = 100;
 
+    /** Takes what stands in the line away. */
+    static final String CLEAR_LINE = "\r\u001b[K";
+
     /** Output that goes into a file or another program. */
     static final Terminal NONE = new Terminal(false, false, USUAL_COLUMNS);
 

@@ -79,7 +79,7 @@ class ExportCommandTest {
         Run run = Run.onTerminal(
                 100, "export", "--db", db, "--format", "geojson", "--type", "ASSAULT", "--out", file.toString());
 
-        assertThat(run.err()).matches("\\d+ rows from \\d+ reports of \\d+ articles\n");
+        assertThat(run.err()).containsPattern("\\d+ rows from \\d+ reports of \\d+ articles\n");
         assertThat(file).content().startsWith("{\"type\":\"FeatureCollection\"").endsWith("]}\n");
     }
 

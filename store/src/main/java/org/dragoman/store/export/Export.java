@@ -2,6 +2,7 @@ package org.dragoman.store.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.LongConsumer;
 import org.dragoman.store.Store;
 import org.dragoman.store.query.Field;
 import org.dragoman.store.query.Filter;
@@ -22,10 +23,17 @@ public final class Export {
     }
 
     private final Records records;
+    private final LongConsumer progress;
     private Summary summary = new Summary(0, 0, 0);
 
     public Export(Store store) {
+        this(store, articles -> {});
+    }
+
+    /** @param progress is told after each article how many are done */
+    public Export(Store store, LongConsumer progress) {
         this.records = new Records(store);
+        this.progress = progress;
     }
 
     /**
@@ -54,6 +62,7 @@ public final class Export {
         summary = summary.with(told, rows.size());
         try {
             output.write(format, told, rows);
+            progress.accept(summary.articles());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -109,6 +109,10 @@ final class Conditions {
                 Field.EVENT,
                 "(r.article, r.report) IN (SELECT (v.article, v.report) FROM event_reports v WHERE v.event = :number)");
         fields.put(
+                Field.STORY,
+                "(r.article, r.report) IN (SELECT (v.article, v.report) FROM event_reports v JOIN events e"
+                        + " ON e.event = v.event WHERE e.story = :number)");
+        fields.put(
                 Field.STANCE,
                 "EXISTS (SELECT 1 FROM attributions x"
                         + " WHERE x.article = r.article AND x.report = r.report AND x.stance = :lower)");

@@ -1,7 +1,6 @@
 package org.dragoman.store.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -326,12 +325,6 @@ class ExportTest {
 
         assertThat(file).doesNotExist();
         assertThat(folder.resolve("half.tsv.part")).doesNotExist();
-    }
-
-    @Test
-    void refusesWhatReportsCannotBeChosenBy() {
-        assertThatThrownBy(() -> export(Formats.POLECAT, false, Filter.all().with(Field.STORY, "1")))
-                .hasMessage("reports cannot be chosen by story");
     }
 
     private static Filter published() {
