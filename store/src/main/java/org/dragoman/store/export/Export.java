@@ -2,6 +2,7 @@ package org.dragoman.store.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.dragoman.store.Store;
 import org.dragoman.store.query.Field;
@@ -58,7 +59,7 @@ public final class Export {
     }
 
     private void write(Format format, Told told, Output output) {
-        var rows = format.rows(told);
+        List<String> rows = format.rows(told);
         summary = summary.with(told, rows.size());
         try {
             output.write(format, told, rows);

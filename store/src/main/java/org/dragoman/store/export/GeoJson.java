@@ -1,6 +1,7 @@
 package org.dragoman.store.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class GeoJson implements Format {
             Told told, Event event, @Nullable Counted counted, Place place) {
         Map<String, @Nullable Object> point = new LinkedHashMap<>();
         point.put("type", "Point");
-        point.put("coordinates", java.util.Arrays.asList(place.lon(), place.lat()));
+        point.put("coordinates", Arrays.asList(place.lon(), place.lat()));
         Event.When date = event.date();
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("event", counted == null ? null : Long.toString(counted.id()));

@@ -1,5 +1,6 @@
 package org.dragoman.store.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -107,6 +108,6 @@ public final class Output implements AutoCloseable {
             zip.putNextEntry(entry);
             out = zip;
         }
-        return new OutputStreamWriter(new java.io.BufferedOutputStream(out), StandardCharsets.UTF_8);
+        return new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8);
     }
 }

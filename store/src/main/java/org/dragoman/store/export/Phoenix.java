@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.actor.Actor;
 import org.dragoman.article.Article;
 import org.dragoman.event.Event;
@@ -58,7 +59,7 @@ final class Phoenix implements Format {
         row.add(cameo.goldstein(dyad.code()));
         row.add(Cell.joined(
                 event.contexts().stream()
-                        .map(c -> c.toUpperCase(java.util.Locale.ROOT) + ",1")
+                        .map(c -> c.toUpperCase(Locale.ROOT) + ",1")
                         .toList(),
                 ";",
                 ""));

@@ -112,7 +112,7 @@ final class SchemaOrg implements Format {
     }
 
     private static List<String> plover(Event event) {
-        List<String> words = new java.util.ArrayList<>(List.of(event.type()));
+        List<String> words = new ArrayList<>(List.of(event.type()));
         words.addAll(event.modes());
         return words;
     }

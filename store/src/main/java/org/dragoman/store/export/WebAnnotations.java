@@ -77,9 +77,11 @@ final class WebAnnotations implements Format {
             Article article, CodePoints codePoints, String id, String purpose, List<String> values, Span span) {
         List<Object> bodies = new ArrayList<>();
         for (String value : values) {
-            bodies.add(Map.of("type", "TextualBody", "purpose", purpose, "value", value).entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .collect(LinkedHashMap::new, (m, e) -> m.put(e.getKey(), e.getValue()), Map::putAll));
+            Map<String, @Nullable Object> body = new LinkedHashMap<>();
+            body.put("type", "TextualBody");
+            body.put("purpose", purpose);
+            body.put("value", value);
+            bodies.add(body);
         }
         Map<String, @Nullable Object> source = new LinkedHashMap<>();
         source.put("id", "urn:sha256:" + article.hash());
