@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             EvalCommand.class,
             RulesCommand.class,
             IngestCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            WatchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

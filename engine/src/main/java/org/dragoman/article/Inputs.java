@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the arguments of a command name, one result after another: files, folders, globs, {@code -} for standard
  * input, http(s) addresses. Reads as it is asked for and holds one document at a time.
  */
-public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
+public final class Inputs implements Reading, AutoCloseable {
     private final ArticleReader reader;
     private final Web web;
     private final InputStream stdin;
@@ -87,12 +87,12 @@ public final class Inputs implements Iterator<ReadResult>, AutoCloseable {
         return size;
     }
 
-    /** The file, address or {@code -} that the last result came from. */
+    @Override
     public String input() {
         return input;
     }
 
-    /** How far that input has been read. */
+    @Override
     public Position position() {
         return given;
     }

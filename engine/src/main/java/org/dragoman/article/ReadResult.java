@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What became of one input: an article, or a problem that names file, place and reason. */
@@ -23,6 +24,34 @@ public sealed interface ReadResult {
         @Override
         public Read at(String where) {
             return new Read(article, where, notes);
+        }
+
+        /** The same with one note more. */
+        Read with(String note) {
+            List<String> more = new ArrayList<>(notes);
+            more.add(note);
+            return new Read(article, place, more);
+        }
+
+        /** The same at the place of a feed's item, with what the item knows and this article does not. */
+        Read completed(Read item) {
+            Article told = item.article();
+            return new Read(
+                    new Article(
+                            told.id(),
+                            article.hash(),
+                            article.source(),
+                            article.url(),
+                            article.publisher() == null ? told.publisher() : article.publisher(),
+                            article.title() == null ? told.title() : article.title(),
+                            article.authors().isEmpty() ? told.authors() : article.authors(),
+                            article.published() == null ? told.published() : article.published(),
+                            article.updated() == null ? told.updated() : article.updated(),
+                            article.language(),
+                            article.text(),
+                            article.paragraphs()),
+                    item.place(),
+                    notes);
         }
     }
 

@@ -9,7 +9,10 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,16 +21,40 @@ import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches addresses: http and https alone, so long and so much as the limits say, and nothing of this machine's own network. */
+/**
+ * Fetches addresses: http and https alone, so long and so much as the limits say, and nothing of this machine's own network.
+ * Every redirect is checked like the first address. A name is looked up once for the check and the connection: Java keeps an
+ * answer for half a minute, so a name that changes its address in between is not followed to the new one.
+ */
 final class Web {
     /** What a server sent, or why nothing came. */
     record Answer(
+            int status,
             byte[] body,
             @Nullable String url,
-            @Nullable String contentType,
-            @Nullable Problem problem) {}
+            Map<String, String> headers,
+            @Nullable Problem problem) {
+        Answer {
+            headers = Map.copyOf(headers);
+        }
 
-    private static final String AGENT = "Dragoman/0.1 (news event reader)";
+        @Nullable
+        String header(String name) {
+            return headers.get(name);
+        }
+
+        @Nullable
+        String contentType() {
+            return header("content-type");
+        }
+    }
+
+    /** The headers that anybody here asks for. */
+    private static final List<String> HEADERS = List.of("content-type", "etag", "last-modified", "retry-after");
+
+    private static final int NOT_MODIFIED = 304;
+
+    static final String AGENT = "Dragoman/0.1 (news event reader)";
 
     private final Limits limits;
     private @Nullable HttpClient client;
@@ -37,6 +64,11 @@ final class Web {
     }
 
     Answer get(String address) {
+        return get(address, Map.of());
+    }
+
+    /** With headers of the asker's own; an answer that nothing has changed is one without body. */
+    Answer get(String address, Map<String, String> asking) {
         String at = address;
         try {
             for (int hop = 0; hop <= limits.redirects(); hop++) {
@@ -45,7 +77,7 @@ final class Web {
                 if (refused != null) {
                     return failed(Kind.REFUSED, address, refused);
                 }
-                HttpResponse<InputStream> response = send(uri);
+                HttpResponse<InputStream> response = send(uri, asking);
                 int status = response.statusCode();
                 if (status >= 300
                         && status < 400
@@ -55,15 +87,18 @@ final class Web {
                             .toString();
                     continue;
                 }
+                Map<String, String> headers = headers(response);
                 if (status != 200) {
                     response.body().close();
-                    return failed(Kind.FETCH, address, "the server answered " + status);
+                    Problem problem = status == NOT_MODIFIED
+                            ? null
+                            : new Problem(Kind.FETCH, address, "", "the server answered " + status);
+                    return new Answer(status, new byte[0], at, headers, problem);
                 }
                 byte[] body = body(response);
-                String type = response.headers().firstValue("content-type").orElse(null);
                 return body.length > limits.document()
                         ? failed(Kind.TOO_LARGE, address, "larger than " + limits.document() + " bytes")
-                        : new Answer(body, at, type, null);
+                        : new Answer(status, body, at, headers, null);
             }
             return failed(Kind.FETCH, address, "more than " + limits.redirects() + " redirects");
         } catch (IllegalArgumentException e) {
@@ -83,19 +118,20 @@ final class Web {
         }
     }
 
-    private HttpResponse<InputStream> send(URI uri) throws InterruptedException, ExecutionException, TimeoutException {
+    private HttpResponse<InputStream> send(URI uri, Map<String, String> asking)
+            throws InterruptedException, ExecutionException, TimeoutException {
         if (client == null) {
             client = HttpClient.newBuilder()
                     .connectTimeout(limits.timeout())
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
         }
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(limits.timeout())
                 .header("User-Agent", AGENT)
-                .header("Accept", "text/html, application/xhtml+xml, text/plain, application/json;q=0.8, */*;q=0.5")
-                .build();
-        return client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
+                .header("Accept", "text/html, application/xhtml+xml, text/plain, application/json;q=0.8, */*;q=0.5");
+        asking.forEach(request::header);
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
                 .get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -143,7 +179,13 @@ final class Web {
                 || carrier;
     }
 
+    private static Map<String, String> headers(HttpResponse<?> response) {
+        Map<String, String> headers = new HashMap<>();
+        HEADERS.forEach(name -> response.headers().firstValue(name).ifPresent(value -> headers.put(name, value)));
+        return headers;
+    }
+
     private static Answer failed(Kind kind, String address, String reason) {
-        return new Answer(new byte[0], null, null, new Problem(kind, address, "", reason));
+        return new Answer(0, new byte[0], null, Map.of(), new Problem(kind, address, "", reason));
     }
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counting {
     private static final List<String> MADE =
-            List.of("duplicates", "stories", "story_articles", "events", "event_reports", "positions");
+            List.of("duplicates", "stories", "story_articles", "events", "event_reports", "positions", "dyads");
     private static final Set<String> PLACES = Set.of("place", "city", "district", "province");
     private static final Set<String> LITTLE_WORDS =
             Set.of("the", "a", "an", "of", "and", "to", "in", "for", "its", "his", "her", "their", "new", "with", "on");
@@ -73,14 +73,14 @@ final class Counting {
         Map<Long, String> published = new HashMap<>();
         Groups<Long> groups = new Groups<>(Comparator.comparing((Long article) -> published.getOrDefault(article, "9"))
                 .thenComparing(Comparator.naturalOrder()));
-        Map<Long, int[]> prints = new HashMap<>();
+        Map<Long, short[]> prints = new HashMap<>();
         String pairs = resource("copies.sql")
                 .replace("${ROWS}", Integer.toString(Fingerprint.ROWS))
                 .replace("${BANDS}", Integer.toString(Fingerprint.BANDS));
         List<long[]> alike = new ArrayList<>();
         query(pairs, row -> {
-            int[] one = ints(row.getArray(3));
-            int[] other = ints(row.getArray(4));
+            short[] one = shorts(row.getArray(3));
+            short[] other = shorts(row.getArray(4));
             if (Fingerprint.similarity(one, other) >= Fingerprint.COPY) {
                 alike.add(new long[] {row.getLong(1), row.getLong(2)});
                 prints.put(row.getLong(1), one);
@@ -99,7 +99,7 @@ final class Counting {
                 Long first = group.get(0);
                 for (Long copy : group.subList(1, group.size())) {
                     firsts.put(copy, first);
-                    int[] none = new int[0];
+                    short[] none = new short[0];
                     double similarity =
                             Fingerprint.similarity(prints.getOrDefault(copy, none), prints.getOrDefault(first, none));
                     rows.begin().key(copy).key(first).real(similarity).end();
@@ -217,10 +217,13 @@ final class Counting {
         return words;
     }
 
-    private static int[] ints(Array array) throws SQLException {
-        return Arrays.stream((Object[]) array.getArray())
-                .mapToInt(value -> (Integer) value)
-                .toArray();
+    private static short[] shorts(Array array) throws SQLException {
+        Object[] values = (Object[]) array.getArray();
+        short[] shorts = new short[values.length];
+        for (int i = 0; i < shorts.length; i++) {
+            shorts[i] = (Short) values[i];
+        }
+        return shorts;
     }
 
     private static String[] strings(@Nullable Array array) throws SQLException {

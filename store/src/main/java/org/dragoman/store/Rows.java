@@ -44,7 +44,7 @@ final class Rows implements AutoCloseable {
         return this;
     }
 
-    Rows numbers(int[] values) throws SQLException {
+    Rows numbers(short[] values) throws SQLException {
         appender.append(values);
         return this;
     }

@@ -28,6 +28,15 @@ CREATE TABLE IF NOT EXISTS inputs (
     run BIGINT
 );
 
+-- What a feed told of itself the last time it was asked, and when it may be asked again.
+CREATE TABLE IF NOT EXISTS feeds (
+    feed VARCHAR,
+    etag VARCHAR,
+    modified VARCHAR,
+    failures INTEGER,
+    due TIMESTAMP
+);
+
 CREATE TABLE IF NOT EXISTS problems (
     source VARCHAR,
     place VARCHAR,
@@ -70,7 +79,7 @@ CREATE TABLE IF NOT EXISTS sources (
 -- Sixty MinHash values of the text's runs of words, by which copies are found; none of a text too short to tell.
 CREATE TABLE IF NOT EXISTS fingerprints (
     article BIGINT,
-    minhash INTEGER[]
+    minhash SMALLINT[]
 );
 
 CREATE TABLE IF NOT EXISTS actors (
@@ -273,6 +282,20 @@ CREATE TABLE IF NOT EXISTS positions (
     published_on DATE
 );
 
+-- Who did something to whom, one row for each pair of countries of an event; of a meeting without host or visitor, each
+-- pair of those who met. In the order of the pairs, so that one pair is found without reading the others.
+CREATE TABLE IF NOT EXISTS dyads (
+    event BIGINT,
+    actor_country VARCHAR,
+    recipient_country VARCHAR,
+    type VARCHAR,
+    quad VARCHAR,
+    score FLOAT,
+    status VARCHAR,
+    date_from DATE,
+    date_to DATE
+);
+
 -- What people say against the machine: never overwritten by a run.
 CREATE TABLE IF NOT EXISTS corrections (
     correction BIGINT,
@@ -285,12 +308,3 @@ CREATE TABLE IF NOT EXISTS corrections (
     made TIMESTAMP,
     undone TIMESTAMP
 );
-
--- Who did something to whom, one row for each pair of countries of an event; of a meeting without host or visitor, each
--- pair of those who met.
-CREATE OR REPLACE VIEW dyads AS
-SELECT event, a.country AS actor_country, r.country AS recipient_country, type, quad, score, status, date_from, date_to
-FROM events,
-    unnest(actor_countries) AS a(country),
-    unnest(CASE WHEN len(recipient_countries) = 0 THEN actor_countries ELSE recipient_countries END) AS r(country)
-WHERE a.country <> r.country;

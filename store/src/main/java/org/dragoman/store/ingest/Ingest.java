@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.article.Article;
-import org.dragoman.article.Inputs;
 import org.dragoman.article.ReadResult.Problem;
 import org.dragoman.article.ReadResult.Read;
+import org.dragoman.article.Reading;
 import org.dragoman.article.Resume;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.store.Keys;
@@ -70,7 +70,7 @@ public final class Ingest implements AutoCloseable {
     }
 
     /** The work that inputs give, to be taken on the thread that stores. */
-    public Iterator<Work> of(Inputs inputs) {
+    public Iterator<Work> of(Reading inputs) {
         intake = new Intake(inputs, stored);
         return intake;
     }

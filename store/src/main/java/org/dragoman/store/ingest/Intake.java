@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.dragoman.article.Article;
-import org.dragoman.article.Inputs;
 import org.dragoman.article.ReadResult;
 import org.dragoman.article.ReadResult.Read;
+import org.dragoman.article.Reading;
 import org.dragoman.store.Keys;
 import org.dragoman.store.ingest.Work.Task;
 
@@ -35,12 +35,12 @@ final class Intake implements Iterator<Work> {
     private static final int MOST_AHEAD = 64;
     private static final int MOST_CHARACTERS = 2_000_000;
 
-    private final Inputs inputs;
+    private final Reading inputs;
     private final Stored stored;
     private final Map<Long, Optional<String>> underWay = new HashMap<>();
     private final Queue<Work> ready = new ArrayDeque<>();
 
-    Intake(Inputs inputs, Stored stored) {
+    Intake(Reading inputs, Stored stored) {
         this.inputs = inputs;
         this.stored = stored;
     }

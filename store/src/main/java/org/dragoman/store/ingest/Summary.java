@@ -15,7 +15,7 @@ import org.dragoman.article.ReadResult.Kind;
  * @param problems records that gave no article, by kind
  */
 public record Summary(long coded, long notEnglish, long failed, long copies, long known, Map<Kind, Long> problems) {
-    static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, Map.of());
+    public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, Map.of());
 
     public Summary {
         problems = Map.copyOf(problems);
@@ -29,6 +29,25 @@ public record Summary(long coded, long notEnglish, long failed, long copies, lon
     /** Records that gave no article. */
     public long bad() {
         return problems.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether it has stored anything. */
+    public boolean isNew() {
+        return coded + notEnglish + failed + copies + bad() > 0;
+    }
+
+    /** Both together. */
+    public Summary and(Summary other) {
+        Map<Kind, Long> both = new EnumMap<>(Kind.class);
+        both.putAll(problems);
+        other.problems.forEach((kind, count) -> both.merge(kind, count, Long::sum));
+        return new Summary(
+                coded + other.coded,
+                notEnglish + other.notEnglish,
+                failed + other.failed,
+                copies + other.copies,
+                known + other.known,
+                both);
     }
 
     Summary and(Done done) {

@@ -1,12 +1,10 @@
 package org.dragoman.store.merge;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A text's MinHash: of all runs of four words, the smallest value under each of 60 hashes. Two texts have as large a share of
+ * A text's MinHash: of all runs of four words, the smallest value under each of 60 hashes, of which the last 16 bits are kept:
+ * two differ in them but for one chance in 65,536. Two texts have as large a share of
  * these alike as they have of their runs of words. Twenty bands of three find the pairs worth comparing: texts half alike
  * meet in one with a chance of 93 in 100, those three quarters alike nearly always.
  */
@@ -19,34 +17,39 @@ public final class Fingerprint {
 
     private static final int RUN = 4;
     private static final int FEWEST_RUNS = 12;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final long[] FACTORS = factors();
 
     private Fingerprint() {}
 
     /** The fingerprint of a text; empty where it has too few words to tell. */
-    public static int[] of(String text) {
+    public static short[] of(String text) {
         long[] hashes = words(text);
         int runs = hashes.length - RUN + 1;
         if (runs < FEWEST_RUNS) {
-            return new int[0];
+            return new short[0];
         }
         int[] smallest = new int[BANDS * ROWS];
         Arrays.fill(smallest, Integer.MAX_VALUE);
         for (int i = 0; i < runs; i++) {
             long run = 0;
             for (int j = 0; j < RUN; j++) {
-                run = mixed(run * 31 + hashes[i + j]);
+                run = run * 0x9E3779B97F4A7C15L + hashes[i + j];
             }
+            long spread = mixed(run);
             for (int k = 0; k < smallest.length; k++) {
-                int value = (int) (mixed(run + k * 0x9E3779B97F4A7C15L) >>> 33);
+                int value = (int) ((spread * FACTORS[k]) >>> 33);
                 smallest[k] = Math.min(smallest[k], value);
             }
         }
-        return smallest;
+        short[] print = new short[smallest.length];
+        for (int k = 0; k < print.length; k++) {
+            print[k] = (short) smallest[k];
+        }
+        return print;
     }
 
     /** How much two texts are alike, 0 to 1, by their fingerprints. */
-    public static double similarity(int[] one, int[] other) {
+    public static double similarity(short[] one, short[] other) {
         if (one.length == 0 || one.length != other.length) {
             return 0;
         }
@@ -57,21 +60,31 @@ public final class Fingerprint {
         return alike / (double) one.length;
     }
 
+    /** A hash of each word in lower case. */
     private static long[] words(String text) {
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        long[] hashes = new long[text.length() / 6 + 16];
+        long[] hashes = new long[text.length() / 2 + 1];
         int count = 0;
-        while (matcher.find()) {
-            if (count == hashes.length) {
-                hashes = Arrays.copyOf(hashes, 2 * count);
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                long before = inWord ? hashes[count - 1] : 0;
+                count += inWord ? 0 : 1;
+                hashes[count - 1] = before * 1_000_003 + Character.toLowerCase(c);
+                inWord = true;
+            } else {
+                inWord = Character.isSurrogate(c) && inWord;
             }
-            long hash = 0;
-            for (int i = matcher.start(); i < matcher.end(); i++) {
-                hash = hash * 1_000_003 + text.charAt(i);
-            }
-            hashes[count++] = hash;
         }
         return Arrays.copyOf(hashes, count);
+    }
+
+    private static long[] factors() {
+        long[] factors = new long[BANDS * ROWS];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = mixed((i + 1) * 0x9E3779B97F4A7C15L) | 1;
+        }
+        return factors;
     }
 
     /** Spreads each bit over all (the finisher of SplitMix64). */

@@ -56,6 +56,17 @@ public record Report(
         items = Set.copyOf(items);
     }
 
+    /** Article and id there tell one report from every other. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Report that && article == that.article && report.equals(that.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(article) + report.hashCode();
+    }
+
     /** Whether the text gives the day. */
     public boolean isDated() {
         return from != null && from.equals(to);

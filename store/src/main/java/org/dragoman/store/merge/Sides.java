@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ public final class Sides {
     private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "SPY");
     private static final Set<String> MUTUAL = Set.of("CONSULT");
     private static final char UNNAMED = '~';
+    private static final Pattern SIDE = Pattern.compile("[>=]");
+    private static final Pattern WORD = Pattern.compile("\\+");
 
     private Sides() {}
 
@@ -42,14 +45,12 @@ public final class Sides {
 
     /** Whether the sides tell events apart: two of them are known by country or name, or the only one is. */
     public static boolean areKnown(String sides) {
-        String[] each = sides.split("[>=]", -1);
         int known = 0;
         int unknown = 0;
-        for (String side : each) {
-            boolean named =
-                    !side.isEmpty() && List.of(side.split("\\+")).stream().anyMatch(Sides::isKnown);
+        for (String side : SIDE.split(sides, -1)) {
+            boolean named = WORD.splitAsStream(side).anyMatch(Sides::isKnown);
             known += named ? 1 : 0;
-            unknown += !side.isEmpty() && !named ? 1 : 0;
+            unknown += side.isEmpty() || named ? 0 : 1;
         }
         return known > 1 || (known == 1 && unknown == 0);
     }

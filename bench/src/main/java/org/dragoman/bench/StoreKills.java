@@ -1,0 +1,106 @@
+package org.dragoman.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.dragoman.store.Store;
+
+/**
+ * Whether a store survives being killed: {@code StoreKills FOLDER KILLS SECONDS INPUT…} ingests the inputs once in one go, and
+ * once killed (as by kill -9) that often, each time after a random while of so many seconds at most; then compares the two
+ * stores row by row.
+ */
+public final class StoreKills {
+    private StoreKills() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        Path folder = Path.of(arguments[0]);
+        int kills = Integer.parseInt(arguments[1]);
+        int seconds = Integer.parseInt(arguments[2]);
+        List<String> inputs = List.of(arguments).subList(3, arguments.length);
+        Path whole = folder.resolve("whole.duckdb");
+        Path killed = folder.resolve("killed.duckdb");
+        for (Path file : List.of(whole, killed)) {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(Path.of(file + ".wal"));
+        }
+        Random random = new Random(1);
+        int survived = 0;
+        for (int i = 0; i < kills; i++) {
+            Process run = ingest(killed, inputs);
+            long millis = 1000 + random.nextInt(1000 * seconds);
+            boolean ended = run.waitFor(millis, TimeUnit.MILLISECONDS);
+            run.destroyForcibly();
+            run.waitFor();
+            survived += ended ? 1 : 0;
+            if (!Files.exists(killed)) {
+                System.out.println("kill " + (i + 1) + " after " + millis + " ms: before the store was made");
+                continue;
+            }
+            try (Store store = Store.open(killed)) {
+                System.out.println("kill " + (i + 1) + " after " + millis + " ms: " + store.size()
+                        + (ended ? ", the run had ended" : ""));
+            }
+        }
+        ingest(killed, inputs).waitFor();
+        ingest(whole, inputs).waitFor();
+        System.out.println(kills - survived + " runs killed; differences in rows: " + differences(whole, killed));
+    }
+
+    private static Process ingest(Path db, List<String> inputs) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Ddragoman.models=" + System.getProperty("dragoman.models", ""),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.dragoman.app.Main",
+                "ingest",
+                "--db",
+                db.toString()));
+        command.addAll(inputs);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static long differences(Path one, Path other) throws SQLException {
+        long differences = 0;
+        try (Store store = Store.readOnly(one);
+                Connection connection = store.connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("ATTACH '" + other.toString().replace("'", "''") + "' AS killed (READ_ONLY)");
+            List<String> tables = new ArrayList<>();
+            try (ResultSet row =
+                    sql.executeQuery("SELECT table_name FROM duckdb_tables() WHERE database_name <> 'killed'"
+                            + " AND table_name <> 'runs' ORDER BY table_name")) {
+                while (row.next()) {
+                    tables.add(row.getString(1));
+                }
+            }
+            for (String table : tables) {
+                String columns = "SELECT COLUMNS(c -> c <> 'run') FROM ";
+                String mine = columns + table;
+                String theirs = columns + "killed." + table;
+                try (ResultSet row =
+                        sql.executeQuery("SELECT (SELECT count(*) FROM " + table + "), (SELECT count(*) FROM ("
+                                + mine + " EXCEPT ALL " + theirs + ")) + (SELECT count(*) FROM (" + theirs
+                                + " EXCEPT ALL " + mine
+                                + "))")) {
+                    row.next();
+                    System.out.println(table + ": " + row.getLong(1) + " rows, " + row.getLong(2) + " differ");
+                    differences += row.getLong(2);
+                }
+            }
+        }
+        return differences;
+    }
+}
