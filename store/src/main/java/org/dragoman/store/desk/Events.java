@@ -2,6 +2,7 @@ package org.dragoman.store.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +63,28 @@ public final class Events {
         YEAR
     }
 
-    /** The first and the last day of the events that meet a filter. */
-    public record Range(LocalDate from, LocalDate to) {}
+    private static final String SUMMARY = """
+            WITH chosen AS MATERIALIZED (
+                SELECT type, status, place_country, actor_countries, recipient_countries, score, %1$s AS day
+                FROM events WHERE %2$s)
+            SELECT 'count', NULL, CAST(NULL AS DATE), count(*), 0, 0, 0.0 FROM chosen
+            UNION ALL SELECT 'type', type, NULL, count(*), 0, 0, 0.0 FROM chosen GROUP BY type
+            UNION ALL SELECT 'status', status, NULL, count(*), 0, 0, 0.0 FROM chosen GROUP BY status
+            UNION ALL SELECT 'place', place_country, NULL, count(*), 0, 0, 0.0 FROM chosen
+                WHERE place_country IS NOT NULL GROUP BY place_country
+            UNION ALL SELECT 'who', country, NULL, count(*), 0, 0, 0.0
+                FROM (SELECT unnest(actor_countries) AS country FROM chosen) GROUP BY country
+            UNION ALL SELECT 'whom', country, NULL, count(*), 0, 0, 0.0
+                FROM (SELECT unnest(recipient_countries) AS country FROM chosen) GROUP BY country
+            UNION ALL SELECT 'time', NULL, CAST(date_trunc('%3$s', day) AS DATE) AS bucket, count(*),
+                count(*) FILTER (score > 0), count(*) FILTER (score < 0), avg(score)
+                FROM chosen WHERE day BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) GROUP BY bucket
+            """;
 
     private final Select select;
 
     public Events(Store store) {
         select = new Select(store);
-    }
-
-    public long count(EventFilter filter) {
-        Where where = filter.where();
-        return select.number("SELECT count(*) FROM events WHERE " + where.sql(), where.values());
     }
 
     public Optional<EventRow> find(long event) {
@@ -109,55 +120,52 @@ public final class Events {
                 last == null ? null : new Cursor(last.getValue(), last.getKey().event()));
     }
 
-    /** How many events have each value of a facet ({@code type}, {@code status}, {@code who}, {@code whom}), most first. */
-    public List<Count> facet(EventFilter filter, String facet, int most) {
-        String value =
-                switch (facet) {
-                    case "type" -> "type";
-                    case "status" -> "status";
-                    case "place" -> "place_country";
-                    case "who" -> "unnest(list_distinct(actor_countries))";
-                    case "whom" -> "unnest(list_distinct(recipient_countries))";
-                    default -> throw new IllegalArgumentException("no facet: " + facet);
-                };
-        Where where = filter.where();
+    /**
+     * Everything that can be counted of the events that meet a filter, at one look.
+     *
+     * @param grain how wide the buckets of the timeline are
+     * @param from first day of the timeline
+     * @param to last day of it
+     */
+    public record Question(EventFilter filter, Grain grain, LocalDate from, LocalDate to) {}
+
+    /**
+     * The answer.
+     *
+     * @param facets by their names ({@code type}, {@code status}, {@code place}, {@code who}, {@code whom}): how many events
+     *     have each value, most first
+     * @param timeline in order; spans without events are left out
+     */
+    public record Summary(long count, Map<String, List<Count>> facets, List<Bucket> timeline) {
+        public Summary {
+            facets = Map.copyOf(facets);
+            timeline = List.copyOf(timeline);
+        }
+    }
+
+    public Summary summary(Question question) {
+        Where where = question.filter().where();
         List<Object> values = new ArrayList<>(where.values());
-        values.add(most);
-        return select.all(
-                "SELECT value, count(*) AS n FROM (SELECT " + value + " AS value FROM events WHERE " + where.sql()
-                        + ") WHERE value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT ?",
-                values,
-                row -> new Count(row.text(1), row.number(2)));
-    }
-
-    public Optional<Range> range(EventFilter filter) {
-        Where where = filter.where();
-        return select
-                .all(
-                        "SELECT min(" + EventFilter.DAY + "), max(" + EventFilter.DAY + ") FROM events WHERE "
-                                + where.sql(),
-                        where.values(),
-                        row -> {
-                            LocalDate from = row.day(1);
-                            LocalDate to = row.day(2);
-                            return from == null || to == null ? List.<Range>of() : List.of(new Range(from, to));
-                        })
-                .stream()
-                .flatMap(List::stream)
-                .findFirst();
-    }
-
-    /** Events by day, week or month, in order; those without any are left out. */
-    public List<Bucket> timeline(EventFilter filter, Grain grain) {
-        Where where = filter.where();
-        return select.all(
-                "SELECT date_trunc('" + grain.name() + "', " + EventFilter.DAY
-                        + ") AS bucket, count(*) FILTER (score > 0), "
-                        + "count(*) FILTER (score < 0), count(*) FILTER (score = 0), avg(score) FROM events WHERE "
-                        + where.sql()
-                        + " AND " + EventFilter.DAY + " IS NOT NULL GROUP BY bucket ORDER BY bucket",
-                where.values(),
-                row -> new Bucket(day(row), row.number(2), row.number(3), row.number(4), row.real(5)));
+        values.add(question.from().toString());
+        values.add(question.to().toString());
+        Map<String, List<Count>> facets = new HashMap<>();
+        List<Bucket> timeline = new ArrayList<>();
+        long[] count = new long[1];
+        select.all(SUMMARY.formatted(EventFilter.DAY, where.sql(), question.grain().name()), values, row -> {
+            switch (row.text(1)) {
+                case "count" -> count[0] = row.number(4);
+                case "time" -> timeline.add(new Bucket(
+                        day(row, 3), row.number(5), row.number(6), row.number(4) - row.number(5) - row.number(6), row.real(7)));
+                default -> facets.computeIfAbsent(row.text(1), facet -> new ArrayList<>())
+                        .add(new Count(row.text(2), row.number(4)));
+            }
+            return row;
+        });
+        facets.values().forEach(each -> each.sort(Comparator.comparingLong(Count::events)
+                .reversed()
+                .thenComparing(Count::value)));
+        timeline.sort(Comparator.comparing(Bucket::from));
+        return new Summary(count[0], facets, timeline);
     }
 
     /** The places where most events happened. */
@@ -198,8 +206,8 @@ public final class Events {
         return events.stream().map(e -> e.with(words.get(e.event()))).toList();
     }
 
-    private static LocalDate day(Select.Row row) throws java.sql.SQLException {
-        LocalDate day = row.day(1);
+    private static LocalDate day(Select.Row row, int column) throws java.sql.SQLException {
+        LocalDate day = row.day(column);
         if (day == null) {
             throw new IllegalStateException("a bucket without a day");
         }

@@ -27,10 +27,10 @@ public final class ActorPage implements Page {
             ActorCards.Card actor,
             List<ActorCards.Role> roles,
             List<Events.Count> counterparts,
-            long didCount,
             List<EventRow> did,
-            long sufferedCount,
+            boolean moreDid,
             List<EventRow> suffered,
+            boolean moreSuffered,
             List<Dyads.Said> said) {}
 
     @Override
@@ -57,14 +57,16 @@ public final class ActorPage implements Page {
                         Refusal.missing("No article names '" + sought + "'. The search above finds actors by name."));
         EventFilter by = new EventFilter(sought, null, null, null, null, null, null, null, null, false, null, null);
         EventFilter to = new EventFilter(null, sought, null, null, null, null, null, null, null, false, null, null);
+        Events.PageOf did = events.page(by, Events.Order.NEWEST, null, SHOWN);
+        Events.PageOf suffered = events.page(to, Events.Order.NEWEST, null, SHOWN);
         Model model = new Model(
                 card,
                 actors.roles(sought, 3 * SHOWN),
                 actors.counterparts(sought, SHOWN),
-                events.count(by),
-                events.page(by, Events.Order.NEWEST, null, SHOWN).events(),
-                events.count(to),
-                events.page(to, Events.Order.NEWEST, null, SHOWN).events(),
+                did.events(),
+                did.next() != null,
+                suffered.events(),
+                suffered.next() != null,
                 actors.said(sought, 2 * SHOWN));
         List<EventRow> all = new ArrayList<>(model.did());
         all.addAll(model.suffered());

@@ -9,10 +9,11 @@ import org.dragoman.store.desk.ActorCards;
 public final class ActorsPage implements Page {
     private static final int MOST = 60;
 
-    private final ActorCards actors;
+    private final Fresh<String, List<ActorCards.Card>> found;
 
     public ActorsPage(Store store) {
-        actors = new ActorCards(store);
+        ActorCards actors = new ActorCards(store);
+        found = new Fresh<>(words -> actors.search(words, MOST));
     }
 
     /** The page. */
@@ -41,11 +42,11 @@ public final class ActorsPage implements Page {
     @Override
     public Answer answer(Asked asked) {
         String sought = asked.text("q").orElse("");
-        List<ActorCards.Card> found =
-                actors.search(Countries.code(sought).map(Countries::name).orElse(sought), MOST);
+        List<ActorCards.Card> cards =
+                found.get(Countries.code(sought).map(Countries::name).orElse(sought));
         Table table = Table.of(List.of("key", "name", "kind", "countries", "sectors", "articles"))
                 .rows(
-                        found,
+                        cards,
                         a -> List.of(
                                 a.key(),
                                 a.name(),
@@ -53,6 +54,6 @@ public final class ActorsPage implements Page {
                                 String.join(";", a.countries()),
                                 String.join(";", a.sectors()),
                                 a.articles()));
-        return new Answer("Actors", "actors.jte", new Model(sought, found), table);
+        return new Answer("Actors", "actors.jte", new Model(sought, cards), table);
     }
 }

@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class DyadPage implements Page {
     private static final int SHOWN = 8;
 
-    private final Corpus corpus;
+    private final Fresh<String, Corpus.Size> size;
     private final Events events;
     private final Dyads dyads;
     private final ActorCards actors;
 
     public DyadPage(Store store) {
-        corpus = new Corpus(store);
+        Corpus corpus = new Corpus(store);
+        size = new Fresh<>(all -> corpus.size());
         events = new Events(store);
         dyads = new Dyads(store);
         actors = new ActorCards(store);
@@ -94,7 +95,7 @@ public final class DyadPage implements Page {
         String firstName = name(first);
         String secondName = name(second);
         EventFilter everything = EventFilter.with(first);
-        Timeline timeline = Timeline.of(everything, corpus.size());
+        Timeline timeline = Timeline.of(everything, size.get(""));
         Grain grain = timeline == null ? Grain.MONTH : timeline.monthly();
         Direction there = direction(first, firstName, second, secondName, timeline, grain);
         Direction back = direction(second, secondName, first, firstName, timeline, grain);
@@ -129,13 +130,16 @@ public final class DyadPage implements Page {
     private Direction direction(
             String who, String whoName, String whom, String whomName, @Nullable Timeline timeline, Grain grain) {
         EventFilter filter = EventFilter.between(who, whom);
+        Events.Summary summary = timeline == null
+                ? new Events.Summary(0, Map.of(), List.of())
+                : events.summary(timeline.question(filter, grain));
         return new Direction(
                 who,
                 whoName,
                 whom,
                 whomName,
-                events.count(filter),
-                timeline == null ? List.of() : events.timeline(timeline.within(filter), grain),
+                summary.count(),
+                summary.timeline(),
                 events.page(filter, Events.Order.NEWEST, null, SHOWN).events(),
                 dyads.saidAbout(who, whom, SHOWN));
     }

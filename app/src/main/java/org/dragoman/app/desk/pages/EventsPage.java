@@ -24,12 +24,15 @@ public final class EventsPage implements Page {
     private static final int VALUES = 10;
     private static final List<String> ORDERS = List.of("newest", "oldest", "reported", "conflict", "cooperation");
 
-    private final Corpus corpus;
     private final Events events;
+    private final Fresh<String, Corpus.Size> size;
+    private final Fresh<Events.Question, Events.Summary> summaries;
 
     public EventsPage(Store store) {
-        corpus = new Corpus(store);
+        Corpus corpus = new Corpus(store);
         events = new Events(store);
+        size = new Fresh<>(all -> corpus.size());
+        summaries = new Fresh<>(events::summary);
     }
 
     /** A value of a facet with the address that asks for it alone, or no longer. */
@@ -90,37 +93,41 @@ public final class EventsPage implements Page {
         Events.Cursor next = page.next();
         Map<String, List<String>> query =
                 next == null ? Map.of() : asked.with(Map.of("after", List.of(next.value() + "_" + next.event())));
+        Timeline timeline = Timeline.of(filter, size.get(""));
+        Events.Summary summary = timeline == null
+                ? new Events.Summary(0, Map.of(), List.of())
+                : summaries.get(timeline.question(filter, timeline.grain()));
         Listed listed = new Listed(
-                events.count(filter), page.events(), next == null ? null : Links.query("/events.json", query));
-        Timeline timeline = Timeline.of(filter, corpus.size());
+                summary.count(), page.events(), next == null ? null : Links.query("/events.json", query));
         Model model = new Model(
                 listed,
                 question.chips("/events"),
-                facets(asked, filter),
+                facets(asked, summary),
                 question.conditions(),
                 order,
                 ORDERS,
                 timeline == null || listed.count() == 0
                         ? null
-                        : timeline.draw(events, filter, question.conditions(), asked.local()),
+                        : timeline.draw(summary.timeline(), question.conditions(), asked.local()),
                 next == null ? null : Links.query("/events", query));
         return new Answer("Events", "events.jte", model, listed, EventTable.of(page.events()));
     }
 
-    private List<Facet> facets(Asked asked, EventFilter filter) {
+    private List<Facet> facets(Asked asked, Events.Summary summary) {
         List<Facet> facets = new ArrayList<>();
-        facets.add(facet(asked, filter, "Type", "type", Words::label));
-        facets.add(facet(asked, filter, "Status", "status", Words::label));
-        facets.add(facet(asked, filter, "By", "who", Countries::name));
-        facets.add(facet(asked, filter, "To", "whom", Countries::name));
-        facets.add(facet(asked, filter, "In", "place", Countries::name));
+        facets.add(facet(asked, summary, "Type", "type", Words::label));
+        facets.add(facet(asked, summary, "Status", "status", Words::label));
+        facets.add(facet(asked, summary, "By", "who", Countries::name));
+        facets.add(facet(asked, summary, "To", "whom", Countries::name));
+        facets.add(facet(asked, summary, "In", "place", Countries::name));
         return facets;
     }
 
-    private Facet facet(Asked asked, EventFilter filter, String title, String name, UnaryOperator<String> label) {
+    private Facet facet(
+            Asked asked, Events.Summary summary, String title, String name, UnaryOperator<String> label) {
         String chosen = asked.text(name).orElse("");
         List<Value> values = new ArrayList<>();
-        for (Events.Count count : events.facet(filter, name, VALUES)) {
+        for (Events.Count count : summary.facets().getOrDefault(name, List.of()).stream().limit(VALUES).toList()) {
             boolean isChosen = chosen.equalsIgnoreCase(count.value());
             Map<String, List<String>> change = new LinkedHashMap<>();
             change.put(name, isChosen ? List.of() : List.of(count.value()));

@@ -23,6 +23,7 @@ public final class OverviewPage implements Page {
     private final Corpus corpus;
     private final Events events;
     private final Dyads dyads;
+    private final Fresh<EventFilter, Counted> fresh = new Fresh<>(this::count);
 
     public OverviewPage(Store store) {
         corpus = new Corpus(store);
@@ -33,6 +34,10 @@ public final class OverviewPage implements Page {
     /** What programs get. */
     public record Overview(
             Corpus.Size size, List<Dyads.Pair> dyads, List<Events.Spot> places, List<EventRow> disputed) {}
+
+    /** What is the same for all readers. */
+    private record Counted(
+            Overview overview, @Nullable Timeline timeline, List<Events.Bucket> buckets, List<EventRow> newest) {}
 
     /** What templates get. */
     public record Model(
@@ -55,25 +60,35 @@ public final class OverviewPage implements Page {
 
     @Override
     public Answer answer(Asked asked) {
+        Counted counted = fresh.get(EventFilter.ALL);
+        Overview overview = counted.overview();
+        Timeline timeline = counted.timeline();
+        CountChart.Drawing chart =
+                timeline == null ? null : timeline.draw(counted.buckets(), Map.of(), asked.local());
+        Table table = Table.of(List.of("first", "second", "events", "cooperation", "conflict", "score"))
+                .rows(overview.dyads(), p -> List.of(
+                        p.first(), p.second(), p.events(), p.cooperation(), p.conflict(), p.score()));
+        Model model = new Model(overview, chart, map(overview.places(), asked), counted.newest());
+        return new Answer("Overview", "overview.jte", model, overview, table);
+    }
+
+    private Counted count(EventFilter filter) {
         Corpus.Size size = corpus.size();
-        List<Events.Spot> spots = events.spots(EventFilter.ALL, SPOTS);
         Overview overview = new Overview(
                 size,
                 dyads.busiest(PAIRS),
-                spots,
+                events.spots(filter, SPOTS),
                 events.page(disputed(), Events.Order.NEWEST, null, SHOWN).events());
-        Timeline timeline = Timeline.of(EventFilter.ALL, size);
-        CountChart.Drawing chart =
-                timeline == null ? null : timeline.draw(events, EventFilter.ALL, Map.of(), asked.local());
-        List<EventRow> newest = overview.disputed().isEmpty()
-                ? events.page(EventFilter.ALL, Events.Order.NEWEST, null, SHOWN).events()
-                : List.of();
-        Table table = Table.of(List.of("first", "second", "events", "cooperation", "conflict", "score"))
-                .rows(
-                        overview.dyads(),
-                        p -> List.of(p.first(), p.second(), p.events(), p.cooperation(), p.conflict(), p.score()));
-        Model model = new Model(overview, chart, map(spots, asked), newest);
-        return new Answer("Overview", "overview.jte", model, overview, table);
+        Timeline timeline = Timeline.of(filter, size);
+        return new Counted(
+                overview,
+                timeline,
+                timeline == null
+                        ? List.of()
+                        : events.summary(timeline.question(filter, timeline.grain())).timeline(),
+                overview.disputed().isEmpty()
+                        ? events.page(filter, Events.Order.NEWEST, null, SHOWN).events()
+                        : List.of());
     }
 
     private static EventFilter disputed() {

@@ -61,31 +61,20 @@ final class Timeline {
         return end;
     }
 
-    /** The filter, narrowed to the span. */
-    EventFilter within(EventFilter f) {
-        return new EventFilter(
-                f.who(),
-                f.whom(),
-                f.with(),
-                f.type(),
-                f.status(),
-                f.side(),
-                f.place(),
-                from,
-                end.minusDays(1),
-                f.disputed(),
-                f.story(),
-                f.rule());
+    /** What to count for a chart over this span. */
+    Events.Question question(EventFilter filter, Grain width) {
+        return new Events.Question(filter, width, from, end.minusDays(1));
     }
 
     /**
      * The chart; each bar leads to its events.
      *
+     * @param counted by the span's own grain
      * @param conditions of the list that bars lead to
      */
-    CountChart.Drawing draw(Events events, EventFilter filter, Map<String, List<String>> conditions, Local local) {
+    CountChart.Drawing draw(List<Bucket> counted, Map<String, List<String>> conditions, Local local) {
         List<CountChart.Bucket> buckets = new ArrayList<>();
-        for (Bucket bucket : events.timeline(within(filter), grain)) {
+        for (Bucket bucket : counted) {
             LocalDate next = next(bucket.from(), grain);
             String label = label(bucket.from(), grain, local) + ": " + local.number(bucket.cooperation())
                     + " cooperative, " + local.number(bucket.conflict()) + " conflictual, "

@@ -1,0 +1,100 @@
+package org.dragoman.app.desk.pages;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/**
+ * Answers that many readers ask for and that cost a look at everything: counted once for all of them, and again when they are
+ * older than ten seconds. The old answer is given while the new one is counted, so that nobody waits for it. Those that were
+ * not asked for longest are forgotten.
+ */
+final class Fresh<K, V> {
+    private static final long NANOS = 10_000_000_000L;
+    private static final int MOST = 200;
+    private static final ExecutorService COUNTING = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "counting");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Function<K, V> count;
+    private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
+
+    Fresh(Function<K, V> count) {
+        this.count = count;
+    }
+
+    /** An answer, and whether a newer one is under way. */
+    private static final class Entry<V> {
+        private CompletableFuture<V> answer;
+        private long since = System.nanoTime();
+        private boolean renewing;
+
+        Entry(CompletableFuture<V> answer) {
+            this.answer = answer;
+        }
+    }
+
+    V get(K question) {
+        CompletableFuture<V> mine = new CompletableFuture<>();
+        CompletableFuture<V> answer = answer(question, mine);
+        if (answer == mine) {
+            fill(question, mine);
+        }
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** The answer that there is or that somebody is counting; else the given one, which the caller must fill. */
+    private synchronized CompletableFuture<V> answer(K question, CompletableFuture<V> mine) {
+        Entry<V> entry = entries.get(question);
+        if (entry == null) {
+            entries.put(question, new Entry<>(mine));
+            Iterator<K> oldest = entries.keySet().iterator();
+            if (entries.size() > MOST && oldest.next() != null) {
+                oldest.remove();
+            }
+            return mine;
+        }
+        if (!entry.renewing && System.nanoTime() - entry.since > NANOS && entry.answer.isDone()) {
+            entry.renewing = true;
+            COUNTING.execute(() -> renew(question, entry));
+        }
+        return entry.answer;
+    }
+
+    private void fill(K question, CompletableFuture<V> mine) {
+        try {
+            mine.complete(count.apply(question));
+        } catch (RuntimeException e) {
+            forget(question);
+            mine.completeExceptionally(e);
+        }
+    }
+
+    private void renew(K question, Entry<V> entry) {
+        try {
+            V renewed = count.apply(question);
+            synchronized (this) {
+                entry.answer = CompletableFuture.completedFuture(renewed);
+                entry.since = System.nanoTime();
+                entry.renewing = false;
+            }
+        } catch (RuntimeException e) {
+            forget(question);
+        }
+    }
+
+    private synchronized void forget(K question) {
+        entries.remove(question);
+    }
+}
