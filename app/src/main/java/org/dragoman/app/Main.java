@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             IngestCommand.class,
             ServeCommand.class,
-            WatchCommand.class
+            WatchCommand.class,
+            CorrectionsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

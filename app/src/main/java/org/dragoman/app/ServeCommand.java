@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.dragoman.app.desk.Desk;
 import org.dragoman.article.Limits;
 import org.dragoman.store.Store;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "Serves the web pages and their JSON and CSV twins.",
         footerHeading = "%nExamples:%n",
-        footer = {"  dragoman serve --db news.duckdb"})
+        footer = {"  dragoman serve --db news.duckdb", "  dragoman serve --db news.duckdb --ingest today.warc.gz"})
 final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
 
@@ -64,19 +66,30 @@ final class ServeCommand implements Callable<Integer> {
             description = "What writers must show (default: a new one, printed at the start).")
     private @Nullable String token;
 
+    @Option(
+            names = "--ingest",
+            paramLabel = "INPUT",
+            description = "Read these articles into the store while it is served; may be given several times.")
+    private List<String> inputs = List.of();
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         String secret = token == null ? random() : token;
         Desk.Settings settings = new Desk.Settings(host, port, secret, Limits.DEFAULT);
-        try (Store store = Store.open(db);
-                Desk desk = new Desk(settings, store, Version.number(), main::dragoman, problem -> {
-                    err.println("dragoman: " + problem);
-                    err.flush();
-                })) {
-            desk.start();
-            err.println("dragoman: http://" + host + ":" + desk.port() + "/?token=" + secret + "  (Ctrl-C ends it)");
+        Consumer<String> log = line -> {
+            err.println("dragoman: " + line);
             err.flush();
+        };
+        try (Store store = Store.open(db);
+                Desk desk = new Desk(settings, store, Version.number(), main::dragoman, log)) {
+            desk.start();
+            log.accept("http://" + host + ":" + desk.port() + "/?token=" + secret + "  (Ctrl-C ends it)");
+            if (!inputs.isEmpty()) {
+                Thread ingest = new Thread(new IngestRun(store, inputs, main::dragoman, log), "ingest");
+                ingest.setDaemon(true);
+                ingest.start();
+            }
             Thread.currentThread().join();
         }
         return 0;

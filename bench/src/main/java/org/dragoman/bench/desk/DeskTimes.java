@@ -28,14 +28,15 @@ public final class DeskTimes {
             for (List<String> page : addresses.values()) {
                 visits.get(page.get(0));
             }
-            System.out.printf("%-18s %6s %8s %8s %8s %8s %10s%n", "page", "n", "median", "p95", "most", "CPU", "kB gzip");
+            System.out.printf(
+                    "%-18s %6s %8s %8s %8s %8s %10s%n", "page", "n", "median", "p95", "most", "CPU", "kB gzip");
             for (var page : addresses.entrySet()) {
                 List<Double> millis = new ArrayList<>();
                 long cpu = PROCESS.getProcessCpuTime();
                 int bytes = 0;
                 for (int round = 0; round < rounds; round++) {
-                    Visits.Answer answer =
-                            visits.get(page.getValue().get(round % page.getValue().size()));
+                    Visits.Answer answer = visits.get(
+                            page.getValue().get(round % page.getValue().size()));
                     if (answer.status() != 200) {
                         throw new IllegalStateException(page + " answered " + answer.status());
                     }
@@ -45,8 +46,13 @@ public final class DeskTimes {
                 Collections.sort(millis);
                 System.out.printf(
                         "%-18s %6d %8.0f %8.0f %8.0f %8.0f %10.1f%n",
-                        page.getKey(), rounds, at(millis, 0.5), at(millis, 0.95), at(millis, 1),
-                        (PROCESS.getProcessCpuTime() - cpu) / 1e6 / rounds, bytes / 1000.0);
+                        page.getKey(),
+                        rounds,
+                        at(millis, 0.5),
+                        at(millis, 0.95),
+                        at(millis, 1),
+                        (PROCESS.getProcessCpuTime() - cpu) / 1e6 / rounds,
+                        bytes / 1000.0);
             }
             int assets = 0;
             for (String asset : List.of(

@@ -45,13 +45,31 @@ final class Visits {
                         "/events?type=ACCUSE&from=2024-01-01&to=2024-12-31",
                         "/events?who=" + pairs.at("/0/first").asText() + "&side=conflict",
                         "/events?with=" + pairs.at("/1/first").asText() + "&status=actual&sort=conflict"));
-        all.put("claim", each(events.get("events"), e -> Links.to("events", e.get("event").asText())));
-        all.put("dyad", each(pairs, p -> Links.dyad(p.get("first").asText(), p.get("second").asText())));
+        all.put(
+                "claim",
+                each(
+                        events.get("events"),
+                        e -> Links.to("events", e.get("event").asText())));
+        all.put(
+                "dyad",
+                each(
+                        pairs,
+                        p -> Links.dyad(p.get("first").asText(), p.get("second").asText())));
         all.put("actors", List.of("/actors", "/actors?q=minister", "/actors?q=land"));
-        all.put("actor", each(actors.get("actors"), a -> Links.to("actors", a.get("key").asText())));
+        all.put(
+                "actor",
+                each(actors.get("actors"), a -> Links.to("actors", a.get("key").asText())));
         all.put("stories", List.of("/stories", "/stories?skip=400"));
-        all.put("story", each(stories.get("stories"), s -> Links.to("stories", s.get("story").asText())));
-        all.put("article", each(events.get("events"), e -> Links.to("articles", e.at("/words/article").asText())));
+        all.put(
+                "story",
+                each(
+                        stories.get("stories"),
+                        s -> Links.to("stories", s.get("story").asText())));
+        all.put(
+                "article",
+                each(
+                        events.get("events"),
+                        e -> Links.to("articles", e.at("/words/article").asText())));
         all.put("rules", List.of("/rules", "/rules/accuse"));
         return all;
     }

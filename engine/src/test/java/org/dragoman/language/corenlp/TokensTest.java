@@ -26,7 +26,10 @@ class TokensTest {
     @Test
     void marksOfQuotationsStayWithTheirPlaces() {
         assertThat(words("\"'Go,' she said.\"")).containsExactly("\"", "'", "Go", ",", "'", "she", "said", ".", "\"");
-        assertThat(tokens.sentences("Go " + "\"".repeat(20) + " on.").get(0).get(1).beginPosition())
+        assertThat(tokens.sentences("Go " + "\"".repeat(20) + " on.")
+                        .get(0)
+                        .get(1)
+                        .beginPosition())
                 .isEqualTo(24);
     }
 }

@@ -17,8 +17,10 @@ public final class ActorCards {
             String role, @Nullable LocalDate from, @Nullable LocalDate to, long articles) {}
 
     private static final String CARD = """
-            SELECT key, mode(name), mode(kind), mode(countries), mode(sectors), count(DISTINCT article) AS n
-            FROM actors WHERE key IS NOT NULL AND %s GROUP BY key ORDER BY n DESC, key LIMIT ?
+            WITH found AS MATERIALIZED (
+                SELECT key, count(*) AS n FROM actors WHERE key IS NOT NULL AND %s GROUP BY key ORDER BY n DESC, key LIMIT ?)
+            SELECT key, mode(name), mode(kind), mode(countries), mode(sectors), count(DISTINCT article) AS articles
+            FROM actors WHERE key IN (SELECT key FROM found) GROUP BY key ORDER BY articles DESC, key
             """;
 
     private final Select select;
@@ -53,16 +55,11 @@ public final class ActorCards {
     public List<Dyads.Said> said(String key, int most) {
         return select.all("""
                 WITH chosen AS (
-                    SELECT s.article, s.statement, s.stance, s.direct, name, key, role, published_on
+                    SELECT s.article, s.statement, s.stance, s.direct, s.addressees, name, key, role, a.published_on
                     FROM statements s JOIN actors p ON p.article = s.article AND p.actor = s.speaker
                     JOIN articles a ON a.article = s.article
-                    WHERE key = ? ORDER BY published_on DESC NULLS LAST, s.article, s.statement LIMIT ?)
-                SELECT article, statement, any_value(k.published_on) AS day, any_value(publisher), any_value(name),
-                       any_value(key), any_value(role), any_value(stance), any_value(direct),
-                       string_agg(substring(text, c.span_start + 1, c.span_end - c.span_start), ' … ' ORDER BY c.number)
-                FROM chosen k JOIN contents c USING (article, statement) JOIN articles a USING (article)
-                GROUP BY article, statement ORDER BY day DESC NULLS LAST, article, statement
-                """, List.of(key, most), Dyads::said);
+                    WHERE key = ? ORDER BY a.published_on DESC NULLS LAST, s.article, s.statement LIMIT ?)
+                """ + Dyads.SAID, List.of(key, most), Dyads::said);
     }
 
     /** With whom somebody has most to do: countries on the other side of events. */

@@ -21,7 +21,22 @@ public final class Dyads {
             @Nullable String role,
             String stance,
             boolean direct,
+            List<String> addressees,
             String words) {}
+
+    /** The words of the statements in {@code chosen}, newest first. */
+    static final String SAID = """
+            , addressed AS (
+                SELECT k.article, k.statement, list(o.name ORDER BY o.actor) AS names
+                FROM chosen k JOIN actors o ON o.article = k.article AND list_contains(k.addressees, o.actor)
+                GROUP BY k.article, k.statement)
+            SELECT article, statement, any_value(k.published_on) AS day, any_value(publisher), any_value(k.name),
+                   any_value(k.key), any_value(k.role), any_value(stance), any_value(direct), any_value(names),
+                   string_agg(substring(text, c.span_start + 1, c.span_end - c.span_start), ' … ' ORDER BY c.number)
+            FROM chosen k JOIN contents c USING (article, statement) JOIN articles a USING (article)
+                LEFT JOIN addressed USING (article, statement)
+            GROUP BY article, statement ORDER BY day DESC NULLS LAST, article, statement
+            """;
 
     private final Select select;
 
@@ -45,30 +60,26 @@ public final class Dyads {
     /** What one says about the other, or says to them; either of them a key or a country. Newest first. */
     public List<Said> saidAbout(String speaker, String subject, int most) {
         return select.all("""
-                WITH speakers AS (
+                WITH speakers AS MATERIALIZED (
                     SELECT article, actor, name, key, role FROM actors WHERE key = ? OR list_contains(countries, ?)),
-                subjects AS (SELECT article, actor FROM actors WHERE key = ? OR list_contains(countries, ?)),
-                spoken AS (
+                subjects AS MATERIALIZED (SELECT article, actor FROM actors WHERE key = ? OR list_contains(countries, ?)),
+                spoken AS MATERIALIZED (
                     SELECT s.article, s.statement, s.stance, s.direct, s.addressees, name, key, role
                     FROM statements s JOIN speakers p ON p.article = s.article AND p.actor = s.speaker
                     WHERE s.article IN (SELECT article FROM subjects)),
+                said_of AS MATERIALIZED (
+                    SELECT m.article, m.span_start, m.span_end FROM mentions m JOIN subjects o USING (article, actor)),
                 named AS (
                     SELECT DISTINCT k.article, k.statement
                     FROM spoken k JOIN contents c USING (article, statement)
-                    JOIN mentions m ON m.article = k.article AND m.span_start >= c.span_start AND m.span_end <= c.span_end
-                    JOIN subjects o ON o.article = m.article AND o.actor = m.actor
+                    JOIN said_of m ON m.article = k.article AND m.span_start >= c.span_start AND m.span_end <= c.span_end
                     UNION
                     SELECT DISTINCT k.article, k.statement FROM spoken k JOIN subjects o ON o.article = k.article
                         AND list_contains(k.addressees, o.actor)),
                 chosen AS (
-                    SELECT k.* EXCLUDE (addressees), published_on FROM spoken k JOIN named USING (article, statement)
+                    SELECT k.*, published_on FROM spoken k JOIN named USING (article, statement)
                     JOIN articles USING (article) ORDER BY published_on DESC NULLS LAST, article, statement LIMIT ?)
-                SELECT article, statement, any_value(k.published_on) AS day, any_value(publisher), any_value(name),
-                       any_value(key), any_value(role), any_value(stance), any_value(direct),
-                       string_agg(substring(text, c.span_start + 1, c.span_end - c.span_start), ' … ' ORDER BY c.number)
-                FROM chosen k JOIN contents c USING (article, statement) JOIN articles a USING (article)
-                GROUP BY article, statement ORDER BY day DESC NULLS LAST, article, statement
-                """, List.of(speaker, speaker, subject, subject, most), Dyads::said);
+                """ + SAID, List.of(speaker, speaker, subject, subject, most), Dyads::said);
     }
 
     static Said said(Select.Row row) throws java.sql.SQLException {
@@ -82,6 +93,7 @@ public final class Dyads {
                 row.textOrNull(7),
                 row.text(8),
                 row.flag(9),
-                row.text(10));
+                row.texts(10),
+                row.text(11));
     }
 }

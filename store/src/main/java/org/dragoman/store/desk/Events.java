@@ -94,9 +94,25 @@ public final class Events {
                 .findFirst();
     }
 
-    /** The events after a cursor, with words of one report each. */
-    public PageOf page(EventFilter filter, Order order, @Nullable Cursor after, int size) {
-        Where where = filter.where();
+    /**
+     * A part of a list.
+     *
+     * @param after where the part before ended; null for the first one
+     */
+    public record Part(
+            EventFilter filter, Order order, @Nullable Cursor after, int size) {}
+
+    /** The first events of a list. */
+    public PageOf page(EventFilter filter, Order order, int size) {
+        return page(new Part(filter, order, null, size));
+    }
+
+    /** The events of a part, with words of one report each. */
+    public PageOf page(Part part) {
+        Order order = part.order();
+        Cursor after = part.after();
+        int size = part.size();
+        Where where = part.filter().where();
         if (after != null) {
             String beyond = order.direction.equals("DESC") ? "<" : ">";
             where = where.and(
@@ -151,19 +167,26 @@ public final class Events {
         Map<String, List<Count>> facets = new HashMap<>();
         List<Bucket> timeline = new ArrayList<>();
         long[] count = new long[1];
-        select.all(SUMMARY.formatted(EventFilter.DAY, where.sql(), question.grain().name()), values, row -> {
-            switch (row.text(1)) {
-                case "count" -> count[0] = row.number(4);
-                case "time" -> timeline.add(new Bucket(
-                        day(row, 3), row.number(5), row.number(6), row.number(4) - row.number(5) - row.number(6), row.real(7)));
-                default -> facets.computeIfAbsent(row.text(1), facet -> new ArrayList<>())
-                        .add(new Count(row.text(2), row.number(4)));
-            }
-            return row;
-        });
-        facets.values().forEach(each -> each.sort(Comparator.comparingLong(Count::events)
-                .reversed()
-                .thenComparing(Count::value)));
+        select.all(
+                SUMMARY.formatted(EventFilter.DAY, where.sql(), question.grain().name()), values, row -> {
+                    switch (row.text(1)) {
+                        case "count" -> count[0] = row.number(4);
+                        case "time" ->
+                            timeline.add(new Bucket(
+                                    day(row, 3),
+                                    row.number(5),
+                                    row.number(6),
+                                    row.number(4) - row.number(5) - row.number(6),
+                                    row.real(7)));
+                        default ->
+                            facets.computeIfAbsent(row.text(1), facet -> new ArrayList<>())
+                                    .add(new Count(row.text(2), row.number(4)));
+                    }
+                    return row;
+                });
+        facets.values()
+                .forEach(each -> each.sort(
+                        Comparator.comparingLong(Count::events).reversed().thenComparing(Count::value)));
         timeline.sort(Comparator.comparing(Bucket::from));
         return new Summary(count[0], facets, timeline);
     }

@@ -16,6 +16,7 @@ public final class ActorPage implements Page {
 
     private final ActorCards actors;
     private final Events events;
+    private final Fresh<String, Model> fresh = new Fresh<>(this::count);
 
     public ActorPage(Store store) {
         actors = new ActorCards(store);
@@ -52,14 +53,21 @@ public final class ActorPage implements Page {
     public Answer answer(Asked asked) {
         String key = asked.inPath("key");
         String sought = Countries.code(key).orElse(key);
+        Model model = fresh.get(sought);
+        List<EventRow> all = new ArrayList<>(model.did());
+        all.addAll(model.suffered());
+        return new Answer(model.actor().name(), "actor.jte", model, EventTable.of(all));
+    }
+
+    private Model count(String sought) {
         ActorCards.Card card = actors.find(sought)
                 .orElseThrow(() ->
                         Refusal.missing("No article names '" + sought + "'. The search above finds actors by name."));
         EventFilter by = new EventFilter(sought, null, null, null, null, null, null, null, null, false, null, null);
         EventFilter to = new EventFilter(null, sought, null, null, null, null, null, null, null, false, null, null);
-        Events.PageOf did = events.page(by, Events.Order.NEWEST, null, SHOWN);
-        Events.PageOf suffered = events.page(to, Events.Order.NEWEST, null, SHOWN);
-        Model model = new Model(
+        Events.PageOf did = events.page(by, Events.Order.NEWEST, SHOWN);
+        Events.PageOf suffered = events.page(to, Events.Order.NEWEST, SHOWN);
+        return new Model(
                 card,
                 actors.roles(sought, 3 * SHOWN),
                 actors.counterparts(sought, SHOWN),
@@ -68,8 +76,5 @@ public final class ActorPage implements Page {
                 suffered.events(),
                 suffered.next() != null,
                 actors.said(sought, 2 * SHOWN));
-        List<EventRow> all = new ArrayList<>(model.did());
-        all.addAll(model.suffered());
-        return new Answer(card.name(), "actor.jte", model, EventTable.of(all));
     }
 }

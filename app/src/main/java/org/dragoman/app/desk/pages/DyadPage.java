@@ -26,6 +26,7 @@ public final class DyadPage implements Page {
     private static final int SHOWN = 8;
 
     private final Fresh<String, Corpus.Size> size;
+    private final Fresh<Pair, Dyad> fresh = new Fresh<>(this::count);
     private final Events events;
     private final Dyads dyads;
     private final ActorCards actors;
@@ -59,6 +60,14 @@ public final class DyadPage implements Page {
 
     /** What programs get. */
     public record Dyad(String grain, Direction there, Direction back) {}
+
+    /** Of whom it is counted. */
+    private record Pair(
+            String first,
+            String firstName,
+            String second,
+            String secondName,
+            @Nullable Timeline timeline) {}
 
     /** What templates get. */
     public record Model(Dyad dyad, ScoreChart.@Nullable Drawing chart, Local local) {
@@ -97,9 +106,9 @@ public final class DyadPage implements Page {
         EventFilter everything = EventFilter.with(first);
         Timeline timeline = Timeline.of(everything, size.get(""));
         Grain grain = timeline == null ? Grain.MONTH : timeline.monthly();
-        Direction there = direction(first, firstName, second, secondName, timeline, grain);
-        Direction back = direction(second, secondName, first, firstName, timeline, grain);
-        Dyad dyad = new Dyad(grain.name(), there, back);
+        Dyad dyad = fresh.get(new Pair(first, firstName, second, secondName, timeline));
+        Direction there = dyad.there();
+        Direction back = dyad.back();
         boolean empty = there.scores().isEmpty() && back.scores().isEmpty();
         ScoreChart.Drawing chart = timeline == null || empty
                 ? null
@@ -114,6 +123,14 @@ public final class DyadPage implements Page {
                 .rows(back.scores(), b -> row(back, b));
         return new Answer(
                 firstName + " and " + secondName, "dyad.jte", new Model(dyad, chart, asked.local()), dyad, table);
+    }
+
+    private Dyad count(Pair pair) {
+        Grain grain = pair.timeline() == null ? Grain.MONTH : pair.timeline().monthly();
+        return new Dyad(
+                grain.name(),
+                direction(pair.first(), pair.firstName(), pair.second(), pair.secondName(), pair.timeline(), grain),
+                direction(pair.second(), pair.secondName(), pair.first(), pair.firstName(), pair.timeline(), grain));
     }
 
     private static List<@Nullable Object> row(Direction d, Bucket b) {
@@ -140,7 +157,7 @@ public final class DyadPage implements Page {
                 whomName,
                 summary.count(),
                 summary.timeline(),
-                events.page(filter, Events.Order.NEWEST, null, SHOWN).events(),
+                events.page(filter, Events.Order.NEWEST, SHOWN).events(),
                 dyads.saidAbout(who, whom, SHOWN));
     }
 

@@ -24,15 +24,16 @@ public final class EventsPage implements Page {
     private static final int VALUES = 10;
     private static final List<String> ORDERS = List.of("newest", "oldest", "reported", "conflict", "cooperation");
 
-    private final Events events;
     private final Fresh<String, Corpus.Size> size;
     private final Fresh<Events.Question, Events.Summary> summaries;
+    private final Fresh<Events.Part, Events.PageOf> parts;
 
     public EventsPage(Store store) {
         Corpus corpus = new Corpus(store);
-        events = new Events(store);
+        Events events = new Events(store);
         size = new Fresh<>(all -> corpus.size());
         summaries = new Fresh<>(events::summary);
+        parts = new Fresh<>(events::page);
     }
 
     /** A value of a facet with the address that asks for it alone, or no longer. */
@@ -85,11 +86,11 @@ public final class EventsPage implements Page {
         EventQuestion question = new EventQuestion(asked);
         EventFilter filter = question.filter();
         String order = asked.oneOf("sort", ORDERS);
-        Events.PageOf page = events.page(
+        Events.PageOf page = parts.get(new Events.Part(
                 filter,
                 Events.Order.valueOf(order.toUpperCase(Locale.ROOT)),
                 asked.text("after").map(EventsPage::cursor).orElse(null),
-                asked.number("size", SIZE, 1, MOST_SIZE));
+                asked.number("size", SIZE, 1, MOST_SIZE)));
         Events.Cursor next = page.next();
         Map<String, List<String>> query =
                 next == null ? Map.of() : asked.with(Map.of("after", List.of(next.value() + "_" + next.event())));
@@ -97,8 +98,8 @@ public final class EventsPage implements Page {
         Events.Summary summary = timeline == null
                 ? new Events.Summary(0, Map.of(), List.of())
                 : summaries.get(timeline.question(filter, timeline.grain()));
-        Listed listed = new Listed(
-                summary.count(), page.events(), next == null ? null : Links.query("/events.json", query));
+        Listed listed =
+                new Listed(summary.count(), page.events(), next == null ? null : Links.query("/events.json", query));
         Model model = new Model(
                 listed,
                 question.chips("/events"),
@@ -123,11 +124,12 @@ public final class EventsPage implements Page {
         return facets;
     }
 
-    private Facet facet(
-            Asked asked, Events.Summary summary, String title, String name, UnaryOperator<String> label) {
+    private Facet facet(Asked asked, Events.Summary summary, String title, String name, UnaryOperator<String> label) {
         String chosen = asked.text(name).orElse("");
         List<Value> values = new ArrayList<>();
-        for (Events.Count count : summary.facets().getOrDefault(name, List.of()).stream().limit(VALUES).toList()) {
+        for (Events.Count count : summary.facets().getOrDefault(name, List.of()).stream()
+                .limit(VALUES)
+                .toList()) {
             boolean isChosen = chosen.equalsIgnoreCase(count.value());
             Map<String, List<String>> change = new LinkedHashMap<>();
             change.put(name, isChosen ? List.of() : List.of(count.value()));

@@ -63,11 +63,11 @@ public final class OverviewPage implements Page {
         Counted counted = fresh.get(EventFilter.ALL);
         Overview overview = counted.overview();
         Timeline timeline = counted.timeline();
-        CountChart.Drawing chart =
-                timeline == null ? null : timeline.draw(counted.buckets(), Map.of(), asked.local());
+        CountChart.Drawing chart = timeline == null ? null : timeline.draw(counted.buckets(), Map.of(), asked.local());
         Table table = Table.of(List.of("first", "second", "events", "cooperation", "conflict", "score"))
-                .rows(overview.dyads(), p -> List.of(
-                        p.first(), p.second(), p.events(), p.cooperation(), p.conflict(), p.score()));
+                .rows(
+                        overview.dyads(),
+                        p -> List.of(p.first(), p.second(), p.events(), p.cooperation(), p.conflict(), p.score()));
         Model model = new Model(overview, chart, map(overview.places(), asked), counted.newest());
         return new Answer("Overview", "overview.jte", model, overview, table);
     }
@@ -78,16 +78,17 @@ public final class OverviewPage implements Page {
                 size,
                 dyads.busiest(PAIRS),
                 events.spots(filter, SPOTS),
-                events.page(disputed(), Events.Order.NEWEST, null, SHOWN).events());
+                events.page(disputed(), Events.Order.NEWEST, SHOWN).events());
         Timeline timeline = Timeline.of(filter, size);
         return new Counted(
                 overview,
                 timeline,
                 timeline == null
                         ? List.of()
-                        : events.summary(timeline.question(filter, timeline.grain())).timeline(),
+                        : events.summary(timeline.question(filter, timeline.grain()))
+                                .timeline(),
                 overview.disputed().isEmpty()
-                        ? events.page(filter, Events.Order.NEWEST, null, SHOWN).events()
+                        ? events.page(filter, Events.Order.NEWEST, SHOWN).events()
                         : List.of());
     }
 

@@ -44,8 +44,8 @@ public final class StoryPage implements Page {
         long number = asked.numberInPath("story");
         Stories.Story story =
                 stories.find(number).orElseThrow(() -> Refusal.missing("There is no story " + number + "."));
-        List<EventRow> found = events.page(EventFilter.of(number), Events.Order.OLDEST, null, EVENTS)
-                .events();
+        List<EventRow> found =
+                events.page(EventFilter.of(number), Events.Order.OLDEST, EVENTS).events();
         Model model = new Model(story, stories.articles(number, ARTICLES), found);
         Table table = Table.of(List.of("article", "title", "publisher", "published", "source"))
                 .rows(

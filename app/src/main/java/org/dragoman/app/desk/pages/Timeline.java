@@ -16,49 +16,36 @@ import org.dragoman.store.desk.Events.Bucket;
 import org.dragoman.store.desk.Events.Grain;
 import org.jspecify.annotations.Nullable;
 
-/** Events over the time in which the articles appeared, or that somebody asks for. */
-final class Timeline {
+/**
+ * The span of a chart: the time in which the articles appeared, or that somebody asks for.
+ *
+ * @param end the day after the last
+ * @param grain how wide its bars are
+ */
+record Timeline(LocalDate from, LocalDate end, Grain grain) {
     /** Events are told of a little before and after the articles; what lies farther away would press the rest together. */
     private static final int AROUND_DAYS = 31;
 
     private static final int MOST_BUCKETS = 70;
 
-    private final LocalDate from;
-    private final LocalDate end;
-    private final Grain grain;
-
-    private Timeline(LocalDate from, LocalDate end) {
-        this.from = from;
-        this.end = end;
+    private static Timeline of(LocalDate from, LocalDate end) {
         long days = ChronoUnit.DAYS.between(from, end);
-        grain = days <= MOST_BUCKETS
+        Grain grain = days <= MOST_BUCKETS
                 ? Grain.DAY
                 : days / 7 <= MOST_BUCKETS ? Grain.WEEK : days / 30 <= 2 * MOST_BUCKETS ? Grain.MONTH : Grain.YEAR;
+        return new Timeline(from, end, grain);
     }
 
     /** The span that a filter asks for, else the one of the articles; null where there are none. */
     static @Nullable Timeline of(EventFilter filter, Corpus.Size size) {
         LocalDate first = filter.from() != null ? filter.from() : before(size.from());
         LocalDate last = filter.to() != null ? filter.to() : after(size.to());
-        return first == null || last == null || last.isBefore(first) ? null : new Timeline(first, last.plusDays(1));
+        return first == null || last == null || last.isBefore(first) ? null : of(first, last.plusDays(1));
     }
 
     /** The same span by month, whatever its length. */
     Grain monthly() {
         return ChronoUnit.DAYS.between(from, end) <= 3 * MOST_BUCKETS / 2 ? Grain.WEEK : Grain.MONTH;
-    }
-
-    Grain grain() {
-        return grain;
-    }
-
-    LocalDate from() {
-        return from;
-    }
-
-    /** The day after the last. */
-    LocalDate end() {
-        return end;
     }
 
     /** What to count for a chart over this span. */

@@ -1,0 +1,110 @@
+package org.dragoman.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dragoman.app.eval.CorrectedGold;
+import org.dragoman.store.Store;
+import org.dragoman.store.desk.Corrections;
+import org.dragoman.store.desk.Corrections.Correction;
+import org.dragoman.store.desk.Records;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman corrections}: what people said against the answers, apart from them. */
+@Command(
+        name = "corrections",
+        description =
+                "Lists the corrections of a store as CSV, those taken back too; or writes the corrected articles with gold "
+                        + "files that 'eval' scores.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dragoman corrections --db news.duckdb > corrections.csv",
+            "  dragoman corrections --db news.duckdb --gold corrected && dragoman eval corrected/*.json"
+        })
+final class CorrectionsCommand implements Callable<Integer> {
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final List<String> COLUMNS =
+            List.of("correction", "article", "report", "field", "value", "note", "author", "made", "undone");
+
+    @Mixin
+    private final Help help = new Help();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--db", paramLabel = "FILE", required = true, description = "The store.")
+    private Path db = Path.of("");
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FOLDER",
+            description =
+                    "Write, for each article with a correction that stands, the article and a gold file beside it.")
+    private @Nullable Path gold;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Store store = Store.readOnly(db)) {
+            Corrections corrections = new Corrections(store);
+            if (gold == null) {
+                out.print(csv(corrections.all(ALL)));
+            } else {
+                Files.createDirectories(gold);
+                List<Long> articles = corrections.articles();
+                for (long article : articles) {
+                    write(gold, article, new Records(store).find(article).orElseThrow(), corrections.of(article));
+                }
+                out.println(
+                        articles.size() + (articles.size() == 1 ? " article" : " articles") + " written to " + gold);
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void write(Path folder, long article, JsonNode record, List<Correction> corrections)
+            throws IOException {
+        String file = article + ".jsonl";
+        List<Correction> standing =
+                corrections.stream().filter(c -> c.undone() == null).toList();
+        Files.writeString(folder.resolve(file), CorrectedGold.article(record));
+        Files.writeString(folder.resolve(article + ".json"), CorrectedGold.of(record, file, standing));
+    }
+
+    private static String csv(List<Correction> corrections) throws IOException {
+        StringWriter out = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            csv.writeRecord(COLUMNS);
+            for (Correction c : corrections) {
+                csv.writeRecord(Stream.of(
+                                Long.toString(c.correction()),
+                                Long.toString(c.article()),
+                                c.report(),
+                                c.field(),
+                                c.value(),
+                                c.note(),
+                                c.author(),
+                                c.made(),
+                                c.undone())
+                        .map(value -> value == null ? "" : value)
+                        .toList());
+            }
+        }
+        return out.toString();
+    }
+}
