@@ -186,7 +186,7 @@ public final class EventFinder {
         }
         return !actor.isEmpty()
                 || !recipient.isEmpty()
-                || match.pattern().bare()
+                || match.pattern().bare() && !(composed.embedded() && composed.status() == Status.HYPOTHETICAL)
                 || nobody(match)
                 || tellsItself(composed);
     }

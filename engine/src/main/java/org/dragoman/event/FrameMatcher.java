@@ -67,7 +67,9 @@ final class FrameMatcher {
         Set<Integer> used = new HashSet<>();
         known.values().stream()
                 .filter(m -> m.clause().kind() != Clause.Kind.NOUN)
-                .forEach(m -> used.addAll(m.used()));
+                .forEach(m -> m.used().stream()
+                        .filter(token -> !isOwnEvent(m, known.get(token)))
+                        .forEach(used::add));
         List<FrameMatch> found = new ArrayList<>();
         for (Clause clause : clauses.all()) {
             FrameMatch match = known.get(clause.predicate());
@@ -77,6 +79,13 @@ final class FrameMatcher {
             }
         }
         return found;
+    }
+
+    /** "talks collapsed": the subject of another type than its verb is an event of its own. */
+    private static boolean isOwnEvent(FrameMatch verb, @Nullable FrameMatch noun) {
+        return noun != null
+                && !noun.frame().type().equals(verb.frame().type())
+                && Arrays.stream(verb.clause().subject()).anyMatch(token -> token == noun.clause().predicate());
     }
 
     /** "imposed a curfew": the verb that carries the noun tells the same. */
@@ -106,7 +115,7 @@ final class FrameMatcher {
         int rank = -1;
         for (String key : keys(clause)) {
             // "call on" says more than "call": a particle makes another verb
-            int bonus = key.indexOf(' ') < 0 ? 0 : clause.particle() >= 0 ? 3 : 1;
+            int bonus = key.indexOf(' ') < 0 ? 0 : clause.particle() >= 0 ? 6 : 1;
             for (Frames.Entry entry : frames.at(evoke(clause), key)) {
                 // of two that fit as well, the one that tells an act of its own
                 int score = 2 * (entry.pattern().rank() + bonus)
@@ -399,8 +408,9 @@ final class FrameMatcher {
         return clause.kind() == Clause.Kind.VERB ? inObject(clause, function) : heads;
     }
 
+    /** Behind the object, or where there is none behind the subject: "talks between A and B collapsed". */
     private static int[] inObject(Clause clause, String preposition) {
-        for (int object : clause.object()) {
+        for (int object : clause.object().length > 0 ? clause.object() : clause.subject()) {
             int found = behind(clause.sentence(), object, preposition, 0);
             if (found >= 0) {
                 return new int[] {found};
