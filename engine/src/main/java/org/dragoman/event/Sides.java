@@ -49,7 +49,8 @@ final class Sides implements Fillers {
     /** Whom a word of quantity counts: "dozens of soldiers"; empty where it counts nobody. */
     private List<Actor> counted(Sentence s, int head) {
         List<Actor> counted = new ArrayList<>();
-        if (Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT))) {
+        boolean number = s.tag(head).equals("CD");
+        if (number || Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT))) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 if (s.relation(c).startsWith("nmod") && c > head && isOf(s, c)) {
                     counted.addAll(of(s, c));

@@ -50,7 +50,7 @@ public final class Clauses {
     public List<Clause> embedded(Clause clause) {
         List<Clause> found = new ArrayList<>();
         for (Clause inner : all) {
-            if (inner.kind() != Kind.NOUN && completes(inner, clause)) {
+            if ((inner.kind() != Kind.NOUN || inner.link() != Link.NOMINAL) && completes(inner, clause)) {
                 found.add(inner);
             } else if (inner.link() == Link.COORDINATED && inner.parent() != null && found.contains(inner.parent())) {
                 found.add(inner);

@@ -9,6 +9,9 @@ final class LostClauses {
             "be", "have", "do", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought",
             "need", "dare", "get", "let", "use", "go", "'d", "'ll", "wo", "ca");
 
+    /** Before whom one asks to do something: "called on the army to leave", "pleaded with them to go". */
+    private static final Set<String> ASKED = Set.of("on", "upon", "with", "to");
+
     private final Arcs arcs;
 
     LostClauses(Arcs arcs) {
@@ -25,6 +28,7 @@ final class LostClauses {
                 }
                 case "ccomp" -> relative(i);
                 case "conj" -> underAdjective(i);
+                case "advcl" -> infinitive(i);
                 default -> {}
             }
         }
@@ -47,6 +51,33 @@ final class LostClauses {
                 arcs.hang(i, verb, arcs.relation(i));
             }
         }
+    }
+
+    /** "knelt before the prison to demand his release": a phrase and an infinitive taken for one clause. */
+    private void infinitive(int verb) {
+        int preposition = arcs.child(verb, "mark");
+        int noun = arcs.child(verb, "nsubj");
+        int above = arcs.head(verb);
+        if (preposition < 0
+                || noun < preposition
+                || noun > verb
+                || above < 0
+                || above > preposition
+                || !arcs.s.tag(verb).equals("VB")
+                || !arcs.s.tag(preposition).equals("IN")) {
+            return;
+        }
+        int to = -1;
+        for (int i = noun + 1; i < verb; i++) {
+            to = arcs.head(i) == verb && arcs.word(i).equals("to") ? i : to;
+        }
+        boolean time = Grammar.english().is("temporal", arcs.s.lemma(noun).toLowerCase(Locale.ROOT));
+        if (to < 0 || arcs.word(preposition).equals("for") && !time) {
+            return;
+        }
+        arcs.hang(preposition, noun, "case");
+        arcs.hang(noun, above, "obl");
+        arcs.hang(verb, above, ASKED.contains(arcs.word(preposition)) || time ? "xcomp" : "advcl");
     }
 
     /** "retaliated by setting ablaze eleven houses": a gerund with its object, not a noun with a participle. */

@@ -111,13 +111,28 @@ final class LostMainVerb {
         arcs.hang(root, verb, relation);
     }
 
+    /** "sent by the army", "France, forced out by the junta, said nothing". */
+    private boolean isReduced(int participle) {
+        if (arcs.s.tag(participle).equals("VBN")) {
+            return true;
+        }
+        boolean apart = participle > 0 && arcs.word(participle - 1).equals(",");
+        for (int i = participle + 1; i < arcs.size() && apart && arcs.isPast(participle); i++) {
+            int preposition = arcs.head(i) == participle && arcs.relation(i).startsWith("obl") ? arcs.child(i, "case") : -1;
+            if (preposition >= 0 && arcs.word(preposition).equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Bulldozers sent by the army razed the camp": the participle was taken for the main verb. */
     private void underParticiple() {
         for (int verb = 2; verb < arcs.size(); verb++) {
             int participle = arcs.head(verb);
             if (participle < 0
                     || participle > verb
-                    || !arcs.s.tag(participle).equals("VBN")
+                    || !isReduced(participle)
                     || !arcs.isFinite(verb)
                     || arcs.hasSubject(verb)
                     || !(arcs.relation(verb).equals("dep")

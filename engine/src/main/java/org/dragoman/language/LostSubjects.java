@@ -14,9 +14,26 @@ final class LostSubjects {
         for (int verb = 2; verb < arcs.size(); verb++) {
             boolean told = arcs.isFinite(verb) || arcs.hasAuxiliary(verb);
             if (told && !arcs.hasSubject(verb) && !arcs.relation(verb).startsWith("aux")) {
-                behindDateOrPlace(verb);
+                if (!inConjunct(verb)) {
+                    behindDateOrPlace(verb);
+                }
             }
         }
+    }
+
+    /** "was jailed on Monday and his paper was closed": the second subject was taken for a second day. */
+    private boolean inConjunct(int verb) {
+        int noun = arcs.first(verb) - 1;
+        if (noun < 1
+                || !arcs.relation(noun).equals("conj")
+                || !arcs.isNoun(noun)
+                || !arcs.relation(verb).equals("dep")
+                || arcs.child(noun, "cc") < 0 && arcs.child(arcs.head(noun), "cc") < 0) {
+            return false;
+        }
+        arcs.hang(noun, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+        arcs.hang(verb, arcs.head(verb), "conj");
+        return true;
     }
 
     private void behindDateOrPlace(int verb) {
