@@ -1,14 +1,16 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.event.Event.Evidence;
 import org.dragoman.language.Sentence;
 import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
+import org.dragoman.text.Span;
 
 /** PLOVER contexts by the words of the sentence, from {@code rules/en/contexts.yaml}: one look-up a word. */
 final class Contexts {
@@ -30,9 +32,9 @@ final class Contexts {
         });
     }
 
-    /** The contexts of a sentence, in the order of the file. */
-    List<String> of(Sentence s) {
-        BitSet found = new BitSet(names.size());
+    /** The contexts of a sentence with the words that they rest on, in the order of the file, then of the text. */
+    List<Evidence> of(Sentence s) {
+        List<Found> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
             String word = s.word(i).toLowerCase(Locale.ROOT);
@@ -41,13 +43,19 @@ final class Contexts {
                 add(s, i, word, found);
             }
         }
-        return found.stream().mapToObj(names::get).toList();
+        found.sort(Comparator.comparingInt(Found::context).thenComparingInt(f -> f.span().start()));
+        return found.stream()
+                .distinct()
+                .map(f -> new Evidence(names.get(f.context()), f.span()))
+                .toList();
     }
 
-    private void add(Sentence s, int at, String first, BitSet found) {
+    private record Found(int context, Span span) {}
+
+    private void add(Sentence s, int at, String first, List<Found> found) {
         for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
             if (Words.follows(s, at, entry.words())) {
-                found.set(entry.context());
+                found.add(new Found(entry.context(), s.span(at, at + entry.words().length - 1)));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place place id
  * @param rule id of the frame that gave it
  * @param sameAs id of an earlier event of the article that this one repeats
+ * @param contextEvidence the words that the contexts rest on
  */
 public record Event(
         String id,
@@ -33,7 +34,8 @@ public record Event(
         List<Attribution> attribution,
         String rule,
         @Nullable String sameAs,
-        double confidence) {
+        double confidence,
+        List<Evidence> contextEvidence) {
     /** Whether and when the event is real. */
     public enum Status {
         ACTUAL,
@@ -56,12 +58,58 @@ public record Event(
     public record Attribution(
             @Nullable String actor, Stance stance, @Nullable String statement) {}
 
+    /** Words that speak for a context. */
+    public record Evidence(String context, Span span) {}
+
     public Event {
+        contextEvidence = List.copyOf(contextEvidence);
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         items = List.copyOf(items);
         attribution = List.copyOf(attribution);
+    }
+
+    /** An event whose contexts come without their words. */
+    public Event(
+            String id,
+            String type,
+            List<String> modes,
+            List<String> contexts,
+            String quad,
+            double score,
+            List<String> actors,
+            List<String> recipients,
+            Status status,
+            @Nullable When date,
+            @Nullable String place,
+            List<Item> items,
+            Span trigger,
+            Span sentence,
+            List<Attribution> attribution,
+            String rule,
+            @Nullable String sameAs,
+            double confidence) {
+        this(
+                id,
+                type,
+                modes,
+                contexts,
+                quad,
+                score,
+                actors,
+                recipients,
+                status,
+                date,
+                place,
+                items,
+                trigger,
+                sentence,
+                attribution,
+                rule,
+                sameAs,
+                confidence,
+                List.of());
     }
 }

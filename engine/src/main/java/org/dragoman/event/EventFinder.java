@@ -140,11 +140,12 @@ public final class EventFinder {
                 type.equals("THREATEN") && !type.equals(composed.type()) ? Status.ACTUAL : composed.status(),
                 time != null ? time : article.surroundings.setting(clause),
                 article);
+        List<Event.Evidence> evidence = contexts.of(s);
         Event event = new Event(
                 "e" + (earlier.size() + 1),
                 type,
                 modes,
-                contexts.of(s),
+                evidence.stream().map(Event.Evidence::context).distinct().toList(),
                 Ontology.plover().quad(type),
                 Ontology.plover().score(type, modes),
                 ids(actor),
@@ -158,7 +159,8 @@ public final class EventFinder {
                 by,
                 match.frame().id(),
                 null,
-                Confidence.of(composed, actor, recipient));
+                Confidence.of(composed, actor, recipient),
+                evidence);
         boolean definite = clause.kind() == Clause.Kind.NOUN && pointsBack(s, clause.predicate());
         String same = article.repeats.of(event, earlier, definite);
         return same == null ? event : repeat(event, same);
@@ -399,7 +401,8 @@ public final class EventFinder {
                 e.attribution(),
                 e.rule(),
                 same,
-                e.confidence());
+                e.confidence(),
+                e.contextEvidence());
     }
 
     private static List<String> ids(List<Actor> actors) {

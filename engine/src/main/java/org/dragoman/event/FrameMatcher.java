@@ -116,6 +116,9 @@ final class FrameMatcher {
         for (String key : keys(clause)) {
             // "call on" says more than "call": a particle makes another verb
             int bonus = key.indexOf(' ') < 0 ? 0 : clause.particle() >= 0 ? 6 : 1;
+            if (key.indexOf(' ') < 0 && makesAnother(clause)) {
+                continue;
+            }
             for (Frames.Entry entry : frames.at(evoke(clause), key)) {
                 // of two that fit as well, the one that tells an act of its own
                 int score = 2 * (entry.pattern().rank() + bonus)
@@ -130,6 +133,13 @@ final class FrameMatcher {
             }
         }
         return best;
+    }
+
+    /** "wound up the mission" wounds nobody. */
+    private static boolean makesAnother(Clause clause) {
+        return clause.particle() >= 0
+                && !clause.sentence().tag(clause.particle()).equals("IN")
+                && PARTICLES.contains(clause.sentence().word(clause.particle()).toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasWhatItNeeds(FrameMatch match, Map<Integer, FrameMatch> known) {

@@ -239,6 +239,14 @@ public final class RecordJson {
         text("rule", event.rule());
         text("same_as", event.sameAs());
         json.writeNumberField("confidence", Math.round(event.confidence() * 1000) / 1000.0);
+        json.writeArrayFieldStart("context_evidence");
+        for (Event.Evidence evidence : event.contextEvidence()) {
+            json.writeStartObject();
+            text("context", evidence.context());
+            offsets(evidence.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -79,7 +79,9 @@ class RecordJsonTest {
                         "attribution",
                         "rule",
                         "same_as",
-                        "confidence");
+                        "confidence",
+                        "context_evidence");
+        assertThat(keys(json.at("/events/0/context_evidence/0"))).containsExactly("context", "start", "end");
         assertThat(keys(json.at("/events/0/date"))).containsExactly("from", "to", "start", "end");
         assertThat(keys(json.at("/events/0/attribution/0"))).containsExactly("actor", "stance", "statement");
     }
@@ -91,6 +93,7 @@ class RecordJsonTest {
         assertThat(words(json, json.at("/actors/0/mentions/0"))).isEqualTo("José");
         assertThat(words(json, json.at("/actors/1/mentions/0"))).isEqualTo("دارا");
         assertThat(words(json, json.at("/events/0/trigger"))).isEqualTo("met");
+        assertThat(words(json, json.at("/events/0/context_evidence/0"))).isEqualTo("met");
         assertThat(words(json, json.at("/times/0"))).isEqualTo("3 May");
         assertThat(words(json, json.at("/places/0"))).isEqualTo("Oslo");
         assertThat(words(json, json.at("/statements/0/cue"))).isEqualTo("said");
@@ -168,7 +171,8 @@ class RecordJsonTest {
                         List.of(new Event.Attribution("a1", Statement.Stance.STATES, "s1")),
                         "meet",
                         null,
-                        0.93)));
+                        0.93,
+                        List.of(new Event.Evidence("diplomatic", span("met"))))));
     }
 
     private static Actor actor(String id, String name) {
