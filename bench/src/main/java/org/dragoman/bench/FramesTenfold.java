@@ -47,9 +47,7 @@ public final class FramesTenfold {
             }
             System.out.printf(
                     "coding without language analysis: %.3f s, with ten times the frames %.3f s, ratio %.3f%n",
-                    fastest[0] / 1e9,
-                    fastest[1] / 1e9,
-                    (double) fastest[1] / fastest[0]);
+                    fastest[0] / 1e9, fastest[1] / 1e9, (double) fastest[1] / fastest[0]);
         }
     }
 
@@ -66,9 +64,7 @@ public final class FramesTenfold {
     }
 
     private static long load(ClassLoader loader) throws ReflectiveOperationException {
-        return (long) loader.loadClass(Coding.class.getName())
-                .getMethod("load")
-                .invoke(null);
+        return (long) loader.loadClass(Coding.class.getName()).getMethod("load").invoke(null);
     }
 
     private static Object make(ClassLoader loader, String cache, String[] inputs) throws ReflectiveOperationException {

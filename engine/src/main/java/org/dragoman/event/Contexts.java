@@ -43,7 +43,8 @@ final class Contexts {
                 add(s, i, word, found);
             }
         }
-        found.sort(Comparator.comparingInt(Found::context).thenComparingInt(f -> f.span().start()));
+        found.sort(Comparator.comparingInt(Found::context)
+                .thenComparingInt(f -> f.span().start()));
         return found.stream()
                 .distinct()
                 .map(f -> new Evidence(names.get(f.context()), f.span()))

@@ -85,7 +85,8 @@ final class FrameMatcher {
     private static boolean isOwnEvent(FrameMatch verb, @Nullable FrameMatch noun) {
         return noun != null
                 && !noun.frame().type().equals(verb.frame().type())
-                && Arrays.stream(verb.clause().subject()).anyMatch(token -> token == noun.clause().predicate());
+                && Arrays.stream(verb.clause().subject())
+                        .anyMatch(token -> token == noun.clause().predicate());
     }
 
     /** "imposed a curfew": the verb that carries the noun tells the same. */

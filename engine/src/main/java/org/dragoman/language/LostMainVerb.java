@@ -118,7 +118,8 @@ final class LostMainVerb {
         }
         boolean apart = participle > 0 && arcs.word(participle - 1).equals(",");
         for (int i = participle + 1; i < arcs.size() && apart && arcs.isPast(participle); i++) {
-            int preposition = arcs.head(i) == participle && arcs.relation(i).startsWith("obl") ? arcs.child(i, "case") : -1;
+            int preposition =
+                    arcs.head(i) == participle && arcs.relation(i).startsWith("obl") ? arcs.child(i, "case") : -1;
             if (preposition >= 0 && arcs.word(preposition).equals("by")) {
                 return true;
             }
