@@ -54,7 +54,7 @@ public final class Records {
 
     private ArrayNode actors(long article) {
         Map<String, ArrayNode> mentions = byId(
-                "SELECT actor, span_start, span_end, form FROM mentions WHERE article = ? ORDER BY span_start, span_end",
+                "SELECT actor, span_start, span_end, form FROM mentions WHERE article = ? ORDER BY rowid",
                 article,
                 row -> span(JSON.createObjectNode(), row.numberOrNull(2), row.numberOrNull(3))
                         .put("form", row.text(4)));
