@@ -105,7 +105,8 @@ class OffsetsTest {
         return Stream.of(
                         Stream.of(date == null ? null : date.span()),
                         event.items().stream().map(Event.Item::span),
-                        Stream.of(event.trigger(), event.sentence()))
+                        Stream.of(event.trigger(), event.sentence()),
+                        event.contextEvidence().stream().map(Event.Evidence::span))
                 .flatMap(s -> s);
     }
 
