@@ -20,7 +20,8 @@ class LibraryTest {
     @Test
     void theReadmesExampleRuns() {
         Dragoman dragoman = Run.engine();
-        Article article = Article.ofText("1", "Norway's foreign minister met her Swedish counterpart in Oslo.", "2025-03-14");
+        Article article =
+                Article.ofText("1", "Norway's foreign minister met her Swedish counterpart in Oslo.", "2025-03-14");
         CodedArticle coded = dragoman.code(article);
         List<String> told = coded.events().stream()
                 .map(event -> event.type() + ": " + event.trigger().of(article.text()))

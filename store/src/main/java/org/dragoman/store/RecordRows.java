@@ -195,6 +195,17 @@ final class RecordRows {
                     .span(item.span(), codePoints)
                     .end();
         }
+        number = 0;
+        for (Event.Evidence evidence : event.contextEvidence()) {
+            tables.rows("evidence")
+                    .begin()
+                    .key(article)
+                    .text(event.id())
+                    .number(number++)
+                    .text(evidence.context())
+                    .span(evidence.span(), codePoints)
+                    .end();
+        }
         int depth = 0;
         for (Event.Attribution attribution : event.attribution()) {
             tables.rows("attributions")

@@ -39,6 +39,7 @@ public final class StoreWriter implements AutoCloseable {
             "contents",
             "reports",
             "items",
+            "evidence",
             "attributions",
             "fingerprints");
 

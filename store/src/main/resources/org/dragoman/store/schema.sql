@@ -198,6 +198,15 @@ CREATE TABLE IF NOT EXISTS items (
     span_end INTEGER
 );
 
+CREATE TABLE IF NOT EXISTS evidence (
+    article BIGINT,
+    report VARCHAR,
+    number INTEGER,
+    context VARCHAR,
+    span_start INTEGER,
+    span_end INTEGER
+);
+
 CREATE TABLE IF NOT EXISTS attributions (
     article BIGINT,
     report VARCHAR,

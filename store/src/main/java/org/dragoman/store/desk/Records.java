@@ -134,6 +134,11 @@ public final class Records {
                 article,
                 row -> span(
                         JSON.createObjectNode().put("text", row.text(2)), row.numberOrNull(3), row.numberOrNull(4)));
+        Map<String, ArrayNode> evidence = byId(
+                "SELECT report, context, span_start, span_end FROM evidence WHERE article = ? ORDER BY number",
+                article,
+                row -> span(
+                        JSON.createObjectNode().put("context", row.text(2)), row.numberOrNull(3), row.numberOrNull(4)));
         Map<String, ArrayNode> attribution = byId(
                 "SELECT report, actor, stance, statement FROM attributions WHERE article = ? ORDER BY depth",
                 article,
@@ -165,9 +170,9 @@ public final class Records {
             event.set("trigger", spanOrNull(row.numberOrNull(15), row.numberOrNull(16)));
             event.set("sentence", spanOrNull(row.numberOrNull(17), row.numberOrNull(18)));
             put(event, "attribution", attribution.get(row.text(1)));
-            return event.put("rule", row.text(19))
-                    .put("same_as", row.textOrNull(20))
-                    .put("confidence", rounded(row.real(21)));
+            event.put("rule", row.text(19)).put("same_as", row.textOrNull(20)).put("confidence", rounded(row.real(21)));
+            put(event, "context_evidence", evidence.get(row.text(1)));
+            return event;
         });
     }
 

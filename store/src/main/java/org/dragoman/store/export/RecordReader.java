@@ -49,6 +49,7 @@ final class RecordReader implements AutoCloseable {
         Cursor statements = table("statements", byId("statement"));
         Cursor contents = table("contents", byId("statement") + ", number");
         Cursor items = table("items", byId("report") + ", number");
+        Cursor evidence = table("evidence", byId("report") + ", number");
         Cursor attributions = table("attributions", byId("report") + ", depth");
         Cursor reports = reports();
         for (long n = from + 1; articles.isAt(n); n++, articles.next()) {
@@ -57,12 +58,13 @@ final class RecordReader implements AutoCloseable {
             Map<String, List<Mention>> named = mentions(mentions, n, codePoints);
             Map<String, List<Span>> said = contents(contents, n, codePoints);
             Map<String, List<Event.Item>> given = items(items, n, codePoints);
+            Map<String, List<Event.Evidence>> shown = evidence(evidence, n, codePoints);
             Map<String, List<Event.Attribution>> vouched = attributions(attributions, n);
             List<Event> events = new ArrayList<>();
             List<Event> selected = new ArrayList<>();
             Map<String, Counted> counted = new HashMap<>();
             for (; reports.isAt(n); reports.next()) {
-                Event event = event(reports, given, vouched, codePoints);
+                Event event = event(reports, given, shown, vouched, codePoints);
                 events.add(event);
                 if (reports.flag("selected")) {
                     selected.add(event);
@@ -233,6 +235,16 @@ final class RecordReader implements AutoCloseable {
         return items;
     }
 
+    private static Map<String, List<Event.Evidence>> evidence(Cursor row, long n, CodePoints codePoints)
+            throws SQLException {
+        Map<String, List<Event.Evidence>> evidence = new HashMap<>();
+        for (; row.isAt(n); row.next()) {
+            evidence.computeIfAbsent(row.text("report"), id -> new ArrayList<>())
+                    .add(new Event.Evidence(row.text("context"), row.span("span", codePoints)));
+        }
+        return evidence;
+    }
+
     private static Map<String, List<Event.Attribution>> attributions(Cursor row, long n) throws SQLException {
         Map<String, List<Event.Attribution>> attributions = new HashMap<>();
         for (; row.isAt(n); row.next()) {
@@ -249,6 +261,7 @@ final class RecordReader implements AutoCloseable {
     private static Event event(
             Cursor row,
             Map<String, List<Event.Item>> given,
+            Map<String, List<Event.Evidence>> shown,
             Map<String, List<Event.Attribution>> vouched,
             CodePoints codePoints)
             throws SQLException {
@@ -271,7 +284,8 @@ final class RecordReader implements AutoCloseable {
                 vouched.getOrDefault(id, List.of()),
                 row.text("rule"),
                 row.maybe("same_as"),
-                number(row.real("confidence")));
+                number(row.real("confidence")),
+                shown.getOrDefault(id, List.of()));
     }
 
     private static Event.@Nullable When when(Cursor row, CodePoints codePoints) throws SQLException {
