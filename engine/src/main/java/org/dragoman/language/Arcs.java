@@ -19,9 +19,22 @@ final class Arcs {
         }
     }
 
-    /** The mended arcs; the sentence's own where nothing was mended. */
+    /** The mended arcs; the sentence's own where nothing was mended, or where what was mended would close a circle. */
     Parse parse() {
-        return changed ? new Parse(heads, relations) : s.parse();
+        return changed && leadToTheRoot() ? new Parse(heads, relations) : s.parse();
+    }
+
+    private boolean leadToTheRoot() {
+        for (int token = 0; token < heads.length; token++) {
+            int at = token;
+            for (int steps = 0; at >= 0; steps++) {
+                if (steps > heads.length) {
+                    return false;
+                }
+                at = heads[at];
+            }
+        }
+        return true;
     }
 
     int size() {
