@@ -377,12 +377,21 @@ final class Chunker {
                 return !sentence.ner(first).equals("LOCATION")
                         || !sentence.ner(last).equals("LOCATION");
             }
-            if (name.support() && foreign(name.entry())) {
+            if (name.support() && (foreign(name.entry()) || first == last && withinName(first))) {
                 return true;
             }
             return name.support()
                     && (sentence.ner(first).equals("PERSON")
                             || sentence.ner(first).equals("O") && first == 0 && name.sort() != Name.Sort.ADJECTIVE);
+        }
+
+        /** A word of a longer name of a place: no town of that name ("Rio Grande de Mindanao"). */
+        private boolean withinName(int i) {
+            return partOfPlace(i) && partOfPlace(i - 1) && partOfPlace(i + 1);
+        }
+
+        private boolean partOfPlace(int i) {
+            return i >= 0 && i < sentence.size() && sentence.ner(i).equals("LOCATION");
         }
 
         /** A group of a country that the article never names: its short name is somebody else's, or a word. */

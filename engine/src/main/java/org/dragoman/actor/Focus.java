@@ -1,14 +1,20 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.article.Article;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 
 /** The country that an article is about, where one outweighs all others: what is named early and often. */
 final class Focus {
+    /** What a name in a heading or in the first sentences weighs; a later one weighs 1. */
+    private static final double EARLY = 2;
+
     private final Set<String> named;
     private final String country;
     private final boolean sure;
@@ -16,28 +22,16 @@ final class Focus {
     Focus(Analysis analysis, Knowledge knowledge) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Set<String> met = new HashSet<>();
-        double total = 0;
+        headings(analysis.article()).forEach(heading -> weigh(Words.of(heading), EARLY, knowledge, weights, met));
         for (Sentence sentence : analysis.sentences()) {
-            double weight = sentence.index() < 3 ? 2 : 1;
-            for (Item item : Item.scan(Words.of(sentence), knowledge, Item.Veto.NONE)) {
-                if (item.named() && item.names().size() == 1) {
-                    item.names().get(0).entry().terms().forEach(term -> met.addAll(term.countries()));
-                }
-                if (item.named()
-                        && item.names().get(0).entry().type() == Entry.Type.STATE
-                        && !item.names().get(0).support()) {
-                    for (String code :
-                            item.names().get(0).entry().terms().get(0).countries()) {
-                        weights.merge(code, weight, Double::sum);
-                        total += weight;
-                    }
-                }
-            }
+            weigh(Words.of(sentence), sentence.index() < 3 ? EARLY : 1, knowledge, weights, met);
         }
         String best = "";
         double most = 0;
         double second = 0;
+        double total = 0;
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
+            total += entry.getValue();
             if (entry.getValue() > most) {
                 second = most;
                 most = entry.getValue();
@@ -49,7 +43,34 @@ final class Focus {
         met.addAll(weights.keySet());
         named = Set.copyOf(met);
         country = best;
-        sure = total > 0 && (most >= 0.5 * total || most >= 2.5 * second);
+        sure = most >= EARLY && most > second && (most >= 0.5 * total || most >= 2.5 * second);
+    }
+
+    /** What stands over the text: the title and the dateline, which are no sentences. */
+    private static List<String> headings(Article article) {
+        List<String> headings = new ArrayList<>();
+        if (article.title() != null) {
+            headings.add(article.title());
+        }
+        article.dateline().ifPresent(span -> headings.add(span.of(article.text())));
+        return headings;
+    }
+
+    private static void weigh(
+            Words words, double weight, Knowledge knowledge, Map<String, Double> weights, Set<String> met) {
+        for (Item item : Item.scan(words, knowledge, Item.Veto.NONE)) {
+            if (item.named()) {
+                Name name = item.names().get(0);
+                if (item.names().size() == 1) {
+                    name.entry().terms().forEach(term -> met.addAll(term.countries()));
+                }
+                if (name.entry().type() == Entry.Type.STATE && !name.support()) {
+                    for (String code : name.entry().terms().get(0).countries()) {
+                        weights.merge(code, weight, Double::sum);
+                    }
+                }
+            }
+        }
     }
 
     /** Whether the article names this country anywhere, or somebody or some town of it. */

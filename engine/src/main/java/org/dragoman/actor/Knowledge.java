@@ -256,11 +256,11 @@ final class Knowledge {
         });
     }
 
-    /** The state whose name a word sounds and begins like, where it is one only, or null. */
+    /** The state whose name a word sounds like and differs from by two letters at most, where it is one only, or null. */
     @Nullable
     Name stateLike(String word) {
         List<Name> found = word.length() < 6 ? List.of() : stateSounds.getOrDefault(Sound.of(word), List.of());
-        return found.size() == 1 && Math.abs(found.get(0).entry().name().length() - word.length()) <= 2
+        return found.size() == 1 && Sound.letters(found.get(0).entry().name(), word) <= 2
                 ? found.get(0)
                 : null;
     }

@@ -18,6 +18,24 @@ final class Sound {
         return key.toString();
     }
 
+    /** How many letters one would add, drop or change to make one word of the other (Levenshtein 1966). */
+    static int letters(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+
     private static void consonants(String word, StringBuilder key) {
         char last = 0;
         for (int i = 0; i < word.length(); i++) {

@@ -1,22 +1,39 @@
 package org.dragoman.language;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The arcs of a sentence while they are being mended; words and tags stay. */
 final class Arcs {
+    private static final int NONE = -1;
+
     final Sentence s;
     private final int[] heads;
     private final String[] relations;
+
+    /** The dependents of each token as lists in text order: the first of each head (of no head: the last place), then on. */
+    private final int[] firsts;
+
+    private final int[] nexts;
     private boolean changed;
 
     Arcs(Sentence sentence) {
         this.s = sentence;
         this.heads = new int[sentence.size()];
         this.relations = new String[sentence.size()];
-        for (int i = 0; i < heads.length; i++) {
+        this.firsts = new int[heads.length + 1];
+        this.nexts = new int[heads.length];
+        Arrays.fill(firsts, NONE);
+        for (int i = heads.length - 1; i >= 0; i--) {
             heads[i] = s.head(i);
             relations[i] = s.relation(i);
+            nexts[i] = firsts[place(heads[i])];
+            firsts[place(heads[i])] = i;
         }
+    }
+
+    private int place(int head) {
+        return head < 0 ? heads.length : head;
     }
 
     /** The mended arcs; the sentence's own where nothing was mended, or where what was mended would close a circle. */
@@ -50,28 +67,65 @@ final class Arcs {
     }
 
     int root() {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] < 0) {
-                return i;
-            }
-        }
-        return -1;
+        return firsts[heads.length];
     }
 
     void hang(int token, int head, String relation) {
-        heads[token] = head;
+        if (heads[token] != head) {
+            unlink(token);
+            heads[token] = head;
+            link(token);
+        }
         relations[token] = relation;
         changed = true;
     }
 
+    private void unlink(int token) {
+        int place = place(heads[token]);
+        if (firsts[place] == token) {
+            firsts[place] = nexts[token];
+            return;
+        }
+        int at = firsts[place];
+        while (nexts[at] != token) {
+            at = nexts[at];
+        }
+        nexts[at] = nexts[token];
+    }
+
+    private void link(int token) {
+        int place = place(heads[token]);
+        if (firsts[place] == NONE || firsts[place] > token) {
+            nexts[token] = firsts[place];
+            firsts[place] = token;
+            return;
+        }
+        int at = firsts[place];
+        while (nexts[at] != NONE && nexts[at] < token) {
+            at = nexts[at];
+        }
+        nexts[token] = nexts[at];
+        nexts[at] = token;
+    }
+
+    /** The first of a token's dependents in text order, or -1; the others by {@link #next}. */
+    int dependent(int head) {
+        return firsts[head];
+    }
+
+    /** The dependent of the same head that follows, or -1. */
+    int next(int dependent) {
+        return nexts[dependent];
+    }
+
     /** The first dependent with this relation, or -1. */
     int child(int head, String relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == head && relations[i].equals(relation)) {
+        for (int i = firsts[head]; i != NONE; i = nexts[i]) {
+            if (relations[i].equals(relation)) {
                 return i;
             }
         }
-        return -1;
+        return NONE;
     }
 
     boolean hasSubject(int verb) {
@@ -119,9 +173,13 @@ final class Arcs {
     /** The last token of the phrase. */
     int last(int token) {
         int last = token;
-        for (int i = token + 1; i < heads.length; i++) {
-            last = isUnder(i, token) ? i : last;
-        }
+        int before;
+        do {
+            before = last;
+            for (int i = firsts[before]; i != NONE; i = nexts[i]) {
+                last = Math.max(last, i);
+            }
+        } while (last > before);
         return last;
     }
 

@@ -1,9 +1,12 @@
 package org.dragoman.language;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Subjects swallowed by the date or place before them: "On Monday riot police used gas", "In Omsk hauliers struck". */
 final class LostSubjects {
+    private static final Set<String> NOMINAL = Set.of("det", "compound", "amod", "nummod", "nmod:poss");
+
     private final Arcs arcs;
 
     LostSubjects(Arcs arcs) {
@@ -14,9 +17,11 @@ final class LostSubjects {
         for (int verb = 2; verb < arcs.size(); verb++) {
             boolean told = arcs.isFinite(verb) || arcs.hasAuxiliary(verb);
             if (told && !arcs.hasSubject(verb) && !arcs.relation(verb).startsWith("aux")) {
-                if (!inConjunct(verb)) {
+                if (!inConjunct(verb) && !onVerb(verb)) {
                     behindDateOrPlace(verb);
                 }
+            } else if (arcs.isPast(verb) && arcs.head(verb) < 0 && !arcs.hasSubject(verb)) {
+                onVerb(verb);
             }
         }
     }
@@ -33,6 +38,25 @@ final class LostSubjects {
         }
         arcs.hang(noun, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
         arcs.hang(verb, arcs.head(verb), "conj");
+        return true;
+    }
+
+    /** "The army chief apologised": what stands before the subject was hung on the verb, and the subject with it. */
+    private boolean onVerb(int verb) {
+        int noun = arcs.first(verb) - 1;
+        String relation = noun < 0 ? "" : arcs.relation(noun);
+        boolean modifier = relation.equals("compound") || relation.equals("amod") || relation.equals("nummod");
+        if (!modifier || arcs.head(noun) != verb || arcs.child(verb, "det") < 0 && arcs.child(verb, "compound") < 0) {
+            return false;
+        }
+        for (int i = arcs.dependent(verb); i >= 0 && i < noun; ) {
+            int next = arcs.next(i);
+            if (NOMINAL.contains(arcs.relation(i))) {
+                arcs.hang(i, noun, arcs.relation(i));
+            }
+            i = next;
+        }
+        arcs.hang(noun, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
         return true;
     }
 

@@ -17,6 +17,7 @@ final class Mending {
         new LostVerbs(arcs).mend();
         new LostMainVerb(arcs).mend();
         new LostSubjects(arcs).mend();
+        new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();
         return arcs.parse();
     }

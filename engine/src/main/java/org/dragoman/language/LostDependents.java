@@ -1,0 +1,120 @@
+package org.dragoman.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Verbs that the parser hung somewhere without saying as what (relation {@code dep}): clauses of saying without "that",
+ * relative clauses, participles.
+ */
+final class LostDependents {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    private final Arcs arcs;
+
+    LostDependents(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        for (int verb = 1; verb < arcs.size(); verb++) {
+            if (!arcs.relation(verb).equals("dep") || !arcs.s.tag(verb).startsWith("VB") || arcs.head(verb) < 0) {
+                continue;
+            }
+            if (!relative(verb) && !said(verb) && !participle(verb)) {
+                reduced(verb);
+            }
+        }
+    }
+
+    /** "protesters who were marching", "a law that bans masks": said of the noun before the pronoun. */
+    private boolean relative(int verb) {
+        int pronoun = subject(verb);
+        if (pronoun < 1 || pronoun > verb || !RELATIVE.contains(arcs.word(pronoun)) || !isTold(verb)) {
+            return false;
+        }
+        int noun = arcs.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        if (noun >= 0 && isDate(noun)) {
+            noun = arcs.child(arcs.head(verb), "obj");
+        }
+        if (noun < 0 || !isNominal(noun) || arcs.isUnder(noun, verb)) {
+            return false;
+        }
+        arcs.hang(verb, noun, "acl:relcl");
+        return true;
+    }
+
+    /** "warned it would close the strait": the subject of what is said was taken for an object of saying it. */
+    private boolean said(int verb) {
+        int above = arcs.head(verb);
+        int object = arcs.child(above, "obj");
+        boolean fits = above < verb
+                && arcs.s.tag(above).startsWith("VB")
+                && arcs.hasAuxiliary(verb)
+                && subject(verb) < 0
+                && arcs.child(verb, "mark") < 0
+                && object > above
+                && object < verb
+                && arcs.last(object) == arcs.first(verb) - 1;
+        if (fits) {
+            arcs.hang(object, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+            arcs.hang(verb, above, "ccomp");
+        }
+        return fits;
+    }
+
+    /** "slammed into a depot, setting it ablaze": done by the subject of the verb before. */
+    private boolean participle(int verb) {
+        int above = arcs.head(verb);
+        boolean fits = arcs.s.tag(verb).equals("VBG")
+                && above < verb
+                && arcs.s.tag(above).startsWith("VB")
+                && arcs.word(arcs.first(verb) - 1).equals(",")
+                && subjectBefore(verb) < 0;
+        if (fits) {
+            arcs.hang(verb, above, "advcl");
+        }
+        return fits;
+    }
+
+    /** "sent two aircraft loaded with tents": the object that was taken for a subject of the participle. */
+    private void reduced(int verb) {
+        int above = arcs.head(verb);
+        int noun = subjectBefore(verb);
+        boolean fits = arcs.s.tag(verb).equals("VBN")
+                && above < verb
+                && arcs.s.tag(above).startsWith("VB")
+                && !arcs.hasAuxiliary(verb)
+                && noun == verb - 1
+                && noun > above
+                && arcs.isNoun(noun)
+                && arcs.child(above, "obj") < 0
+                && arcs.child(verb, "obj") < 0;
+        if (fits) {
+            arcs.hang(noun, above, "obj");
+            arcs.hang(verb, noun, "acl");
+        }
+    }
+
+    private int subject(int verb) {
+        int subject = arcs.child(verb, "nsubj");
+        return subject >= 0 ? subject : arcs.child(verb, "nsubj:pass");
+    }
+
+    private int subjectBefore(int verb) {
+        int subject = subject(verb);
+        return subject < verb ? subject : -1;
+    }
+
+    private boolean isTold(int verb) {
+        return arcs.isFinite(verb) || arcs.hasAuxiliary(verb);
+    }
+
+    private boolean isDate(int token) {
+        return Grammar.english().is("temporal", arcs.s.lemma(token).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isNominal(int token) {
+        return arcs.isNoun(token) || arcs.s.tag(token).equals("CD") || arcs.s.tag(token).equals("PRP");
+    }
+}
