@@ -245,12 +245,30 @@ final class SentencePass {
             return List.of();
         }
         if (agent.is("partitive")) {
-            reasons.put(chunk, Reason.of("those after 'of'"));
-            return context.of;
+            boolean people = agent.is("crowd") && context.of.isEmpty() && isCrowd(chunk);
+            reasons.put(chunk, Reason.of(people ? "so many people" : "those after 'of'"));
+            return people ? List.of(crowd(chunk)) : context.of;
         }
         List<Entity> who = nominals.nominal(chunk, reading, agent, context);
         reasons.put(chunk, Reason.of(nominals.why()));
         return who;
+    }
+
+    /** "Thousands marched": people, where nothing says of whom or what there are so many. */
+    private boolean isCrowd(Chunk chunk) {
+        boolean ofThings = false;
+        for (int i = chunk.last() + 1; i < sentence.size(); i++) {
+            boolean inside = sentence.head(i) >= chunk.first() && sentence.head(i) <= chunk.last();
+            ofThings |= inside && sentence.relation(i).startsWith("nmod") && !sentence.ner(i).equals("LOCATION");
+        }
+        return !ofThings && sentence.relation(chunk.head()).startsWith("nsubj");
+    }
+
+    private Entity crowd(Chunk chunk) {
+        Entity entity = cast.fresh(text(chunk), Actor.Kind.POPULATION);
+        entity.plural = true;
+        entity.sectors.add("CVL");
+        return entity;
     }
 
     private List<Entity> known(Chunk chunk, Reading reading, Context context) {

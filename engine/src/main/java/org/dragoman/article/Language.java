@@ -20,6 +20,9 @@ final class Language {
 
     private static final double LEAST_SHARE = 0.08;
 
+    /** In a text of few words another language must show by so many words more. */
+    private static final int SHORT_LEAD = 3;
+
     private Language() {}
 
     /**
@@ -63,6 +66,9 @@ final class Language {
         }
         if (hits.getOrDefault("en", 0) >= DOUBT * most) {
             best = "en";
+        }
+        if (words < 40 && most - hits.getOrDefault(otherwise, 0) < SHORT_LEAD) {
+            best = otherwise;
         }
         if (most >= LEAST_SHARE * words) {
             return best;

@@ -118,6 +118,11 @@ final class LostClauses {
         if (verb < 0 || !arcs.s.tag(gerund).equals("VBG") || noun < gerund) {
             return;
         }
+        if (arcs.word(last).equals(",") && arcs.head(last) == verb && last > verb) {
+            arcs.hang(gerund, verb, "advcl");
+            arcs.hang(noun, gerund, "obj");
+            return;
+        }
         String lemma = arcs.s.lemma(verb).toLowerCase(Locale.ROOT);
         String key = last == verb ? lemma : arcs.head(last) == verb ? lemma + " " + arcs.word(last) : "";
         if (Grammar.english().is("gerund_object", key)) {

@@ -10,6 +10,7 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | The mayor of the town said on Monday that she would not stay in office after the vote.
+            en | A suicide attacker blew himself up at a checkpoint, killing three policemen.
             fr | Le maire de la ville a dit lundi qu'elle ne resterait pas dans son bureau après le vote.
             es | La alcaldesa de la ciudad dijo el lunes que no seguirá en su cargo después de la votación.
             pt | A prefeita da cidade disse na segunda que não vai ficar no cargo depois da votação.
