@@ -260,9 +260,7 @@ final class Knowledge {
     @Nullable
     Name stateLike(String word) {
         List<Name> found = word.length() < 6 ? List.of() : stateSounds.getOrDefault(Sound.of(word), List.of());
-        return found.size() == 1 && Sound.letters(found.get(0).entry().name(), word) <= 2
-                ? found.get(0)
-                : null;
+        return found.size() == 1 && Sound.letters(found.get(0).entry().name(), word) <= 2 ? found.get(0) : null;
     }
 
     /** The person whose name sounds like this one, where it is one only: "Muammar Qadhafi". */

@@ -259,7 +259,9 @@ final class SentencePass {
         boolean ofThings = false;
         for (int i = chunk.last() + 1; i < sentence.size(); i++) {
             boolean inside = sentence.head(i) >= chunk.first() && sentence.head(i) <= chunk.last();
-            ofThings |= inside && sentence.relation(i).startsWith("nmod") && !sentence.ner(i).equals("LOCATION");
+            ofThings |= inside
+                    && sentence.relation(i).startsWith("nmod")
+                    && !sentence.ner(i).equals("LOCATION");
         }
         return !ofThings && sentence.relation(chunk.head()).startsWith("nsubj");
     }

@@ -115,6 +115,8 @@ final class LostDependents {
     }
 
     private boolean isNominal(int token) {
-        return arcs.isNoun(token) || arcs.s.tag(token).equals("CD") || arcs.s.tag(token).equals("PRP");
+        return arcs.isNoun(token)
+                || arcs.s.tag(token).equals("CD")
+                || arcs.s.tag(token).equals("PRP");
     }
 }
