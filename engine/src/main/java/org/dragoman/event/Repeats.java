@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Repeats {
     private static final Set<Status> NOT_REAL = Set.of(Status.PLANNED, Status.HYPOTHETICAL);
 
+    /** How many events back a repeat is looked for: more than an article has, so that only endless texts are cut short. */
+    private static final int LOOK_BACK = 300;
+
     private final Actors actors;
 
     Repeats(Actors actors) {
@@ -33,7 +36,8 @@ final class Repeats {
      */
     @Nullable
     String of(Event event, List<Event> earlier, boolean definite) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
+        int oldest = Math.max(0, earlier.size() - LOOK_BACK);
+        for (int i = earlier.size() - 1; i >= oldest; i--) {
             Event before = earlier.get(i);
             if (before.type().equals(event.type()) && claims(event, before)) {
                 return before.sameAs() == null ? before.id() : before.sameAs();

@@ -54,10 +54,7 @@ final class VerbCues {
         return bare;
     }
 
-    /**
-     * Whether the attitude is told of somebody: not what could or should be, nor what the writer ("I"), a thing or nobody
-     * ("two were released") feels.
-     */
+    /** Whether the attitude is told of somebody: not what could or should be, nor what the writer ("I") or a thing feels. */
     private static boolean told(Tree tree, int v, CueRule rule, Shape shape) {
         if (rule.kind() != Statement.Kind.ATTITUDE || shape == Shape.CLAUSE) {
             return true;
@@ -66,12 +63,7 @@ final class VerbCues {
         String modal = auxiliary < 0 || auxiliary > v ? "" : tree.lower(auxiliary);
         int subject = tree.child(v, "nsubj");
         String who = subject < 0 || subject > v ? "" : tree.lower(subject);
-        boolean nobodys = shape == Shape.OBJECT
-                && tree.passive(v)
-                && tree.children(v).stream()
-                        .noneMatch(c -> c > v && tree.marker(c).equals("by"));
-        return !nobodys
-                && !modal.equals("could")
+        return !modal.equals("could")
                 && !modal.equals("should")
                 && !modal.equals("must")
                 && !who.equals("i")
