@@ -80,6 +80,16 @@ final class Arcs {
         changed = true;
     }
 
+    /** Makes the noun the verb's subject, of a passive where the verb has its auxiliary. */
+    void hangSubject(int noun, int verb) {
+        hang(noun, verb, subjectOf(verb));
+    }
+
+    /** The relation that a subject of this verb has. */
+    String subjectOf(int verb) {
+        return child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+    }
+
     private void unlink(int token) {
         int place = place(heads[token]);
         if (firsts[place] == token) {
@@ -137,6 +147,11 @@ final class Arcs {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 
+    /** Whether the verb tells by itself that something happens: finite, or with a finite auxiliary. */
+    boolean isTold(int verb) {
+        return isFinite(verb) || hasAuxiliary(verb);
+    }
+
     /** A past form: taggers mix "sent" that is told with "sent" that describes. */
     boolean isPast(int token) {
         return s.tag(token).equals("VBD") || s.tag(token).equals("VBN");
@@ -153,6 +168,11 @@ final class Arcs {
 
     boolean isNoun(int token) {
         return s.tag(token).startsWith("N");
+    }
+
+    /** A day, month or other word of time. */
+    boolean isDate(int token) {
+        return Grammar.english().is("temporal", s.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     String word(int token) {

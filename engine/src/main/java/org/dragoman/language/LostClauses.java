@@ -71,7 +71,7 @@ final class LostClauses {
         for (int i = noun + 1; i < verb; i++) {
             to = arcs.head(i) == verb && arcs.word(i).equals("to") ? i : to;
         }
-        boolean time = Grammar.english().is("temporal", arcs.s.lemma(noun).toLowerCase(Locale.ROOT));
+        boolean time = arcs.isDate(noun);
         if (to < 0 || arcs.word(preposition).equals("for") && !time) {
             return;
         }
@@ -110,25 +110,28 @@ final class LostClauses {
         }
     }
 
-    /** "ruled out sending troops": what is ruled out is the sending. */
+    /**
+     * A gerund taken for an adjective of its own object, behind a verb: "ruled out sending troops" (what is ruled out is the
+     * sending), "took to the streets, waving flags" (done by the same people).
+     */
     private void gerundObject(int gerund) {
         int noun = arcs.head(gerund);
         int verb = noun >= 0 && arcs.relation(noun).equals("obj") ? arcs.head(noun) : -1;
-        int last = gerund - 1;
         if (verb < 0 || !arcs.s.tag(gerund).equals("VBG") || noun < gerund) {
             return;
         }
-        if (arcs.word(last).equals(",") && arcs.head(last) == verb && last > verb) {
-            arcs.hang(gerund, verb, "advcl");
+        boolean apart = gerund - 1 > verb && arcs.word(gerund - 1).equals(",") && arcs.head(gerund - 1) == verb;
+        if (apart || takesGerund(verb, gerund - 1)) {
+            arcs.hang(gerund, verb, apart ? "advcl" : "xcomp");
             arcs.hang(noun, gerund, "obj");
-            return;
         }
+    }
+
+    /** Whether the verb, or the verb with its particle, takes a gerund; {@code last} is its last token. */
+    private boolean takesGerund(int verb, int last) {
         String lemma = arcs.s.lemma(verb).toLowerCase(Locale.ROOT);
         String key = last == verb ? lemma : arcs.head(last) == verb ? lemma + " " + arcs.word(last) : "";
-        if (Grammar.english().is("gerund_object", key)) {
-            arcs.hang(gerund, verb, "xcomp");
-            arcs.hang(noun, gerund, "obj");
-        }
+        return Grammar.english().is("gerund_object", key);
     }
 
     /** "an inquiry that the office opened": what opens the clause is its object. */

@@ -1,6 +1,5 @@
 package org.dragoman.language;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,7 +20,8 @@ final class LostDependents {
             if (!arcs.relation(verb).equals("dep") || !arcs.s.tag(verb).startsWith("VB") || arcs.head(verb) < 0) {
                 continue;
             }
-            if (!relative(verb) && !said(verb) && !participle(verb)) {
+            boolean behindVerb = arcs.head(verb) < verb && arcs.s.tag(arcs.head(verb)).startsWith("VB");
+            if (!relative(verb) && behindVerb && !said(verb) && !participle(verb)) {
                 reduced(verb);
             }
         }
@@ -30,11 +30,11 @@ final class LostDependents {
     /** "protesters who were marching", "a law that bans masks": said of the noun before the pronoun. */
     private boolean relative(int verb) {
         int pronoun = subject(verb);
-        if (pronoun < 1 || pronoun > verb || !RELATIVE.contains(arcs.word(pronoun)) || !isTold(verb)) {
+        if (pronoun < 1 || pronoun > verb || !RELATIVE.contains(arcs.word(pronoun)) || !arcs.isTold(verb)) {
             return false;
         }
         int noun = arcs.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
-        if (noun >= 0 && isDate(noun)) {
+        if (noun >= 0 && arcs.isDate(noun)) {
             noun = arcs.child(arcs.head(verb), "obj");
         }
         if (noun < 0 || !isNominal(noun) || arcs.isUnder(noun, verb)) {
@@ -48,16 +48,14 @@ final class LostDependents {
     private boolean said(int verb) {
         int above = arcs.head(verb);
         int object = arcs.child(above, "obj");
-        boolean fits = above < verb
-                && arcs.s.tag(above).startsWith("VB")
-                && arcs.hasAuxiliary(verb)
+        boolean fits = arcs.hasAuxiliary(verb)
                 && subject(verb) < 0
                 && arcs.child(verb, "mark") < 0
                 && object > above
                 && object < verb
                 && arcs.last(object) == arcs.first(verb) - 1;
         if (fits) {
-            arcs.hang(object, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+            arcs.hangSubject(object, verb);
             arcs.hang(verb, above, "ccomp");
         }
         return fits;
@@ -65,14 +63,11 @@ final class LostDependents {
 
     /** "slammed into a depot, setting it ablaze": done by the subject of the verb before. */
     private boolean participle(int verb) {
-        int above = arcs.head(verb);
         boolean fits = arcs.s.tag(verb).equals("VBG")
-                && above < verb
-                && arcs.s.tag(above).startsWith("VB")
                 && arcs.word(arcs.first(verb) - 1).equals(",")
                 && subjectBefore(verb) < 0;
         if (fits) {
-            arcs.hang(verb, above, "advcl");
+            arcs.hang(verb, arcs.head(verb), "advcl");
         }
         return fits;
     }
@@ -82,8 +77,6 @@ final class LostDependents {
         int above = arcs.head(verb);
         int noun = subjectBefore(verb);
         boolean fits = arcs.s.tag(verb).equals("VBN")
-                && above < verb
-                && arcs.s.tag(above).startsWith("VB")
                 && !arcs.hasAuxiliary(verb)
                 && noun == verb - 1
                 && noun > above
@@ -104,14 +97,6 @@ final class LostDependents {
     private int subjectBefore(int verb) {
         int subject = subject(verb);
         return subject < verb ? subject : -1;
-    }
-
-    private boolean isTold(int verb) {
-        return arcs.isFinite(verb) || arcs.hasAuxiliary(verb);
-    }
-
-    private boolean isDate(int token) {
-        return Grammar.english().is("temporal", arcs.s.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     private boolean isNominal(int token) {

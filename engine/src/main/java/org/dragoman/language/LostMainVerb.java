@@ -29,7 +29,7 @@ final class LostMainVerb {
         }
         int verb = lost(root);
         if (verb >= 0) {
-            take(verb, root, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+            take(verb, root, arcs.subjectOf(verb));
             return;
         }
         verb = swallowed(root);

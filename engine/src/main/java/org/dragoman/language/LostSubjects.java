@@ -1,6 +1,5 @@
 package org.dragoman.language;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Subjects swallowed by the date or place before them: "On Monday riot police used gas", "In Omsk hauliers struck". */
@@ -15,8 +14,7 @@ final class LostSubjects {
 
     void mend() {
         for (int verb = 2; verb < arcs.size(); verb++) {
-            boolean told = arcs.isFinite(verb) || arcs.hasAuxiliary(verb);
-            if (told && !arcs.hasSubject(verb) && !arcs.relation(verb).startsWith("aux")) {
+            if (arcs.isTold(verb) && !arcs.hasSubject(verb) && !arcs.relation(verb).startsWith("aux")) {
                 if (!inConjunct(verb) && !onVerb(verb)) {
                     behindDateOrPlace(verb);
                 }
@@ -36,7 +34,7 @@ final class LostSubjects {
                 || arcs.child(noun, "cc") < 0 && arcs.child(arcs.head(noun), "cc") < 0) {
             return false;
         }
-        arcs.hang(noun, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+        arcs.hangSubject(noun, verb);
         arcs.hang(verb, arcs.head(verb), "conj");
         return true;
     }
@@ -56,7 +54,7 @@ final class LostSubjects {
             }
             i = next;
         }
-        arcs.hang(noun, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+        arcs.hangSubject(noun, verb);
         return true;
     }
 
@@ -79,7 +77,7 @@ final class LostSubjects {
                 }
             }
             arcs.hang(setting, outer < 0 ? verb : outer, outer < 0 ? "obl" : "nmod");
-            arcs.hang(noun, verb, arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+            arcs.hangSubject(noun, verb);
             return;
         }
     }
@@ -90,11 +88,10 @@ final class LostSubjects {
         int found = -1;
         for (int i = Math.max(0, preposition); i < noun && preposition >= 0; i++) {
             boolean year = arcs.s.tag(i).equals("CD") && arcs.s.word(i).matches("(1[89]|20)\\d\\d");
-            boolean day = Grammar.english().is("temporal", arcs.s.lemma(i).toLowerCase(Locale.ROOT));
             boolean place = arcs.s.tag(i).equals("NNP")
                     && arcs.s.tag(noun).equals("NNS")
                     && arcs.s.ner(i).equals("LOCATION");
-            if (arcs.head(i) == noun && (year || day || place)) {
+            if (arcs.head(i) == noun && (year || arcs.isDate(i) || place)) {
                 found = i;
             }
         }

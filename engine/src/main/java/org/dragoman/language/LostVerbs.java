@@ -23,7 +23,7 @@ final class LostVerbs {
 
     /** "The army scrambled jets": a finite verb, or one with an auxiliary, that hangs on its object. */
     private void beforeObject(int verb, int noun) {
-        if (!(arcs.isFinite(verb) || arcs.hasAuxiliary(verb)) || arcs.child(noun, "cop") >= 0) {
+        if (!arcs.isTold(verb) || arcs.child(noun, "cop") >= 0) {
             return;
         }
         int subject = subjectBefore(verb, noun);
