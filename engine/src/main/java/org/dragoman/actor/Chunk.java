@@ -18,4 +18,19 @@ record Chunk(
         int head,
         @Nullable Chunk owner,
         Reading reading,
-        boolean pronoun) {}
+        boolean pronoun) {
+    /** In what words the phrase names its actor. */
+    Mention.Form form() {
+        if (pronoun) {
+            return Mention.Form.PRONOUN;
+        }
+        if (!reading.known().isEmpty()) {
+            return switch (reading.known().get(0).sort()) {
+                case CAPITAL, SEAT, TOWN -> Mention.Form.METONYM;
+                case ADJECTIVE, PEOPLE -> Mention.Form.DEMONYM;
+                case NAME -> Mention.Form.NAME;
+            };
+        }
+        return reading.name().isEmpty() ? Mention.Form.NOMINAL : Mention.Form.NAME;
+    }
+}

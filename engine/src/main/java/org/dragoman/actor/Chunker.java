@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into base noun phrases and reads each: tags draw the borders, arcs tell two neighbours apart. */
 final class Chunker {
-    private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> INNER_ARCS = Set.of("flat", "compound", "nummod", "fixed", "goeswith", "punct");
     private static final Set<String> ARGUMENTS = Set.of("obj", "obl", "nmod", "conj", "root", "dep");
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "NN", "VBN", "VBG");
-    private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
     private static final Set<String> PRONOUNS = Set.of("both", "those", "neither", "these");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
@@ -356,78 +354,5 @@ final class Chunker {
                         || sentence.ner(i).equals("PERSON")
                         || sentence.ner(i).equals("ORGANIZATION")
                                 && Character.isUpperCase(sentence.word(i).charAt(0)));
-    }
-
-    /** Refuses names that are parts of longer names of others. */
-    private record TextVeto(Sentence sentence, Focus focus) implements Item.Veto {
-        @Override
-        public boolean noName(Name name, int first, int last) {
-            if (against(first, name.sort() == Name.Sort.PEOPLE)) {
-                return true;
-            }
-            boolean one = name.entry().type() != Entry.Type.PERSON;
-            boolean noun = name.sort() != Name.Sort.ADJECTIVE && name.sort() != Name.Sort.PEOPLE;
-            if (one && noun && personAt(last + 1)) {
-                return true;
-            }
-            if (one && (personAt(first - 1) || personAt(last + 1)) && personAt(first)) {
-                return true;
-            }
-            if (name.sort() == Name.Sort.TOWN) {
-                return !sentence.ner(first).equals("LOCATION")
-                        || !sentence.ner(last).equals("LOCATION");
-            }
-            if (name.support() && (foreign(name.entry()) || first == last && withinName(first))) {
-                return true;
-            }
-            return name.support()
-                    && (sentence.ner(first).equals("PERSON")
-                            || sentence.ner(first).equals("O") && first == 0 && name.sort() != Name.Sort.ADJECTIVE);
-        }
-
-        /** A word of a longer name of a place: no town of that name ("Rio Grande de Mindanao"). */
-        private boolean withinName(int i) {
-            return partOfPlace(i) && partOfPlace(i - 1) && partOfPlace(i + 1);
-        }
-
-        private boolean partOfPlace(int i) {
-            return i >= 0 && i < sentence.size() && sentence.ner(i).equals("LOCATION");
-        }
-
-        /** A group of a country that the article never names: its short name is somebody else's, or a word. */
-        private boolean foreign(Entry entry) {
-            return entry.type() == Entry.Type.GROUP
-                    && entry.terms().stream()
-                            .flatMap(term -> term.countries().stream())
-                            .noneMatch(code -> INTERNATIONAL.contains(code) || focus.names(code));
-        }
-
-        @Override
-        public boolean noAgent(List<Agent> agents, int first, int last) {
-            boolean adjective = first == last
-                    && sentence.tag(first).startsWith("JJ")
-                    && sentence.head(first) > first
-                    && Character.isLowerCase(sentence.word(first).charAt(0))
-                    && agents.stream().noneMatch(agent -> agent.is("modifier"));
-            return adjective
-                    || first == last
-                            && personAt(first)
-                            && personAt(first - 1)
-                            && Character.isUpperCase(sentence.word(first).charAt(0));
-        }
-
-        /** "anti-Syria", "pro-Russian", "ethnic Albanian". */
-        private boolean against(int first, boolean people) {
-            String word = sentence.word(first).toLowerCase(Locale.ROOT);
-            String before = first > 0 ? sentence.word(first - 1).toLowerCase(Locale.ROOT) : "";
-            String further = first > 1 ? sentence.word(first - 2).toLowerCase(Locale.ROOT) : "";
-            return AGAINST.stream().anyMatch(a -> word.startsWith(a) && word.startsWith("-", a.length()))
-                    || before.equals("ethnic") && !people
-                    || before.equals("-") && AGAINST.contains(further);
-        }
-
-        private boolean personAt(int i) {
-            return i >= 0 && i < sentence.size() && sentence.ner(i).equals("PERSON");
-        }
     }
 }

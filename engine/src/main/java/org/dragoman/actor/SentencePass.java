@@ -2,53 +2,34 @@ package org.dragoman.actor;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves the phrases of one sentence in order, those that follow "of" before the ones that they belong to. */
 final class SentencePass {
-    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> COUNTS = Set.of("DT", "PDT", "PRP$", "CD");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Set<String> PLACE_CASES = Set.of(
-            "in",
-            "near",
-            "outside",
-            "around",
-            "inside",
-            "across",
-            "over",
-            "above",
-            "through",
-            "off",
-            "within",
-            "along",
-            "into",
-            "throughout",
-            "toward",
-            "beyond");
 
     private static final String PRONOUN = "nearest that fits in number, gender and kind, subjects first";
+    private static final String MET = "name of one met before";
 
     private final Cast cast;
     private final Knowledge knowledge;
-    private final Sides sides;
     private final Focus focus;
     private final Learner learner;
     private final Persons persons;
     private final Pronouns pronouns;
     private final Collectives collectives;
-    private final Quotes quotes;
+    private final Mentions mentions;
     private final Analysis analysis;
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Appositions appositions;
     private final Nominals nominals;
+    private final Standing standing;
     private final Map<Chunk, List<Entity>> done = new IdentityHashMap<>();
     private final Map<Chunk, Reason> reasons = new IdentityHashMap<>();
 
@@ -62,17 +43,17 @@ final class SentencePass {
             List<Chunk> chunks) {
         this.cast = cast;
         this.knowledge = cast.knowledge;
-        this.sides = cast.sides;
         this.focus = cast.focus;
         this.learner = new Learner(cast);
         this.persons = new Persons(cast, learner);
         this.pronouns = pronouns;
         this.collectives = collectives;
-        this.quotes = quotes;
+        this.mentions = new Mentions(sentence, cast.sides, quotes);
         this.analysis = analysis;
         this.sentence = sentence;
         this.chunks = chunks;
         this.appositions = new Appositions(sentence, chunks);
+        this.standing = new Standing(sentence, knowledge);
         this.nominals = new Nominals(cast, learner, collectives, analysis, sentence, chunks, this::resolve, this::text);
     }
 
@@ -92,56 +73,14 @@ final class SentencePass {
         List<Entity> who = chunk.pronoun() ? pronouns.resolve(sentence, chunk, collectives) : phrase(k, chunk);
         done.put(chunk, who);
         if (!who.isEmpty()) {
-            Mention.Form form = chunk.pronoun() ? Mention.Form.PRONOUN : form(chunk);
+            Mention.Form form = chunk.form();
             mention(chunk, who, form);
         }
         return who;
     }
 
     private void mention(Chunk chunk, List<Entity> who, Mention.Form form) {
-        int first = chunk.first();
-        while (first < chunk.head() && DETERMINERS.contains(sentence.tag(first))) {
-            first++;
-        }
-        Reason reason = reasons.getOrDefault(chunk, Reason.of(chunk.pronoun() ? PRONOUN : "name of one met before"));
-        add(first, chunk.last(), chunk.head(), who, form, reason);
-    }
-
-    private void add(int first, int last, int head, List<Entity> who, Mention.Form form, Reason reason) {
-        Mention mention = new Mention(sentence.index(), head, first, last, sentence.span(first, last), form);
-        for (Entity entity : who) {
-            entity.mention(mention, reason);
-        }
-        String relation = sentence.relation(head);
-        sides.add(new Sides.Ref(
-                sentence.index(),
-                head,
-                who,
-                relation.startsWith("nsubj"),
-                quotes.contains(sentence.start(head)),
-                form == Mention.Form.NAME || form == Mention.Form.METONYM));
-    }
-
-    private Mention.Form form(Chunk chunk) {
-        Reading reading = chunk.reading();
-        if (!reading.known().isEmpty()) {
-            return switch (reading.known().get(0).sort()) {
-                case CAPITAL, SEAT, TOWN -> Mention.Form.METONYM;
-                case ADJECTIVE, PEOPLE -> Mention.Form.DEMONYM;
-                case NAME -> Mention.Form.NAME;
-            };
-        }
-        return reading.name().isEmpty() ? Mention.Form.NOMINAL : Mention.Form.NAME;
-    }
-
-    private @Nullable String caseOf(Chunk chunk) {
-        int marker = sentence.child(chunk.head(), "case");
-        if (marker >= 0 && marker < chunk.first()) {
-            return sentence.word(marker).toLowerCase(Locale.ROOT);
-        }
-        return chunk.first() > 0 && sentence.tag(chunk.first() - 1).equals("IN")
-                ? sentence.word(chunk.first() - 1).toLowerCase(Locale.ROOT)
-                : null;
+        mentions.add(chunk, who, form, reasons.getOrDefault(chunk, Reason.of(chunk.pronoun() ? PRONOUN : MET)));
     }
 
     private List<Entity> phrase(int k, Chunk chunk) {
@@ -156,7 +95,7 @@ final class SentencePass {
                     ? cast.governmentOf(name.entry())
                     : cast.stateOf(name.entry().key());
             if (reading.known().isEmpty() || state.last() < chunk.head()) {
-                add(
+                mentions.add(
                         state.first(),
                         state.last(),
                         state.last(),
@@ -167,7 +106,7 @@ final class SentencePass {
         }
         for (Item adjective : reading.adjectives()) {
             Entry entry = adjective.names().get(0).entry();
-            add(
+            mentions.add(
                     adjective.first(),
                     adjective.last(),
                     adjective.last(),
@@ -179,7 +118,7 @@ final class SentencePass {
             if (item.last() != chunk.head()) {
                 Entity group =
                         cast.group(cast.choose(item.names(), context.countries).entry());
-                add(
+                mentions.add(
                         item.first(),
                         item.last(),
                         item.last(),
@@ -247,7 +186,7 @@ final class SentencePass {
         if (agent.is("partitive")) {
             boolean people = agent.is("crowd") && context.of.isEmpty() && isCrowd(chunk);
             reasons.put(chunk, Reason.of(people ? "so many people" : "those after 'of'"));
-            return people ? List.of(crowd(chunk)) : context.of;
+            return people ? List.of(people(chunk)) : context.of;
         }
         List<Entity> who = nominals.nominal(chunk, reading, agent, context);
         reasons.put(chunk, Reason.of(nominals.why()));
@@ -256,17 +195,18 @@ final class SentencePass {
 
     /** "Thousands marched": people, where nothing says of whom or what there are so many. */
     private boolean isCrowd(Chunk chunk) {
-        boolean ofThings = false;
-        for (int i = chunk.last() + 1; i < sentence.size(); i++) {
-            boolean inside = sentence.head(i) >= chunk.first() && sentence.head(i) <= chunk.last();
-            ofThings |= inside
-                    && sentence.relation(i).startsWith("nmod")
-                    && !sentence.ner(i).equals("LOCATION");
+        for (int i = chunk.first(); i <= chunk.last(); i++) {
+            for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
+                boolean of = c > chunk.last() && sentence.relation(c).startsWith("nmod");
+                if (of && !sentence.ner(c).equals("LOCATION")) {
+                    return false;
+                }
+            }
         }
-        return !ofThings && sentence.relation(chunk.head()).startsWith("nsubj");
+        return sentence.relation(chunk.head()).startsWith("nsubj");
     }
 
-    private Entity crowd(Chunk chunk) {
+    private Entity people(Chunk chunk) {
         Entity entity = cast.fresh(text(chunk), Actor.Kind.POPULATION);
         entity.plural = true;
         entity.sectors.add("CVL");
@@ -277,11 +217,7 @@ final class SentencePass {
         Name name = cast.choose(reading.known(), context.countries);
         Entry entry = name.entry();
         reasons.put(chunk, new Reason(cast.whyChosen(reading.known(), name, context.countries), reading.known()));
-        String marker = caseOf(chunk);
-        if (entry.type() == Entry.Type.GROUP
-                && name.sort() == Name.Sort.SEAT
-                && marker != null
-                && PLACE_CASES.contains(marker)) {
+        if (entry.type() == Entry.Type.GROUP && name.sort() == Name.Sort.SEAT && standing.behindPlaceCase(chunk)) {
             return List.of();
         }
         if (entry.type() == Entry.Type.STATE) {
@@ -307,15 +243,7 @@ final class SentencePass {
             case TOWN:
                 return List.of();
             case SEAT, CAPITAL:
-                String marker = caseOf(chunk);
-                boolean place = isPlace(chunk)
-                        || marker != null
-                                && (PLACE_CASES.contains(marker)
-                                        || marker.equals("at") && name.sort() == Name.Sort.SEAT
-                                        || marker.equals("from")
-                                                && sentence.relation(chunk.head())
-                                                        .startsWith("obl"));
-                return place ? List.of() : List.of(cast.governmentOf(entry));
+                return standing.isPlace(chunk, name.sort()) ? List.of() : List.of(cast.governmentOf(entry));
             case ADJECTIVE:
                 if (!reading.marks().contains("the")) {
                     return List.of(cast.stateOf(entry.key()));
@@ -328,9 +256,7 @@ final class SentencePass {
 
     /** "Ethnic Albanians": people, but not those of Albania. */
     private Entity minority(Chunk chunk) {
-        Entity entity = cast.fresh(text(chunk), Actor.Kind.POPULATION);
-        entity.plural = true;
-        entity.sectors.add("CVL");
+        Entity entity = people(chunk);
         int next = chunks.indexOf(chunk) + 1;
         if (next < chunks.size() && chunks.get(next).first() - chunk.last() == 2) {
             entity.countries(Context.placeOf(chunks.get(next)));
@@ -341,28 +267,12 @@ final class SentencePass {
         return entity;
     }
 
-    /** "The capital, Muscat", "seized Kabul". */
-    private boolean isPlace(Chunk chunk) {
-        int before = chunk.first() - 2;
-        if (before >= 0
-                && sentence.word(before + 1).equals(",")
-                && sentence.word(before).equals("capital")) {
-            return true;
-        }
-        int verb = sentence.head(chunk.head());
-        return verb >= 0
-                && Set.of("obj", "nsubj:pass").contains(sentence.relation(chunk.head()))
-                && "place".equals(knowledge.speakerOf(sentence.lemma(verb)));
-    }
-
     private List<Entity> named(Chunk chunk, Reading reading, Context context) {
         Agent agent = reading.agent();
-        String marker = caseOf(chunk);
         if (agent == null
                 && reading.titles().isEmpty()
                 && !reading.name().contains(" ")
-                && marker != null
-                && PLACE_CASES.contains(marker)) {
+                && standing.behindPlaceCase(chunk)) {
             return List.of();
         }
         Agent title = reading.office();

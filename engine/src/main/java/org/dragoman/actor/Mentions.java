@@ -1,0 +1,34 @@
+package org.dragoman.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+
+/** Notes where one sentence names whom, for the actors themselves and for the pronouns that come later. */
+record Mentions(Sentence sentence, Sides sides, Quotes quotes) {
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
+
+    /** The phrase, less what only determines it. */
+    void add(Chunk chunk, List<Entity> who, Mention.Form form, Reason reason) {
+        int first = chunk.first();
+        while (first < chunk.head() && DETERMINERS.contains(sentence.tag(first))) {
+            first++;
+        }
+        add(first, chunk.last(), chunk.head(), who, form, reason);
+    }
+
+    /** The tokens from {@code first} to {@code last}, both included. */
+    void add(int first, int last, int head, List<Entity> who, Mention.Form form, Reason reason) {
+        Mention mention = new Mention(sentence.index(), head, first, last, sentence.span(first, last), form);
+        for (Entity entity : who) {
+            entity.mention(mention, reason);
+        }
+        sides.add(new Sides.Ref(
+                sentence.index(),
+                head,
+                who,
+                sentence.relation(head).startsWith("nsubj"),
+                quotes.contains(sentence.start(head)),
+                form == Mention.Form.NAME || form == Mention.Form.METONYM));
+    }
+}

@@ -1,0 +1,82 @@
+package org.dragoman.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+
+/** Refuses names that are parts of longer names of others. */
+record TextVeto(Sentence sentence, Focus focus) implements Item.Veto {
+    private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+    private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
+
+    @Override
+    public boolean noName(Name name, int first, int last) {
+        if (against(first, name.sort() == Name.Sort.PEOPLE)) {
+            return true;
+        }
+        boolean one = name.entry().type() != Entry.Type.PERSON;
+        boolean noun = name.sort() != Name.Sort.ADJECTIVE && name.sort() != Name.Sort.PEOPLE;
+        if (one && noun && personAt(last + 1)) {
+            return true;
+        }
+        if (one && (personAt(first - 1) || personAt(last + 1)) && personAt(first)) {
+            return true;
+        }
+        if (name.sort() == Name.Sort.TOWN) {
+            return !sentence.ner(first).equals("LOCATION")
+                    || !sentence.ner(last).equals("LOCATION");
+        }
+        if (name.support() && (foreign(name.entry()) || first == last && withinPlace(first))) {
+            return true;
+        }
+        return name.support()
+                && (sentence.ner(first).equals("PERSON")
+                        || sentence.ner(first).equals("O") && first == 0 && name.sort() != Name.Sort.ADJECTIVE);
+    }
+
+    /** A word of a longer name of a place names nobody: "the Holocaust Memorial Museum", "the North Atlantic Ocean". */
+    private boolean withinPlace(int i) {
+        return labelled(i, "LOCATION") && labelled(i - 1, "LOCATION") && labelled(i + 1, "LOCATION");
+    }
+
+    /** A group of a country that the article never names: its short name is somebody else's, or a word. */
+    private boolean foreign(Entry entry) {
+        return entry.type() == Entry.Type.GROUP
+                && entry.terms().stream()
+                        .flatMap(term -> term.countries().stream())
+                        .noneMatch(code -> INTERNATIONAL.contains(code) || focus.names(code));
+    }
+
+    @Override
+    public boolean noAgent(List<Agent> agents, int first, int last) {
+        boolean adjective = first == last
+                && sentence.tag(first).startsWith("JJ")
+                && sentence.head(first) > first
+                && Character.isLowerCase(sentence.word(first).charAt(0))
+                && agents.stream().noneMatch(agent -> agent.is("modifier"));
+        return adjective
+                || first == last
+                        && personAt(first)
+                        && personAt(first - 1)
+                        && Character.isUpperCase(sentence.word(first).charAt(0));
+    }
+
+    /** "anti-Syria", "pro-Russian", "ethnic Albanian". */
+    private boolean against(int first, boolean people) {
+        String word = sentence.word(first).toLowerCase(Locale.ROOT);
+        String before = first > 0 ? sentence.word(first - 1).toLowerCase(Locale.ROOT) : "";
+        String further = first > 1 ? sentence.word(first - 2).toLowerCase(Locale.ROOT) : "";
+        return AGAINST.stream().anyMatch(a -> word.startsWith(a) && word.startsWith("-", a.length()))
+                || before.equals("ethnic") && !people
+                || before.equals("-") && AGAINST.contains(further);
+    }
+
+    private boolean personAt(int i) {
+        return labelled(i, "PERSON");
+    }
+
+    private boolean labelled(int i, String label) {
+        return i >= 0 && i < sentence.size() && sentence.ner(i).equals(label);
+    }
+}
