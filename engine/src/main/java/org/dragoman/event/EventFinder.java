@@ -16,7 +16,6 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
-import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
@@ -58,12 +57,14 @@ public final class EventFinder {
             List<Place> places,
             List<Statement> statements) {
         Sides sides = new Sides(actors);
+        Attributions attributions = new Attributions(statements);
         Article article = new Article(
                 analysis,
                 sides,
                 new Recipients(sides, actors, analysis.article().text()),
                 new Surroundings(analysis, times, places, sides),
-                new Attributions(statements),
+                attributions,
+                new Threats(attributions, sides),
                 new FalseFriends(falseFriends, analysis),
                 new Repeats(actors),
                 analysis.article().publishedOn().orElse(null));
@@ -98,6 +99,7 @@ public final class EventFinder {
             Recipients recipients,
             Surroundings surroundings,
             Attributions attributions,
+            Threats threats,
             FalseFriends falseFriends,
             Repeats repeats,
             @Nullable LocalDate published) {}
@@ -132,8 +134,8 @@ public final class EventFinder {
         List<String> modes = modes(composed, actor, recipient, place);
         List<Event.Attribution> by = article.attributions.of(trigger);
         String type = composed.type();
-        if (isThreat(composed, article, trigger, actor, recipient)) {
-            modes = threat(type, modes);
+        if (article.threats.isThreat(composed, trigger, actor, recipient)) {
+            modes = Threats.modes(type, modes);
             type = "THREATEN";
         }
         Status status = status(
@@ -298,57 +300,6 @@ public final class EventFinder {
         return known && !home ? List.of("third-party") : composed.modes();
     }
 
-    /** What somebody says that their own side will do to another by force or pressure is a threat. */
-    private static boolean isThreat(
-            Composed composed, Article article, Span trigger, List<Actor> actor, List<Actor> recipient) {
-        if (composed.embedded()
-                || composed.status() != Status.PLANNED && composed.status() != Status.HYPOTHETICAL
-                || !presses(composed)
-                || isSent(composed, recipient)
-                || !promises(composed.match().clause())) {
-            return false;
-        }
-        List<Statement> around = article.attributions.around(trigger);
-        if (around.isEmpty() || actor.isEmpty()) {
-            return false;
-        }
-        String speaker = around.get(around.size() - 1).speaker();
-        return speaker != null && article.sides.sameSide(speaker, actor);
-    }
-
-    /** Force and pressure; of protests those that withhold or block something, not marches. */
-    private static boolean presses(Composed composed) {
-        return composed.type().equals("PROTEST")
-                ? composed.modes().stream().anyMatch(Set.of("boycott", "strike", "obstruct")::contains)
-                : Set.of("ASSAULT", "SANCTION", "COERCE", "MOBILIZE").contains(composed.type());
-    }
-
-    /** "will send 200 officers to the country": against nobody. */
-    private static boolean isSent(Composed composed, List<Actor> recipient) {
-        return composed.type().equals("MOBILIZE")
-                && recipient.isEmpty()
-                && Grammar.english().is("sending", composed.match().clause().lemma());
-    }
-
-    /** "will", "shall", "would": not "may" or "could". */
-    private static boolean promises(Clause clause) {
-        for (Clause at = clause; at != null; at = at.link() == Clause.Link.COORDINATED ? at.parent() : null) {
-            if (at.reality().tense() == Clause.Tense.FUTURE || at.reality().mood() == Clause.Mood.WOULD) {
-                return !at.reality().negated();
-            }
-        }
-        return false;
-    }
-
-    private static List<String> threat(String type, List<String> modes) {
-        return switch (type) {
-            case "SANCTION" -> List.of(modes.contains("expel") ? "expel" : "relations");
-            case "COERCE" -> List.of(modes.contains("arrest") ? "arrest" : "restrict");
-            case "PROTEST" -> List.of("restrict");
-            default -> List.of("violence");
-        };
-    }
-
     /** Background of more than a year before publication is history. */
     private static Status status(Status status, @Nullable When time, Article article) {
         if (status != Status.ACTUAL || time == null || time.to() == null || article.published == null) {
@@ -365,7 +316,7 @@ public final class EventFinder {
                 ? List.of("object")
                 : match.pattern().items();
         for (String function : functions) {
-            for (int head : FrameMatcher.heads(match.clause(), function)) {
+            for (int head : Roles.heads(match.clause(), function)) {
                 if (!article.sides.isNamed(s, head) && !Sides.isPronoun(s, head)) {
                     Span span = Phrases.of(s, head);
                     items.add(new Item(span.of(article.analysis.article().text()), span));

@@ -185,7 +185,7 @@ final class FalseFriends {
     private boolean isFigure(Clause clause) {
         for (Figure figure : rules.figures().getOrDefault(clause.lemma(), List.of())) {
             for (Map.Entry<String, Words> where : figure.where().entrySet()) {
-                int[] heads = FrameMatcher.heads(clause, where.getKey());
+                int[] heads = Roles.heads(clause, where.getKey());
                 Sentence s = clause.sentence();
                 if (Arrays.stream(heads).anyMatch(head -> where.getValue().matchesHead(s, head))) {
                     return true;

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits frames to the clauses of a sentence: the most specific pattern that fits wins. */
 final class FrameMatcher {
-    private static final int[] NONE = {};
     private static final Set<String> PARTICLES = Set.of(
             "out",
             "back",
@@ -210,7 +209,7 @@ final class FrameMatcher {
             return () -> "wants a light verb";
         }
         for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
-            int[] heads = heads(clauses, clause, condition.getKey());
+            int[] heads = Roles.heads(clauses, clause, condition.getKey());
             Words words = condition.getValue();
             if (!words.match(clause.sentence(), heads, fillers)
                     && !(heads.length == 0 && words.actorClasses().contains("@none"))) {
@@ -218,12 +217,14 @@ final class FrameMatcher {
             }
         }
         for (Map.Entry<String, Words> condition : pattern.unless().entrySet()) {
-            if (condition.getValue().match(clause.sentence(), heads(clauses, clause, condition.getKey()), fillers)) {
+            if (condition
+                    .getValue()
+                    .match(clause.sentence(), Roles.heads(clauses, clause, condition.getKey()), fillers)) {
                 return () -> condition.getKey() + " is " + condition.getValue();
             }
         }
         if (pattern.wants() == Wants.CLAUSE
-                && embedded(clauses, clause, pattern).isEmpty()) {
+                && Roles.embedded(clauses, clause, pattern).isEmpty()) {
             return () -> "wants a clause inside";
         }
         return null;
@@ -296,18 +297,18 @@ final class FrameMatcher {
         int all = 1;
         int holding = 1;
         for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
-            int[] heads = heads(clauses, clause, condition.getKey());
+            int[] heads = Roles.heads(clauses, clause, condition.getKey());
             all++;
             holding += condition.getValue().match(clause.sentence(), heads, fillers) ? 1 : 0;
         }
         for (Map.Entry<String, Words> condition : pattern.unless().entrySet()) {
-            int[] heads = heads(clauses, clause, condition.getKey());
+            int[] heads = Roles.heads(clauses, clause, condition.getKey());
             all += condition.getValue().match(clause.sentence(), heads, fillers) ? 1 : 0;
         }
         boolean voice = pattern.passive() == null || pattern.passive() == clause.passive();
         boolean carried = !pattern.light() || clause.support() != null;
         boolean completed = pattern.wants() != Wants.CLAUSE
-                || !embedded(clauses, clause, pattern).isEmpty();
+                || !Roles.embedded(clauses, clause, pattern).isEmpty();
         all += (voice ? 0 : 1) + (carried ? 0 : 1) + (completed ? 0 : 1);
         return (double) holding / all;
     }
@@ -316,16 +317,16 @@ final class FrameMatcher {
         Pattern pattern = entry.pattern();
         Set<Integer> used = new HashSet<>();
         pattern.where().forEach((function, words) -> {
-            for (int head : heads(clauses, clause, function)) {
+            for (int head : Roles.heads(clauses, clause, function)) {
                 if (words.match(clause.sentence(), new int[] {head}, fillers)) {
                     used.add(head);
                 }
             }
         });
         boolean embeds = pattern.wants() != Wants.NOTHING || pattern.inner() != null;
-        List<Clause> embedded = embeds ? embedded(clauses, clause, pattern) : List.of();
-        int[] actor = behind(clauses, filler(clauses, clause, pattern.actor(), fillers), fillers);
-        int[] recipient = filler(clauses, clause, pattern.recipient(), fillers);
+        List<Clause> embedded = embeds ? Roles.embedded(clauses, clause, pattern) : List.of();
+        int[] actor = Roles.behind(clauses, Roles.filler(clauses, clause, pattern.actor(), fillers), fillers);
+        int[] recipient = Roles.filler(clauses, clause, pattern.recipient(), fillers);
         int first = clause.predicate();
         int last = clause.predicate();
         if (clause.particle() >= 0) {
@@ -354,122 +355,5 @@ final class FrameMatcher {
             }
         }
         return false;
-    }
-
-    private static List<Clause> embedded(Clauses clauses, Clause clause, Pattern pattern) {
-        List<Clause> found = new ArrayList<>();
-        for (Clause inner : clauses.embedded(clause)) {
-            if (pattern.inner() == null
-                    || pattern.inner().markers().isEmpty()
-                    || pattern.inner().markers().contains(inner.marker())) {
-                found.add(inner);
-            }
-        }
-        return found;
-    }
-
-    /**
-     * The heads of a function, of which some look into other clauses: {@code clause} the predicates of the clauses that
-     * complete this one, {@code must} those of them told as an obligation, {@code clause-subject} who does what they say,
-     * {@code purpose} the predicates of what this is done for; {@code co-subject} the second and later of several subjects.
-     */
-    private static int[] heads(Clauses clauses, Clause clause, String function) {
-        return switch (function) {
-            case "clause" ->
-                clauses.embedded(clause).stream().mapToInt(Clause::predicate).toArray();
-            case "must" ->
-                clauses.embedded(clause).stream()
-                        .filter(c -> c.reality().mood() == Clause.Mood.OBLIGED)
-                        .mapToInt(Clause::predicate)
-                        .toArray();
-            case "clause-subject" ->
-                clauses.embedded(clause).stream()
-                        .flatMapToInt(c -> Arrays.stream(c.surfaceSubject()))
-                        .distinct()
-                        .toArray();
-            case "co-subject" ->
-                Arrays.copyOfRange(clause.subject(), Math.min(1, clause.subject().length), clause.subject().length);
-            case "purpose" ->
-                clauses.all().stream()
-                        .filter(c -> c.parent() == clause && c.link() == Clause.Link.PURPOSE)
-                        .mapToInt(Clause::predicate)
-                        .toArray();
-            default -> heads(clause, function);
-        };
-    }
-
-    /**
-     * The heads of a function; a noun also asks the light verb that carries it, a verb the phrase of its object, since "cut ties
-     * with Chad" may hang Chad on either.
-     */
-    static int[] heads(Clause clause, String function) {
-        int[] heads = clause.function(function);
-        if (heads.length > 0
-                || function.equals("subject")
-                || function.equals("object")
-                || function.equals("indirect")) {
-            return heads;
-        }
-        if (function.equals("self")) {
-            return new int[] {clause.predicate()};
-        }
-        if (clause.support() != null) {
-            return clause.support().function(function);
-        }
-        return clause.kind() == Clause.Kind.VERB ? inObject(clause, function) : heads;
-    }
-
-    /** Behind the object, or where there is none behind the subject: "talks between A and B collapsed". */
-    private static int[] inObject(Clause clause, String preposition) {
-        for (int object : clause.object().length > 0 ? clause.object() : clause.subject()) {
-            int found = behind(clause.sentence(), object, preposition, 0);
-            if (found >= 0) {
-                return new int[] {found};
-            }
-        }
-        return NONE;
-    }
-
-    private static int behind(Sentence s, int head, String preposition, int depth) {
-        int deeper = -1;
-        for (int c = s.firstChild(head); c >= 0 && depth < 3; c = s.nextSibling(c)) {
-            int own = s.child(c, "case");
-            if (s.relation(c).startsWith("nmod") && c > head && own >= 0) {
-                if (s.word(own).equalsIgnoreCase(preposition)) {
-                    return c;
-                }
-                deeper = deeper < 0 ? behind(s, c, preposition, depth + 1) : deeper;
-            }
-        }
-        return deeper;
-    }
-
-    /** Who stands behind a deed or paper that is said to act: in "issued a letter urging …" whoever issued it. */
-    private static int[] behind(Clauses clauses, int[] actor, Fillers fillers) {
-        Clause deed = actor.length == 1 ? clauses.at(actor[0]) : null;
-        if (deed == null
-                || deed.kind() != Clause.Kind.NOUN
-                || deed.support() == null
-                || fillers.isActor(deed.sentence(), actor[0])) {
-            return actor;
-        }
-        return deed.support().subject();
-    }
-
-    /** The first function that names somebody; else the first that is there at all. */
-    private static int[] filler(Clauses clauses, Clause clause, List<String> functions, Fillers fillers) {
-        int[] fallback = NONE;
-        for (String function : functions) {
-            int[] heads = heads(clauses, clause, function);
-            for (int head : heads) {
-                if (fillers.isActor(clause.sentence(), head)) {
-                    return heads;
-                }
-            }
-            if (fallback.length == 0 && clause.kind() == Clause.Kind.VERB) {
-                fallback = heads;
-            }
-        }
-        return fallback;
     }
 }

@@ -158,7 +158,7 @@ final class Truth {
         Sentence s = clause.sentence();
         for (String function :
                 new String[] {"object", "for", "of", "to", "on", "with", "against", "from", "in", "about"}) {
-            for (int head : FrameMatcher.heads(clause, function)) {
+            for (int head : Roles.heads(clause, function)) {
                 found.add(head);
                 for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                     if (s.relation(c).startsWith("nmod") && Grammar.english().is("transparent", s.lemma(head))) {

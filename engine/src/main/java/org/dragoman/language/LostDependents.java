@@ -20,7 +20,8 @@ final class LostDependents {
             if (!arcs.relation(verb).equals("dep") || !arcs.s.tag(verb).startsWith("VB") || arcs.head(verb) < 0) {
                 continue;
             }
-            boolean behindVerb = arcs.head(verb) < verb && arcs.s.tag(arcs.head(verb)).startsWith("VB");
+            boolean behindVerb =
+                    arcs.head(verb) < verb && arcs.s.tag(arcs.head(verb)).startsWith("VB");
             if (!relative(verb) && behindVerb && !said(verb) && !participle(verb)) {
                 reduced(verb);
             }

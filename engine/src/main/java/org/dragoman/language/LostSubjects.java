@@ -14,7 +14,9 @@ final class LostSubjects {
 
     void mend() {
         for (int verb = 2; verb < arcs.size(); verb++) {
-            if (arcs.isTold(verb) && !arcs.hasSubject(verb) && !arcs.relation(verb).startsWith("aux")) {
+            if (arcs.isTold(verb)
+                    && !arcs.hasSubject(verb)
+                    && !arcs.relation(verb).startsWith("aux")) {
                 if (!inConjunct(verb) && !onVerb(verb)) {
                     behindDateOrPlace(verb);
                 }

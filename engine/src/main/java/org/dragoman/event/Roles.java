@@ -1,0 +1,134 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dragoman.event.Frame.Pattern;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Clauses;
+import org.dragoman.language.Sentence;
+
+/** Which words of a sentence fill the functions that a pattern names: its own arguments, its noun's, its inner clauses'. */
+final class Roles {
+    private static final int[] NONE = {};
+
+    private Roles() {}
+
+    /** The clauses inside, those only that open with what the pattern asks for. */
+    static List<Clause> embedded(Clauses clauses, Clause clause, Pattern pattern) {
+        List<Clause> found = new ArrayList<>();
+        for (Clause inner : clauses.embedded(clause)) {
+            if (pattern.inner() == null
+                    || pattern.inner().markers().isEmpty()
+                    || pattern.inner().markers().contains(inner.marker())) {
+                found.add(inner);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The heads of a function, of which some look into other clauses: {@code clause} the predicates of the clauses that
+     * complete this one, {@code must} those of them told as an obligation, {@code clause-subject} who does what they say,
+     * {@code purpose} the predicates of what this is done for; {@code co-subject} the second and later of several subjects.
+     */
+    static int[] heads(Clauses clauses, Clause clause, String function) {
+        return switch (function) {
+            case "clause" ->
+                clauses.embedded(clause).stream().mapToInt(Clause::predicate).toArray();
+            case "must" ->
+                clauses.embedded(clause).stream()
+                        .filter(c -> c.reality().mood() == Clause.Mood.OBLIGED)
+                        .mapToInt(Clause::predicate)
+                        .toArray();
+            case "clause-subject" ->
+                clauses.embedded(clause).stream()
+                        .flatMapToInt(c -> Arrays.stream(c.surfaceSubject()))
+                        .distinct()
+                        .toArray();
+            case "co-subject" ->
+                Arrays.copyOfRange(clause.subject(), Math.min(1, clause.subject().length), clause.subject().length);
+            case "purpose" ->
+                clauses.all().stream()
+                        .filter(c -> c.parent() == clause && c.link() == Clause.Link.PURPOSE)
+                        .mapToInt(Clause::predicate)
+                        .toArray();
+            default -> heads(clause, function);
+        };
+    }
+
+    /**
+     * The heads of a function; a noun also asks the light verb that carries it, a verb the phrase of its object, since "cut ties
+     * with Chad" may hang Chad on either.
+     */
+    static int[] heads(Clause clause, String function) {
+        int[] heads = clause.function(function);
+        if (heads.length > 0
+                || function.equals("subject")
+                || function.equals("object")
+                || function.equals("indirect")) {
+            return heads;
+        }
+        if (function.equals("self")) {
+            return new int[] {clause.predicate()};
+        }
+        if (clause.support() != null) {
+            return clause.support().function(function);
+        }
+        return clause.kind() == Clause.Kind.VERB ? inObject(clause, function) : heads;
+    }
+
+    /** Behind the object, or where there is none behind the subject: "talks between A and B collapsed". */
+    private static int[] inObject(Clause clause, String preposition) {
+        for (int object : clause.object().length > 0 ? clause.object() : clause.subject()) {
+            int found = behind(clause.sentence(), object, preposition, 0);
+            if (found >= 0) {
+                return new int[] {found};
+            }
+        }
+        return NONE;
+    }
+
+    private static int behind(Sentence s, int head, String preposition, int depth) {
+        int deeper = -1;
+        for (int c = s.firstChild(head); c >= 0 && depth < 3; c = s.nextSibling(c)) {
+            int own = s.child(c, "case");
+            if (s.relation(c).startsWith("nmod") && c > head && own >= 0) {
+                if (s.word(own).equalsIgnoreCase(preposition)) {
+                    return c;
+                }
+                deeper = deeper < 0 ? behind(s, c, preposition, depth + 1) : deeper;
+            }
+        }
+        return deeper;
+    }
+
+    /** Who stands behind a deed or paper that is said to act: in "issued a letter urging …" whoever issued it. */
+    static int[] behind(Clauses clauses, int[] actor, Fillers fillers) {
+        Clause deed = actor.length == 1 ? clauses.at(actor[0]) : null;
+        if (deed == null
+                || deed.kind() != Clause.Kind.NOUN
+                || deed.support() == null
+                || fillers.isActor(deed.sentence(), actor[0])) {
+            return actor;
+        }
+        return deed.support().subject();
+    }
+
+    /** The first function that names somebody; else the first that is there at all. */
+    static int[] filler(Clauses clauses, Clause clause, List<String> functions, Fillers fillers) {
+        int[] fallback = NONE;
+        for (String function : functions) {
+            int[] heads = heads(clauses, clause, function);
+            for (int head : heads) {
+                if (fillers.isActor(clause.sentence(), head)) {
+                    return heads;
+                }
+            }
+            if (fallback.length == 0 && clause.kind() == Clause.Kind.VERB) {
+                fallback = heads;
+            }
+        }
+        return fallback;
+    }
+}

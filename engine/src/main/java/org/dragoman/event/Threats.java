@@ -1,0 +1,65 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.event.Composer.Composed;
+import org.dragoman.event.Event.Status;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Grammar;
+import org.dragoman.speech.Statement;
+import org.dragoman.text.Span;
+
+/** Acts of force and pressure that those who would do them announce: such are threats. */
+record Threats(Attributions attributions, Sides sides) {
+    /** What somebody says that their own side will do to another by force or pressure is a threat. */
+    boolean isThreat(Composed composed, Span trigger, List<Actor> actor, List<Actor> recipient) {
+        if (composed.embedded()
+                || composed.status() != Status.PLANNED && composed.status() != Status.HYPOTHETICAL
+                || !presses(composed)
+                || isSent(composed, recipient)
+                || !promises(composed.match().clause())) {
+            return false;
+        }
+        List<Statement> around = attributions.around(trigger);
+        if (around.isEmpty() || actor.isEmpty()) {
+            return false;
+        }
+        String speaker = around.get(around.size() - 1).speaker();
+        return speaker != null && sides.sameSide(speaker, actor);
+    }
+
+    /** Force and pressure; of protests those that withhold or block something, not marches. */
+    private static boolean presses(Composed composed) {
+        return composed.type().equals("PROTEST")
+                ? composed.modes().stream().anyMatch(Set.of("boycott", "strike", "obstruct")::contains)
+                : Set.of("ASSAULT", "SANCTION", "COERCE", "MOBILIZE").contains(composed.type());
+    }
+
+    /** "will send 200 officers to the country": against nobody. */
+    private static boolean isSent(Composed composed, List<Actor> recipient) {
+        return composed.type().equals("MOBILIZE")
+                && recipient.isEmpty()
+                && Grammar.english().is("sending", composed.match().clause().lemma());
+    }
+
+    /** "will", "shall", "would": not "may" or "could". */
+    private static boolean promises(Clause clause) {
+        for (Clause at = clause; at != null; at = at.link() == Clause.Link.COORDINATED ? at.parent() : null) {
+            if (at.reality().tense() == Clause.Tense.FUTURE || at.reality().mood() == Clause.Mood.WOULD) {
+                return !at.reality().negated();
+            }
+        }
+        return false;
+    }
+
+    /** The modes that a threat to do this has. */
+    static List<String> modes(String type, List<String> modes) {
+        return switch (type) {
+            case "SANCTION" -> List.of(modes.contains("expel") ? "expel" : "relations");
+            case "COERCE" -> List.of(modes.contains("arrest") ? "arrest" : "restrict");
+            case "PROTEST" -> List.of("restrict");
+            default -> List.of("violence");
+        };
+    }
+}
