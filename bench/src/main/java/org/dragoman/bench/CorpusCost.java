@@ -37,8 +37,7 @@ final class CorpusCost {
     private Analysis analyse(Article article) {
         long start = THREADS.getCurrentThreadCpuTime();
         Analysis analysis = lean.analyse(article);
-        // A sentence is parsed when somebody first looks at an arc; looking here counts that as the analysis that it
-        // is.
+        // Parsed when somebody first looks at an arc: looked at here, so that parsing counts as analysis.
         analysis.sentences().forEach(sentence -> sentence.head(0));
         language += THREADS.getCurrentThreadCpuTime() - start;
         return analysis;

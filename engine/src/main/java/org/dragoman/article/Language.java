@@ -20,8 +20,11 @@ final class Language {
 
     private static final double LEAST_SHARE = 0.08;
 
+    /** In a text of fewer words, what its words show is doubtful. */
+    private static final int FEW = 40;
+
     /** In a text of few words another language must show by so many words more. */
-    private static final int SHORT_LEAD = 3;
+    private static final int LEAD = 3;
 
     private Language() {}
 
@@ -67,13 +70,13 @@ final class Language {
         if (hits.getOrDefault("en", 0) >= DOUBT * most) {
             best = "en";
         }
-        if (words < 40 && most - hits.getOrDefault(otherwise, 0) < SHORT_LEAD) {
+        if (words < FEW && most - hits.getOrDefault(otherwise, 0) < LEAD) {
             best = otherwise;
         }
         if (most >= LEAST_SHARE * words) {
             return best;
         }
-        return foreign * 2 > words ? script(text) : words < 40 ? otherwise : "und";
+        return foreign * 2 > words ? script(text) : words < FEW ? otherwise : "und";
     }
 
     private static String script(String text) {
