@@ -1,6 +1,9 @@
 package org.dragoman;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.dragoman.actor.ActorFile;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.actor.Actors;
@@ -14,6 +17,7 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.LanguageModel;
 import org.dragoman.language.MendedModel;
 import org.dragoman.language.corenlp.LeanModel;
+import org.dragoman.language.corenlp.StockModel;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceFinder;
 import org.dragoman.record.CodedArticle;
@@ -35,12 +39,16 @@ public final class Dragoman {
     private final EventFinder eventFinder;
 
     public Dragoman(LanguageModel language) {
-        this.language = new MendedModel(language);
+        this(() -> language);
+    }
+
+    private Dragoman(Supplier<LanguageModel> language) {
         actorFinder = new ActorFinder();
         timeFinder = new TimeFinder();
         placeFinder = new PlaceFinder();
         speechFinder = new SpeechFinder();
         eventFinder = new EventFinder();
+        this.language = new MendedModel(language.get());
     }
 
     private Dragoman(Dragoman other, ActorFinder actorFinder) {
@@ -57,9 +65,29 @@ public final class Dragoman {
         return new Dragoman(this, new ActorFinder(own));
     }
 
-    /** With the models and rules that Dragoman ships. */
+    /** With the models and rules that Dragoman ships, the ones read while the others are. */
     public static Dragoman load() {
-        return new Dragoman(LeanModel.load());
+        FutureTask<LanguageModel> models = new FutureTask<>(LeanModel::load);
+        Thread reading = new Thread(models, "models");
+        reading.setDaemon(true);
+        reading.start();
+        return new Dragoman(() -> result(models));
+    }
+
+    /** The same with stock CoreNLP, which is slower and comes to the same records; its models must be on the class path. */
+    public static Dragoman stock() {
+        return new Dragoman(StockModel.load());
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     /** Article in, sourced record out. */

@@ -51,6 +51,12 @@ final class CodeCommand implements Callable<Integer> {
         NEVER
     }
 
+    /** Who analyses the language. */
+    enum Language {
+        LEAN,
+        STOCK
+    }
+
     @Mixin
     private final Help help = new Help();
 
@@ -92,12 +98,19 @@ final class CodeCommand implements Callable<Integer> {
             description = "auto, always or never (default: auto, on a terminal without NO_COLOR).")
     private Colour colour = Colour.AUTO;
 
+    @Option(
+            names = "--language",
+            paramLabel = "MODEL",
+            description = "lean, our own inference of CoreNLP's models, or stock, CoreNLP itself, slower with the same output "
+                    + "(default: lean).")
+    private Language language = Language.LEAN;
+
     @Override
     public Integer call() {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more: " + threads);
         }
-        Supplier<Dragoman> dragoman = actors.over(main::dragoman);
+        Supplier<Dragoman> dragoman = actors.over(engine());
         Terminal terminal = main.terminal();
         PrintWriter out = spec.commandLine().getOut();
         Printing printing = new Printing(out, spec.commandLine().getErr(), terminal.error() && !terminal.output());
@@ -110,6 +123,14 @@ final class CodeCommand implements Callable<Integer> {
             return 1;
         }
         return printing.finish();
+    }
+
+    private Supplier<Dragoman> engine() {
+        if (language == Language.LEAN) {
+            return main::dragoman;
+        }
+        Dragoman stock = Dragoman.stock();
+        return () -> stock;
     }
 
     private static String header(Format form) {

@@ -49,7 +49,8 @@ final class InOrder {
         return thread;
     }
 
-    private static <R> R result(Future<R> future) {
+    /** What it gives, or its exception. */
+    static <R> R result(Future<R> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -5,6 +5,12 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +32,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:some inputs failed, each named on standard error; the others are done",
+            "2:wrong use"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  dragoman code samples", "  dragoman COMMAND --help"})
+public final class Main implements Runnable {
+    private static final Map<String, Class<?>> COMMANDS = commands(
             CodeCommand.class,
             ReadCommand.class,
             ExplainCommand.class,
@@ -38,17 +53,11 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ServeCommand.class,
             WatchCommand.class,
-            CorrectionsCommand.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:some inputs failed, each named on standard error; the others are done",
-            "2:wrong use"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {"  dragoman code samples", "  dragoman COMMAND --help"})
-public final class Main implements Runnable {
+            CorrectionsCommand.class);
+
+    /** Commands that are nothing without the engine, so that it is loaded while their arguments and inputs are read. */
+    private static final Set<String> ENGINES = Set.of("code", "explain", "relate");
+
     private final InputStream in;
     private final Terminal terminal;
     private final Supplier<Dragoman> load;
@@ -65,9 +74,35 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        Main main = new Main(System.in, Terminal.fromLauncher(), Dragoman::load);
-        CommandLine command = main.commandLine(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        Supplier<Dragoman> load = args.length > 1 && ENGINES.contains(args[0]) && !asksForStock(args) ? ahead() : Dragoman::load;
+        Main main = new Main(System.in, Terminal.fromLauncher(), load);
+        Class<?> only = args.length > 0 ? COMMANDS.get(args[0]) : null;
+        CommandLine command = main.commandLine(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                only == null ? COMMANDS.values() : List.of(only));
         System.exit(run(command, args));
+    }
+
+    private static boolean asksForStock(String[] args) {
+        return List.of(args).contains("stock") || List.of(args).contains("--language=stock");
+    }
+
+    /** Begins to load the engine and gives it when it is there. */
+    private static Supplier<Dragoman> ahead() {
+        FutureTask<Dragoman> loading = new FutureTask<>(Dragoman::load);
+        Thread thread = new Thread(loading, "engine");
+        thread.setDaemon(true);
+        thread.start();
+        return () -> InOrder.result(loading);
+    }
+
+    private static Map<String, Class<?>> commands(Class<?>... classes) {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        for (Class<?> each : classes) {
+            commands.put(each.getAnnotation(Command.class).name(), each);
+        }
+        return commands;
     }
 
     /** The exit code; not even an error of the Java machine shows a stack trace. */
@@ -81,10 +116,16 @@ public final class Main implements Runnable {
         }
     }
 
-    /** The command, printing to these. */
+    /** The command with all its commands, printing to these. */
     CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(this)
-                .setOut(out)
+        return commandLine(out, err, COMMANDS.values());
+    }
+
+    /** With some of its commands: to describe all twelve to picocli takes a short run a tenth of a second. */
+    private CommandLine commandLine(PrintWriter out, PrintWriter err, Collection<Class<?>> commands) {
+        CommandLine command = new CommandLine(this);
+        commands.forEach(command::addSubcommand);
+        return command.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.output() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))

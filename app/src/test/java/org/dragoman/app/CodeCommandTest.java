@@ -44,6 +44,15 @@ class CodeCommandTest {
     }
 
     @Test
+    void saysWhatStockCoreNlpNeeds() {
+        Run run = Run.of("code", "--language", "stock", Run.sample("fisheries-talks.txt"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("stanford-corenlp-4.5.10-models.jar", "CORENLP_MODELS");
+    }
+
+    @Test
     void printsATableWithColoursOnATerminal() {
         Run run = Run.onTerminal(120, "code", Run.sample("fisheries-talks.txt"));
 

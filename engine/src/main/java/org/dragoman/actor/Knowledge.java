@@ -8,21 +8,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.rule.PackedReader;
+import org.dragoman.rule.PackedResource;
 import org.dragoman.rule.Tsv;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code rules/actors} and {@code rules/countries.tsv} know: names and generic agents. Loaded once, never changed. */
+/**
+ * What {@code rules/actors} and {@code rules/countries.tsv} know: names and generic agents. Loaded once, never changed. It is
+ * taken from {@link KnowledgeFile} where the build has made that ready, and else from the tables' text.
+ */
 final class Knowledge {
-    final PhraseIndex<Name> names = new PhraseIndex<>();
-    final PhraseIndex<Agent> agents = new PhraseIndex<>();
+    final PhraseIndex<Name> names;
+    final PhraseIndex<Agent> agents;
     /** Persons by the name that stands alone: the surname mostly. */
-    final PhraseIndex<Entry> surnames = new PhraseIndex<>();
+    final PhraseIndex<Entry> surnames;
 
-    private final Map<String, Entry> states = new HashMap<>();
-    private final Map<String, String> given = new HashMap<>();
+    /** By their codes. */
+    final PhraseIndex<Entry> states;
+    /** Persons and organisations by the {@link Sound} of their names; likewise states. */
+    final PhraseIndex<Entry> sounds;
+
+    final PhraseIndex<Name> stateSounds;
+    /** Genders of given names. */
+    final PhraseIndex<String> given;
+
     private final Map<String, String> reporting = new HashMap<>();
-    private final Map<String, List<Entry>> sounds = new HashMap<>();
-    private final Map<String, List<Name>> stateSounds = new HashMap<>();
     private final Map<String, List<Anaphor>> anaphors = new HashMap<>();
 
     /** Whom a noun may take up. */
@@ -34,25 +44,21 @@ final class Knowledge {
         }
     }
 
-    private Knowledge() {}
-
-    static Knowledge load() {
-        return load(List.of());
-    }
-
-    /** With the actors of users' files, whose names go before those that ship. */
-    static Knowledge load(List<ActorFile> own) {
-        Knowledge knowledge = new Knowledge();
-        knowledge.countries(Tsv.read("countries.tsv"));
-        knowledge.organisations(Tsv.read("actors/organisations.tsv"));
-        knowledge.persons(Tsv.read("actors/leaders.tsv"));
-        knowledge.towns(Tsv.read("actors/cities.tsv"));
-        knowledge.agents(Tsv.read("actors/agents.tsv"));
-        for (Tsv.Row row : Tsv.read("actors/given-names.tsv")) {
-            for (String name : row.all("names")) {
-                knowledge.given.put(Words.fold(name), row.get("gender"));
-            }
-        }
+    Knowledge(
+            PhraseIndex<Name> names,
+            PhraseIndex<Agent> agents,
+            PhraseIndex<Entry> surnames,
+            PhraseIndex<Entry> states,
+            PhraseIndex<Entry> sounds,
+            PhraseIndex<Name> stateSounds,
+            PhraseIndex<String> given) {
+        this.names = names;
+        this.agents = agents;
+        this.surnames = surnames;
+        this.states = states;
+        this.sounds = sounds;
+        this.stateSounds = stateSounds;
+        this.given = given;
         for (Tsv.Row row : Tsv.read("actors/anaphors.tsv")) {
             Anaphor anaphor = new Anaphor(
                     row.all("kinds").stream()
@@ -61,13 +67,44 @@ final class Knowledge {
                     row.all("sectors"),
                     row.all("countries"));
             for (String word : row.all("words")) {
-                knowledge.anaphors.merge(word, List.of(anaphor), Knowledge::joined);
+                anaphors.merge(word, List.of(anaphor), Knowledge::joined);
             }
         }
         for (Tsv.Row row : Tsv.read("actors/reporting.tsv")) {
-            row.all("verbs").forEach(verb -> knowledge.reporting.put(verb, row.get("speaker")));
+            row.all("verbs").forEach(verb -> reporting.put(verb, row.get("speaker")));
         }
+    }
+
+    static Knowledge load() {
+        return load(List.of());
+    }
+
+    /** With the actors of users' files, whose names go before those that ship. */
+    static Knowledge load(List<ActorFile> own) {
+        PackedReader ready = PackedResource.ready(KnowledgeFile.NAME);
+        Knowledge knowledge = ready == null ? ofText() : KnowledgeFile.read(ready);
         own.forEach(file -> file.actors().forEach(knowledge::own));
+        return knowledge;
+    }
+
+    /** What the tables say. */
+    static Knowledge ofText() {
+        Knowledge knowledge = new Knowledge(
+                new PhraseIndex<>(),
+                new PhraseIndex<>(),
+                new PhraseIndex<>(),
+                new PhraseIndex<>(),
+                new PhraseIndex<>(),
+                new PhraseIndex<>(),
+                new PhraseIndex<>());
+        knowledge.countries(Tsv.read("countries.tsv"));
+        knowledge.organisations(Tsv.read("actors/organisations.tsv"));
+        knowledge.persons(Tsv.read("actors/leaders.tsv"));
+        knowledge.towns(Tsv.read("actors/cities.tsv"));
+        knowledge.agents(Tsv.read("actors/agents.tsv"));
+        for (Tsv.Row row : Tsv.read("actors/given-names.tsv")) {
+            row.all("names").forEach(name -> knowledge.given.add(Words.fold(name), row.get("gender")));
+        }
         return knowledge;
     }
 
@@ -139,13 +176,13 @@ final class Knowledge {
     /** The state with this code, or null. */
     @Nullable
     Entry state(String code) {
-        return states.get(code);
+        return states.last(code);
     }
 
     /** {@code male}, {@code female} or null for a given name. */
     @Nullable
     String gender(String givenName) {
-        return given.get(Words.fold(givenName));
+        return given.last(Words.fold(givenName));
     }
 
     private void countries(List<Tsv.Row> rows) {
@@ -156,11 +193,9 @@ final class Knowledge {
             String key = sectors.isEmpty() ? code : shown;
             Entry.Term term = new Entry.Term(null, null, List.of(code), sectors, null);
             Entry entry = new Entry(key, shown, Entry.Type.STATE, Actor.Kind.STATE, List.of(term), List.of());
-            states.put(key, entry);
+            states.add(key, entry);
             if (row.get("name").length() >= 6 && !row.get("name").contains(" ")) {
-                stateSounds
-                        .computeIfAbsent(Sound.of(row.get("name")), k -> new ArrayList<>())
-                        .add(new Name(entry, Name.Sort.NAME, false, false, true, true));
+                stateSounds.add(Sound.of(row.get("name")), new Name(entry, Name.Sort.NAME, false, false, true, true));
             }
             name(row.get("name"), entry, Name.Sort.NAME);
             row.all("aliases").forEach(alias -> name(alias, entry, Name.Sort.NAME));
@@ -179,7 +214,7 @@ final class Knowledge {
 
     private void towns(List<Tsv.Row> rows) {
         for (Tsv.Row row : rows) {
-            Entry state = states.get(row.get("country"));
+            Entry state = states.last(row.get("country"));
             if (state != null) {
                 for (String town : row.all("names")) {
                     Words words = Words.of(town);
@@ -259,24 +294,21 @@ final class Knowledge {
     /** The state whose name a word sounds like and differs from by two letters at most, where it is one only, or null. */
     @Nullable
     Name stateLike(String word) {
-        List<Name> found = word.length() < 6 ? List.of() : stateSounds.getOrDefault(Sound.of(word), List.of());
+        List<Name> found = word.length() < 6 ? List.of() : stateSounds.get(Sound.of(word));
         return found.size() == 1 && Sound.letters(found.get(0).entry().name(), word) <= 2 ? found.get(0) : null;
     }
 
     /** The person whose name sounds like this one, where it is one only: "Muammar Qadhafi". */
     @Nullable
     Entry soundsLike(String name) {
-        List<Entry> found = sounds.getOrDefault(Sound.of(name), List.of());
+        List<Entry> found = sounds.get(Sound.of(name));
         return found.size() == 1 ? found.get(0) : null;
     }
 
     private void sound(String name, Entry entry) {
         String key = Sound.of(name);
         if (name.contains(" ") && key.length() >= 5) {
-            List<Entry> same = sounds.computeIfAbsent(key, k -> new ArrayList<>());
-            if (!same.contains(entry)) {
-                same.add(entry);
-            }
+            sounds.add(key, entry);
         }
     }
 

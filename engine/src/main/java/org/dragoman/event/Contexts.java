@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.dragoman.event.Event.Evidence;
 import org.dragoman.language.Sentence;
-import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
 import org.dragoman.text.Span;
 
@@ -23,7 +22,7 @@ final class Contexts {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     Contexts() {
-        Yaml.map("rules/" + FILE, RuleFiles.read(FILE)).forEach((context, list) -> {
+        Yaml.readMap(FILE).forEach((context, list) -> {
             for (String string : Yaml.strings(list)) {
                 String[] words = string.toLowerCase(Locale.ROOT).split(" ");
                 byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Entry(words, names.size()));

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.language.Clause;
 import org.dragoman.rule.RuleException;
-import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ record FalseFriendRules(
 
     static FalseFriendRules load() {
         String file = "rules/" + FILE;
-        Map<String, Object> root = Yaml.map(file, RuleFiles.read(FILE));
+        Map<String, Object> root = Yaml.readMap(FILE);
         List<Domain> domains = new ArrayList<>();
         Yaml.asMap(file, root.get("domains")).forEach((name, body) -> domains.add(domain(file, name, body)));
         Map<String, Object> companies = Yaml.asMap(file, root.get("companies"));

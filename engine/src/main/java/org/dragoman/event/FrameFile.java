@@ -48,9 +48,13 @@ final class FrameFile {
         this.classes = classes;
     }
 
-    /** The frames of a document: one map, or a list of maps. */
+    /** The frames of a text. */
     List<Frame> read(String text) {
-        Object loaded = Yaml.load(file, text);
+        return frames(Yaml.load(file, text));
+    }
+
+    /** The frames of a document: one map, or a list of maps. */
+    List<Frame> frames(Object loaded) {
         List<Frame> frames = new ArrayList<>();
         for (Object each : loaded instanceof List<?> list ? list : List.of(loaded)) {
             frames.add(frame(Yaml.asMap(file, each)));

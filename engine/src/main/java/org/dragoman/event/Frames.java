@@ -11,7 +11,6 @@ import org.dragoman.event.Frame.Evoke;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.language.Sentence;
 import org.dragoman.rule.RuleException;
-import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
 
 /** All frames, looked up by the words that evoke them: ten times the frames cost a look-up no more. */
@@ -49,8 +48,8 @@ final class Frames {
     static Frames load() {
         Map<String, List<String>> classes = classes();
         List<Frame> frames = new ArrayList<>();
-        for (String path : RuleFiles.list("en/frames", ".yaml")) {
-            frames.addAll(new FrameFile("rules/" + path, classes).read(RuleFiles.read(path)));
+        for (String path : Yaml.files("en/frames")) {
+            frames.addAll(new FrameFile("rules/" + path, classes).frames(Yaml.read(path)));
         }
         return new Frames(frames);
     }
@@ -58,7 +57,7 @@ final class Frames {
     /** Word classes that frames name with {@code #}. */
     static Map<String, List<String>> classes() {
         Map<String, List<String>> classes = new HashMap<>();
-        Yaml.map("rules/" + CLASSES, RuleFiles.read(CLASSES)).forEach((k, v) -> classes.put(k, Yaml.strings(v)));
+        Yaml.readMap(CLASSES).forEach((k, v) -> classes.put(k, Yaml.strings(v)));
         return classes;
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Sentence;
 import org.dragoman.rule.RuleException;
-import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
 
 /** PLOVER modes by the words of the clause, from {@code rules/en/modes.yaml}: a drone makes an assault a drone strike. */
@@ -20,7 +19,7 @@ final class Modes {
     private final Map<String, Map<String, Words>> byType = new HashMap<>();
 
     Modes(Map<String, List<String>> classes) {
-        Yaml.map("rules/" + FILE, RuleFiles.read(FILE)).forEach((type, modes) -> {
+        Yaml.readMap(FILE).forEach((type, modes) -> {
             Map<String, Words> words = new LinkedHashMap<>();
             Yaml.asMap(FILE, modes).forEach((mode, list) -> {
                 if (!Ontology.plover().isMode(type, mode)) {

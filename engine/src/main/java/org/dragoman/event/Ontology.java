@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
 
 /** PLOVER 2.0: types with quad class and score, and their modes with scores, from {@code rules/ontology/plover.yaml}. */
@@ -26,7 +25,7 @@ public final class Ontology {
     private static Ontology read(String path) {
         String file = "rules/" + path;
         Map<String, Type> types = new LinkedHashMap<>();
-        Yaml.map(file, RuleFiles.read(path)).forEach((name, value) -> {
+        Yaml.readMap(path).forEach((name, value) -> {
             Map<String, Object> map = Yaml.asMap(file, value);
             Map<String, Double> modes = new HashMap<>();
             if (map.containsKey("modes")) {

@@ -10,7 +10,6 @@ import org.dragoman.event.Event.Status;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Sentence;
 import org.dragoman.rule.RuleException;
-import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class Roots {
     private final Map<String, String> kinds = new LinkedHashMap<>();
 
     Roots() {
-        Map<String, Object> map = Yaml.map(FILE, RuleFiles.read(PATH));
+        Map<String, Object> map = Yaml.readMap(PATH);
         frames = types(map.get("frames"));
         Yaml.asMap(FILE, Objects.requireNonNull(map.get("words"))).forEach((type, others) -> {
             Map<String, Words> byOther = words.computeIfAbsent(type, t -> new LinkedHashMap<>());

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.rule.RuleFiles;
 import org.dragoman.rule.Yaml;
 
 /** The word lists of {@code rules/en/language}: which verbs carry event nouns, whose object is in control, and the like. */
@@ -23,8 +22,7 @@ public final class Grammar {
 
     private static Grammar read(String path) {
         Map<String, Set<String>> lists = new java.util.HashMap<>();
-        for (Map.Entry<String, Object> entry :
-                Yaml.map("rules/" + path, RuleFiles.read(path)).entrySet()) {
+        for (Map.Entry<String, Object> entry : Yaml.readMap(path).entrySet()) {
             lists.put(entry.getKey(), new HashSet<>(Yaml.strings(entry.getValue())));
         }
         return new Grammar(lists);

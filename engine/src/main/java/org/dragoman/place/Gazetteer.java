@@ -9,6 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.dragoman.rule.PackedReader;
+import org.dragoman.rule.PackedResource;
+import org.dragoman.rule.PackedWriter;
 import org.dragoman.rule.RuleFiles;
 
 /**
@@ -52,8 +55,52 @@ final class Gazetteer {
         foreign = bytes(more, m);
     }
 
-    /** Reads the files that ship with Dragoman. */
+    /** What {@link #write} wrote. */
+    Gazetteer(PackedReader in) {
+        names = new Names(in.bytes(), in.ints());
+        displays = new Names(in.bytes(), in.ints());
+        geonames = in.ints();
+        latitudes = in.shorts();
+        longitudes = in.shorts();
+        countries = in.strings();
+        country = in.bytes();
+        provinces = in.strings();
+        province = in.shorts();
+        size = in.shorts();
+        features = in.strings();
+        feature = in.bytes();
+        alternates = new Names(in.bytes(), in.ints());
+        alternateOf = in.ints();
+        foreign = in.bytes();
+    }
+
+    /** The columns as they are in memory, so that they can be taken as they lie in the file. */
+    void write(PackedWriter out) throws IOException {
+        names.write(out);
+        displays.write(out);
+        out.ints(geonames);
+        out.shorts(latitudes);
+        out.shorts(longitudes);
+        out.strings(countries);
+        out.bytes(country);
+        out.strings(provinces);
+        out.shorts(province);
+        out.shorts(size);
+        out.strings(features);
+        out.bytes(feature);
+        alternates.write(out);
+        out.ints(alternateOf);
+        out.bytes(foreign);
+    }
+
+    /** As the build has unpacked it, or from the files that ship with Dragoman. */
     static Gazetteer load() {
+        PackedReader ready = PackedResource.ready(GazetteerFiles.READY);
+        return ready == null ? ofFiles() : new Gazetteer(ready);
+    }
+
+    /** Unpacks the files that ship with Dragoman. */
+    static Gazetteer ofFiles() {
         try (DataInputStream in = open(GazetteerFiles.PLACES);
                 DataInputStream more = open(GazetteerFiles.ALTERNATES)) {
             return new Gazetteer(in, more);
@@ -185,6 +232,11 @@ final class Gazetteer {
                 ends[i] = end;
             }
             return new Names(bytes, ends);
+        }
+
+        void write(PackedWriter out) throws IOException {
+            out.bytes(bytes);
+            out.ints(ends);
         }
 
         String get(int i) {

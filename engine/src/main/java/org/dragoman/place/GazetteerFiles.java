@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.zip.GZIPOutputStream;
+import org.dragoman.rule.PackedResource;
+import org.dragoman.rule.PackedWriter;
 
 /**
  * Writes the packed gazetteer: {@code places.bin.gz} with a column for each fact, sorted by folded name, and {@code
@@ -23,9 +25,16 @@ import java.util.zip.GZIPOutputStream;
 public final class GazetteerFiles {
     static final String PLACES = "places.bin.gz";
     static final String ALTERNATES = "alternates.bin.gz";
+    static final String READY = PackedResource.READY + "places.bin";
     private static final int LONGEST = 255;
 
     private GazetteerFiles() {}
+
+    /** Writes the shipped gazetteer unpacked, for {@link PackedResource#READY}; returns the name to write it under. */
+    public static String write(PackedWriter out) throws IOException {
+        Gazetteer.ofFiles().write(out);
+        return READY;
+    }
 
     /**
      * A place as it goes into the files.

@@ -11,11 +11,30 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** YAML rule files as plain maps, lists and strings; errors name the file. No aliases, no tags, nothing is executed. */
 public final class Yaml {
+    static final String ENDING = ".yaml";
+
     private Yaml() {}
 
-    /** A document that is a map. */
-    public static Map<String, Object> map(String file, String text) {
-        return asMap(file, load(file, text));
+    /** The files of a folder below {@code rules/} and its subfolders, sorted. */
+    public static List<String> files(String folder) {
+        Documents ready = Documents.ready();
+        return ready == null
+                ? RuleFiles.list(folder, ENDING)
+                : ready.paths().stream()
+                        .filter(path -> path.startsWith(folder + "/"))
+                        .toList();
+    }
+
+    /** The document of a file below {@code rules/}, as the build has parsed it or from its text. */
+    public static Object read(String path) {
+        Documents ready = Documents.ready();
+        Object document = ready == null ? null : ready.get(path);
+        return document != null ? document : load("rules/" + path, RuleFiles.read(path));
+    }
+
+    /** The same of a document that is a map. */
+    public static Map<String, Object> readMap(String path) {
+        return asMap("rules/" + path, read(path));
     }
 
     /** Any document. */

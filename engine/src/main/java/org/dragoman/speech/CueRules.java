@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.rule.RuleException;
-import org.dragoman.rule.RuleFiles;
+import org.dragoman.rule.Yaml;
 import org.dragoman.speech.CueRule.Shape;
 import org.dragoman.speech.Statement.Kind;
 import org.dragoman.speech.Statement.Stance;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The cue families of {@code rules/en/speech/*.yaml}, by lemma. */
 final class CueRules {
@@ -62,7 +60,7 @@ final class CueRules {
 
     static CueRules load() {
         CueRules rules = new CueRules();
-        for (String file : RuleFiles.list(FOLDER, ".yaml")) {
+        for (String file : Yaml.files(FOLDER)) {
             rules.add(file, yaml(file));
         }
         return rules;
@@ -70,8 +68,7 @@ final class CueRules {
 
     /** One rule file as a map. */
     static Map<?, ?> yaml(String file) {
-        Object yaml =
-                new Load(LoadSettings.builder().setLabel("rules/" + file).build()).loadFromString(RuleFiles.read(file));
+        Object yaml = Yaml.read(file);
         if (!(yaml instanceof Map<?, ?> map)) {
             throw new RuleException("rules/" + file, "1", "not a map");
         }

@@ -17,7 +17,7 @@ import org.dragoman.language.lean.LeanNamer;
 import org.dragoman.language.lean.LeanParser;
 import org.dragoman.language.lean.LeanTagger;
 import org.dragoman.language.lean.ModelFiles;
-import org.dragoman.language.lean.ModelResource;
+import org.dragoman.rule.PackedResource;
 
 /** The chain of analysis, stage by stage, with the processor time of each, on as many threads as read. */
 public abstract class Stages {
@@ -87,10 +87,10 @@ public abstract class Stages {
         Tokens tokens = new Tokens();
         Lemmas lemmas = new Lemmas();
         LeanTagger tagger =
-                new LeanTagger(ModelFiles.tagger(ModelResource.open(ModelFiles.FOLDER + "tagger.bin")), forms);
-        LeanNamer namer = new LeanNamer(ModelFiles.namer(ModelResource.open(ModelFiles.FOLDER + "namer.bin")), forms);
+                new LeanTagger(ModelFiles.tagger(PackedResource.open(ModelFiles.FOLDER + "tagger.bin")), forms);
+        LeanNamer namer = new LeanNamer(ModelFiles.namer(PackedResource.open(ModelFiles.FOLDER + "namer.bin")), forms);
         LeanParser parser = new LeanParser(
-                ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin")), LeanParser.tableSize());
+                ModelFiles.parser(PackedResource.open(ModelFiles.FOLDER + "parser.bin")), LeanParser.tableSize());
         return new Stages() {
             @Override
             int read(String paragraph) {

@@ -3,6 +3,7 @@ package org.dragoman.language.lean;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.dragoman.rule.PackedResource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 1,
         jvmArgsAppend = {"--add-modules", "jdk.incubator.vector", "-Xmx1g"})
 public class Kernels {
-    private final ParserModel model = ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin"));
+    private final ParserModel model = ModelFiles.parser(PackedResource.open(ModelFiles.FOLDER + "parser.bin"));
     private final OutputLayer plain = new OutputLayer.PlainOutput(model);
     private final OutputLayer vectors = new VectorOutput(model);
     private final ExactNet exact = new ExactNet(model, new int[ParserModel.FEATURES]);
@@ -42,7 +43,7 @@ public class Kernels {
             sums[i] = (float) random.nextGaussian();
         }
         for (int f = 0; f < tokens.length; f++) {
-            tokens[f] = random.nextInt(model.words().length);
+            tokens[f] = random.nextInt(model.words().size());
         }
     }
 

@@ -13,11 +13,11 @@ import org.dragoman.language.lean.LeanNamer;
 import org.dragoman.language.lean.LeanParser;
 import org.dragoman.language.lean.LeanTagger;
 import org.dragoman.language.lean.ModelFiles;
-import org.dragoman.language.lean.ModelResource;
 import org.dragoman.language.lean.NamerModel;
 import org.dragoman.language.lean.ParserModel;
 import org.dragoman.language.lean.TaggerModel;
 import org.dragoman.language.lean.WordForms;
+import org.dragoman.rule.PackedResource;
 
 /**
  * CoreNLP's tokens and lemmas, with tags, names and arcs from our own inference of its models: the same output as
@@ -39,9 +39,9 @@ public final class LeanModel implements LanguageModel {
     /** With the models that the build made. */
     public static LeanModel load() {
         return of(
-                ModelFiles.tagger(ModelResource.open(ModelFiles.FOLDER + "tagger.bin")),
-                ModelFiles.namer(ModelResource.open(ModelFiles.FOLDER + "namer.bin")),
-                ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin")));
+                ModelFiles.tagger(PackedResource.open(ModelFiles.FOLDER + "tagger.bin")),
+                ModelFiles.namer(PackedResource.open(ModelFiles.FOLDER + "namer.bin")),
+                ModelFiles.parser(PackedResource.open(ModelFiles.FOLDER + "parser.bin")));
     }
 
     static LeanModel of(TaggerModel tagger, NamerModel namer, ParserModel parser) {

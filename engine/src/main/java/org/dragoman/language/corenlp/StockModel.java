@@ -20,17 +20,25 @@ import org.dragoman.language.Sentence;
 
 /** Stock CoreNLP: tokenize, pos, lemma, ner (the 4-class CRF alone), depparse (basic arcs). */
 public final class StockModel implements LanguageModel {
+    private static final String NAMER = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+
     private final StanfordCoreNLP pipeline;
 
     private StockModel(StanfordCoreNLP pipeline) {
         this.pipeline = pipeline;
     }
 
+    /** @throws IllegalStateException if CoreNLP's models are not on the class path */
     public static StockModel load() {
+        if (StockModel.class.getResource("/" + NAMER) == null) {
+            throw new IllegalStateException(
+                    "stock CoreNLP needs its models, stanford-corenlp-4.5.10-models.jar (450 MB), "
+                            + "which are not on the class path; CORENLP_MODELS=FILE names them to ./dragoman");
+        }
         edu.stanford.nlp.util.logging.RedwoodConfiguration.current().clear().apply();
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
-        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        properties.setProperty("ner.model", NAMER);
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.applyFineGrained", "false");
         properties.setProperty("ner.useSUTime", "false");

@@ -52,7 +52,7 @@ final class ExactNet {
     /** What a feature adds to the hidden sums; rounded to float where CoreNLP does not keep it. */
     private double[] share(int feature, int token) {
         double[] share = new double[model.hiddenSize()];
-        float[] embedding = model.embeddings()[token];
+        float[] embedding = model.embeddings().get(token);
         for (int j = 0; j < embedding.length; j++) {
             float[] weights = model.hidden()[feature * embedding.length + j];
             float e = embedding[j];

@@ -2,9 +2,10 @@ package org.dragoman.language.lean;
 
 /**
  * The hidden layer's sums. An input is 18 nodes of a word, a tag and (for twelve of them) a relation; each node's share of
- * the sums is two vectors, one of its word and one of its tag and relation, and most vectors come again and again (Chen and
- * Manning 2014 keep the most frequent). Here a vector is what the node adds over having no node at that place, so that places
- * without a node cost nothing. Vectors are kept in a table shared by all threads.
+ * the sums is a vector of its word with its tag and, for the twelve, another of its relation, and most vectors come again and
+ * again (Chen and Manning 2014 keep the most frequent). Reading vectors of words from memory is most of the cost, and those of
+ * relations are few enough to stay in the processor's cache. Here a vector is what the node adds over having no node at that
+ * place, so that places without a node cost nothing. Vectors are kept in a table shared by all threads.
  */
 final class HiddenLayer {
     static final int PLACES = 18;
@@ -12,7 +13,12 @@ final class HiddenLayer {
     /** The first place of the words that are still to come. */
     static final int BUFFER = 3;
 
-    private static final int PLACES_WITH_RELATION = 6;
+    private static final int FIRST_WITH_RELATION = 6;
+
+    /** Second keys of vectors in the table; those of nodes, their tag and place, lie below. */
+    private static final int TAG_KEYS = 1 << 16;
+
+    private static final int RELATION_KEYS = 1 << 17;
 
     private final ParserModel model;
     private final int size;
@@ -32,26 +38,25 @@ final class HiddenLayer {
         none = model.bias().clone();
         zero = new float[size];
         for (int p = 0; p < PLACES; p++) {
-            add(none, p, model.embeddings()[noWord]);
-            add(none, PLACES + p, model.embeddings()[noTag]);
-            if (p >= PLACES_WITH_RELATION) {
-                add(none, relationFeature(p), model.embeddings()[noRelation]);
+            add(none, p, model.embeddings().get(noWord));
+            add(none, PLACES + p, model.embeddings().get(noTag));
+            if (p >= FIRST_WITH_RELATION) {
+                add(none, relationFeature(p), model.embeddings().get(noRelation));
             }
         }
         table = new VectorTable(tableSize, size);
     }
 
     static int relationFeature(int place) {
-        return 2 * PLACES + place - PLACES_WITH_RELATION;
+        return 2 * PLACES + place - FIRST_WITH_RELATION;
     }
 
     /** The sums for the words ahead alone, written to {@code sums}; they stay until a word is shifted. */
     void ahead(int[] nodes, int[] words, int[] tags, float[][] rows, float[] sums) {
         int n = 0;
-        for (int p = BUFFER; p < PLACES_WITH_RELATION; p++) {
+        for (int p = BUFFER; p < FIRST_WITH_RELATION; p++) {
             if (nodes[p] >= 0) {
-                rows[n++] = word(p, words[nodes[p]]);
-                rows[n++] = tagged(p, tags[nodes[p]], 0);
+                rows[n++] = node(p, words[nodes[p]], tags[nodes[p]]);
             }
         }
         addAll(none, rows, n, sums);
@@ -61,10 +66,12 @@ final class HiddenLayer {
     void sums(float[] ahead, int[] nodes, int[] words, int[] tags, int[] relations, float[][] rows, float[] sums) {
         int n = 0;
         for (int p = 0; p < PLACES; p++) {
-            int node = p >= BUFFER && p < PLACES_WITH_RELATION ? ArcStandard.NONE : nodes[p];
+            int node = p >= BUFFER && p < FIRST_WITH_RELATION ? ArcStandard.NONE : nodes[p];
             if (node >= 0) {
-                rows[n++] = word(p, words[node]);
-                rows[n++] = tagged(p, tags[node], p < PLACES_WITH_RELATION ? 0 : relations[node]);
+                rows[n++] = node(p, words[node], tags[node]);
+                if (p >= FIRST_WITH_RELATION && relations[node] != 0) {
+                    rows[n++] = relation(p, relations[node]);
+                }
             }
         }
         addAll(ahead, rows, n, sums);
@@ -88,34 +95,44 @@ final class HiddenLayer {
         }
     }
 
-    private float[] word(int place, int word) {
-        float[] vector = table.get(word, place);
+    private float[] node(int place, int word, int tag) {
+        int key = (tag - model.tagOffset()) * PLACES + place;
+        float[] vector = table.get(word, key);
         if (vector == null) {
             vector = table.fresh();
+            System.arraycopy(tag(place, tag), 0, vector, 0, size);
             addDifference(vector, place, word, noWord);
-            table.put(word, place, vector);
+            table.put(word, key, vector);
         }
         return vector;
     }
 
-    private float[] tagged(int place, int tag, int relation) {
-        int key = PLACES + (relation << 8) + place;
+    private float[] tag(int place, int tag) {
+        int key = TAG_KEYS + place;
         float[] vector = table.get(tag, key);
         if (vector == null) {
             vector = table.fresh();
             addDifference(vector, PLACES + place, tag, noTag);
-            if (place >= PLACES_WITH_RELATION) {
-                addDifference(vector, relationFeature(place), noRelation + relation, noRelation);
-            }
             table.put(tag, key, vector);
+        }
+        return vector;
+    }
+
+    private float[] relation(int place, int relation) {
+        int key = RELATION_KEYS + place;
+        float[] vector = table.get(relation, key);
+        if (vector == null) {
+            vector = table.fresh();
+            addDifference(vector, relationFeature(place), noRelation + relation, noRelation);
+            table.put(relation, key, vector);
         }
         return vector;
     }
 
     private void addDifference(float[] sums, int feature, int token, int other) {
         if (token != other) {
-            float[] a = model.embeddings()[token];
-            float[] b = model.embeddings()[other];
+            float[] a = model.embeddings().get(token);
+            float[] b = model.embeddings().get(other);
             float[] difference = new float[a.length];
             for (int j = 0; j < a.length; j++) {
                 difference[j] = a[j] - b[j];

@@ -11,9 +11,9 @@ import java.util.Map;
  */
 public final class LeanParser {
     private final ParserModel model;
-    private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
     private final int relations;
+    private final int unknown;
     private final int noWord;
     private final int noTag;
     private final HiddenLayer hidden;
@@ -24,13 +24,11 @@ public final class LeanParser {
     /** @param tableSize how many vectors of 4 KB to keep */
     public LeanParser(ParserModel model, int tableSize) {
         this.model = model;
-        for (int i = 0; i < model.words().length; i++) {
-            words.put(model.words()[i], i);
-        }
         for (int i = 0; i < model.tags().length; i++) {
             tags.put(model.tags()[i], model.tagOffset() + i);
         }
         relations = model.relations().length - 1;
+        unknown = Math.max(0, model.words().number(ParserModel.UNKNOWN));
         noWord = word(ParserModel.NULL);
         noTag = tag(ParserModel.NULL);
         hidden = new HiddenLayer(model, noWord, noTag, tableSize);
@@ -46,8 +44,8 @@ public final class LeanParser {
     }
 
     private int word(String word) {
-        Integer id = words.get(word);
-        return id != null ? id : words.getOrDefault(ParserModel.UNKNOWN, 0);
+        int id = model.words().number(word);
+        return id >= 0 ? id : unknown;
     }
 
     private int tag(String tag) {

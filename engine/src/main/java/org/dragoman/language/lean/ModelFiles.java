@@ -2,38 +2,40 @@ package org.dragoman.language.lean;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.dragoman.rule.PackedReader;
+import org.dragoman.rule.PackedWriter;
 
 /** The models as files: what is written is what is read. */
 public final class ModelFiles {
-    /** The folder beside this class that holds them; its number changes with what is written. */
-    public static final String FOLDER = "models-1/";
+    /** The folder of the class path that holds them; its number changes with what is written. */
+    public static final String FOLDER = "/org/dragoman/language/lean/models-1/";
 
     private ModelFiles() {}
 
-    public static void write(ParserModel model, ModelWriter out) throws IOException {
-        out.strings(model.words());
+    public static void write(ParserModel model, PackedWriter out) throws IOException {
+        out.bytes(model.words().letters());
         out.strings(model.tags());
         out.strings(model.relations());
-        out.floats(model.embeddings());
+        out.rows(model.embeddings());
         out.floats(model.hidden());
         out.floats(model.bias());
         out.floats(model.output());
         out.ints(model.precomputed());
     }
 
-    public static ParserModel parser(ModelReader in) {
+    public static ParserModel parser(PackedReader in) {
         return new ParserModel(
+                new Vocabulary(in.bytes()),
                 in.strings(),
                 in.strings(),
-                in.strings(),
-                in.floatRows(),
+                in.rows(),
                 in.floatRows(),
                 in.floats(),
                 in.floatRows(),
                 in.ints());
     }
 
-    public static void write(TaggerModel model, ModelWriter out) throws IOException {
+    public static void write(TaggerModel model, PackedWriter out) throws IOException {
         out.strings(model.tags());
         out.ints(model.openTags());
         out.ints(model.endTag(), model.rareBelow());
@@ -50,7 +52,7 @@ public final class ModelFiles {
         out.strings(model.noCluster());
     }
 
-    public static TaggerModel tagger(ModelReader in) {
+    public static TaggerModel tagger(PackedReader in) {
         String[] tags = in.strings();
         int[] open = in.ints();
         int[] numbers = in.ints();
@@ -71,7 +73,7 @@ public final class ModelFiles {
                 in.strings()[0]);
     }
 
-    public static void write(NamerModel model, ModelWriter out) throws IOException {
+    public static void write(NamerModel model, PackedWriter out) throws IOException {
         out.strings(model.labels());
         out.longs(model.nodes());
         out.floats(model.nodeWeights());
@@ -88,7 +90,7 @@ public final class ModelFiles {
         out.strings(model.noCluster());
     }
 
-    public static NamerModel namer(ModelReader in) {
+    public static NamerModel namer(PackedReader in) {
         String[] labels = in.strings();
         long[] nodes = in.longs();
         float[] nodeWeights = in.floats();
@@ -112,13 +114,13 @@ public final class ModelFiles {
                 in.strings()[0]);
     }
 
-    private static void write(Clusters clusters, ModelWriter out) throws IOException {
+    private static void write(Clusters clusters, PackedWriter out) throws IOException {
         out.longs(clusters.words());
         out.shorts(clusters.classes());
         out.strings(clusters.names());
     }
 
-    private static Clusters clusters(ModelReader in) {
+    private static Clusters clusters(PackedReader in) {
         return new Clusters(in.longs(), in.shorts(), in.strings());
     }
 

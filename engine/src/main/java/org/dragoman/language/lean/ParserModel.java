@@ -1,5 +1,7 @@
 package org.dragoman.language.lean;
 
+import org.dragoman.rule.FloatRows;
+
 /**
  * The weights of the feed-forward parser of Chen and Manning (2014): embeddings of words, tags and relations, one hidden
  * layer over 48 of them, one output for each transition.
@@ -15,10 +17,10 @@ package org.dragoman.language.lean;
  *     precision, where it rounds the others to float
  */
 public record ParserModel(
-        String[] words,
+        Vocabulary words,
         String[] tags,
         String[] relations,
-        float[][] embeddings,
+        FloatRows embeddings,
         float[][] hidden,
         float[] bias,
         float[][] output,
@@ -30,12 +32,12 @@ public record ParserModel(
     static final String NULL = "-NULL-";
 
     public ParserModel {
-        int tokens = words.length + tags.length + relations.length;
-        if (embeddings.length != tokens) {
-            throw new IllegalArgumentException(embeddings.length + " embeddings for " + tokens + " tokens");
+        int tokens = words.size() + tags.length + relations.length;
+        if (embeddings.count() != tokens) {
+            throw new IllegalArgumentException(embeddings.count() + " embeddings for " + tokens + " tokens");
         }
-        if (hidden.length != FEATURES * embeddings[0].length) {
-            throw new IllegalArgumentException(hidden.length + " inputs of embeddings of " + embeddings[0].length);
+        if (hidden.length != FEATURES * embeddings.width()) {
+            throw new IllegalArgumentException(hidden.length + " inputs of embeddings of " + embeddings.width());
         }
         if (output.length != 2 * (relations.length - 1) + 1) {
             throw new IllegalArgumentException(output.length + " transitions for " + relations.length + " relations");
@@ -43,7 +45,7 @@ public record ParserModel(
     }
 
     int embeddingSize() {
-        return embeddings[0].length;
+        return embeddings.width();
     }
 
     int hiddenSize() {
@@ -51,10 +53,10 @@ public record ParserModel(
     }
 
     int tagOffset() {
-        return words.length;
+        return words.size();
     }
 
     int relationOffset() {
-        return words.length + tags.length;
+        return words.size() + tags.length;
     }
 }

@@ -6,31 +6,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dragoman.Dragoman;
 import org.dragoman.article.Article;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Differences;
 import org.dragoman.language.LanguageModel;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.lean.ModelFiles;
-import org.dragoman.language.lean.ModelResource;
 import org.dragoman.language.lean.NamerModel;
 import org.dragoman.language.lean.ParserModel;
 import org.dragoman.language.lean.TaggerModel;
+import org.dragoman.record.RecordJson;
+import org.dragoman.rule.PackedResource;
 import org.junit.jupiter.api.Test;
 
 class LeanModelTest {
     private static final int TOKENS = 20_000;
 
-    private final TaggerModel tagger = ModelFiles.tagger(ModelResource.open(ModelFiles.FOLDER + "tagger.bin"));
-    private final NamerModel namer = ModelFiles.namer(ModelResource.open(ModelFiles.FOLDER + "namer.bin"));
-    private final ParserModel parser = ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin"));
+    private static final LanguageModel STOCK = StockModel.load();
+
+    private final TaggerModel tagger = ModelFiles.tagger(PackedResource.open(ModelFiles.FOLDER + "tagger.bin"));
+    private final NamerModel namer = ModelFiles.namer(PackedResource.open(ModelFiles.FOLDER + "namer.bin"));
+    private final ParserModel parser = ModelFiles.parser(PackedResource.open(ModelFiles.FOLDER + "parser.bin"));
 
     @Test
     void readsEveryTokenAsStockCoreNlpDoes() {
-        Differences differences = compare(StockModel.load(), SharedModel.get(), SampleText.articles(TOKENS));
+        Differences differences = compare(STOCK, SharedModel.get(), SampleText.articles(TOKENS));
 
         assertThat(differences.shown()).isEmpty();
         assertThat(differences.tokens()).isGreaterThanOrEqualTo(TOKENS);
+    }
+
+    @Test
+    void comesToTheRecordsOfStockCoreNlp() {
+        Dragoman stock = new Dragoman(STOCK);
+        Dragoman lean = new Dragoman(SharedModel.get());
+
+        assertThat(SampleText.articles(2000)).isNotEmpty().allSatisfy(article -> assertThat(
+                        RecordJson.line(lean.code(article)))
+                .isEqualTo(RecordJson.line(stock.code(article))));
     }
 
     @Test

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.dragoman.rule.PackedResource;
 import org.junit.jupiter.api.Test;
 
 class OutputLayerTest {
-    private final ParserModel model = ModelFiles.parser(ModelResource.open(ModelFiles.FOLDER + "parser.bin"));
+    private final ParserModel model = ModelFiles.parser(PackedResource.open(ModelFiles.FOLDER + "parser.bin"));
 
     @Test
     void vectorsGiveTheScoresOfLoops() {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.dragoman.language.lean.ModelFiles;
-import org.dragoman.language.lean.ModelWriter;
+import org.dragoman.rule.PackedWriter;
 
 /** Writes {@code parser.bin}, {@code tagger.bin} and {@code namer.bin} into a folder, from the models on the class path. */
 public final class ConvertModels {
@@ -22,8 +22,7 @@ public final class ConvertModels {
 
     /** @param args the class path's folder to write under; files that are there already stay */
     public static void main(String[] args) throws Exception {
-        Path folder = Files.createDirectories(
-                Path.of(args[0], ModelFiles.class.getPackageName().split("\\.")).resolve(ModelFiles.FOLDER));
+        Path folder = Files.createDirectories(Path.of(args[0], ModelFiles.FOLDER));
         RedwoodConfiguration.current().clear().apply();
         write(folder.resolve("parser.bin"), out -> {
             try (InputStream in = ConvertModels.class.getResourceAsStream(PARSER)) {
@@ -42,7 +41,7 @@ public final class ConvertModels {
     }
 
     private interface Content {
-        void writeTo(ModelWriter out) throws Exception;
+        void writeTo(PackedWriter out) throws Exception;
     }
 
     private static void write(Path file, Content content) throws Exception {
@@ -50,7 +49,7 @@ public final class ConvertModels {
             return;
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (ModelWriter out = new ModelWriter(Files.newOutputStream(part))) {
+        try (PackedWriter out = new PackedWriter(Files.newOutputStream(part))) {
             content.writeTo(out);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringTokenizer;
 import java.util.zip.GZIPInputStream;
 import org.dragoman.language.lean.ParserModel;
+import org.dragoman.language.lean.Vocabulary;
+import org.dragoman.rule.FloatRows;
 
 /** Reads CoreNLP's own file of the parser: a head of sizes, then rows of numbers as text. */
 final class ParserText {
@@ -58,7 +60,14 @@ final class ParserText {
             }
         }
         return new ParserModel(
-                wordNames, tagNames, relationNames, embeddings, hiddenWeights, bias, output, precomputed);
+                Vocabulary.of(wordNames),
+                tagNames,
+                relationNames,
+                FloatRows.of(embeddings),
+                hiddenWeights,
+                bias,
+                output,
+                precomputed);
     }
 
     private int size(String name) throws IOException {

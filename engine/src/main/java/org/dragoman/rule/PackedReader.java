@@ -1,14 +1,14 @@
-package org.dragoman.language.lean;
+package org.dragoman.rule;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Reads what {@link ModelWriter} wrote, array by array in bulk. */
-public final class ModelReader {
+/** Reads what {@link PackedWriter} wrote, array by array in bulk. */
+public final class PackedReader {
     private final ByteBuffer in;
 
-    public ModelReader(ByteBuffer in) {
+    public PackedReader(ByteBuffer in) {
         this.in = in.order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -52,6 +52,15 @@ public final class ModelReader {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = floats();
         }
+        return rows;
+    }
+
+    /** Rows that {@link PackedWriter#rows} wrote, left where they are. */
+    public FloatRows rows() {
+        int count = ints()[0];
+        int width = in.getInt(in.position());
+        FloatRows rows = new FloatRows(in.asFloatBuffer(), count, width);
+        skip(count, (1 + width) * Float.BYTES);
         return rows;
     }
 

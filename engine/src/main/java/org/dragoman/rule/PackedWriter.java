@@ -1,4 +1,4 @@
-package org.dragoman.language.lean;
+package org.dragoman.rule;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -9,10 +9,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Writes arrays one after another, each as its length and its numbers, least byte first. */
-public final class ModelWriter implements Closeable {
+public final class PackedWriter implements Closeable {
     private final OutputStream out;
 
-    public ModelWriter(OutputStream out) {
+    public PackedWriter(OutputStream out) {
         this.out = new BufferedOutputStream(out, 1 << 16);
     }
 
@@ -51,6 +51,13 @@ public final class ModelWriter implements Closeable {
         ints(rows.length);
         for (float[] row : rows) {
             floats(row);
+        }
+    }
+
+    public void rows(FloatRows rows) throws IOException {
+        ints(rows.count());
+        for (int i = 0; i < rows.count(); i++) {
+            floats(rows.get(i));
         }
     }
 
