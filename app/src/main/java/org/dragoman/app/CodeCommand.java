@@ -101,8 +101,9 @@ final class CodeCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "MODEL",
-            description = "lean, our own inference of CoreNLP's models, or stock, CoreNLP itself, slower with the same output "
-                    + "(default: lean).")
+            description =
+                    "lean, our own inference of CoreNLP's models, or stock, CoreNLP itself, slower with the same output "
+                            + "(default: lean).")
     private Language language = Language.LEAN;
 
     @Override

@@ -74,7 +74,8 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        Supplier<Dragoman> load = args.length > 1 && ENGINES.contains(args[0]) && !asksForStock(args) ? ahead() : Dragoman::load;
+        Supplier<Dragoman> load =
+                args.length > 1 && ENGINES.contains(args[0]) && !asksForStock(args) ? ahead() : Dragoman::load;
         Main main = new Main(System.in, Terminal.fromLauncher(), load);
         Class<?> only = args.length > 0 ? COMMANDS.get(args[0]) : null;
         CommandLine command = main.commandLine(
