@@ -49,6 +49,36 @@ write("ReadersFuzzTestInputs/readsAnyBytes", {
     "surrogates": "The mayor \ud800 said \udfff no.", "nulls": "The\0mayor\0left.", "deep": "<div>" * 3000 + "deep",
     "year": STORY.replace("March 5", "March 5, 1000000000"),
 })
+RECORD = ("WARC-Type: response\r\nWARC-Target-URI: http://a.example/1\r\nWARC-Date: 2024-03-05T10:00:00Z\r\n"
+          "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+          "Content-Type: application/http;msgtype=response\r\n")
+CHUNKED = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n" % len(PAGE) + PAGE + "\r\n0\r\n\r\n"
+write("WarcFuzzTestInputs/readsAnyRecord", {
+    "response": RECORD + "Content-Length: %d\r\n\r\n%s" % (len(HTTP), HTTP),
+    "chunked": RECORD + "Content-Length: %d\r\n\r\n%s" % (len(CHUNKED), CHUNKED),
+    "endless-chunk": RECORD + "Content-Length: 80\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nx",
+    "packed-lie": RECORD + "Content-Length: 70\r\n\r\nHTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\n\r\nno",
+    "negative": RECORD + "Content-Length: -7\r\n\r\n", "huge": RECORD + "Content-Length: 99999999999999999999\r\n\r\n",
+    "two": RECORD + "Content-Length: %d\r\n\r\n%s\r\n\r\nWARC/1.1\r\n%sContent-Length: 3\r\n\r\nabc" % (len(HTTP), HTTP, RECORD),
+    "no-end": RECORD + "X: " + "y" * 3000,
+    "conversion": "WARC-Type: conversion\r\nWARC-Target-URI: x:\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s" % (len(STORY.encode()), STORY),
+})
+write("FeedFuzzTestInputs/readsAnyItems", {
+    "item": "<item><title>Bridge</title><link>http://a.example/1</link><pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate>"
+            "<description>Police closed the bridge on Monday.</description></item>",
+    "atom": "<entry><title type='html'>&lt;b>Bridge</title><updated>2024-03-05T10:00:00Z</updated><content type='html'>"
+            "&lt;p>Police closed the bridge.&lt;/p></content></entry>",
+    "cdata": "<item><description><![CDATA[<p>Police closed</p> the bridge. ]]></description></item>",
+    "entities": "<item><title>&unknown; &#0; &#x110000; &lt;</title></item>", "unclosed": "<item><title>Bridge<item><title>",
+    "nested": "<item>" * 500, "date": "<item><pubDate>Tue, 99 Foo 999999999 99:99:99 XYZ</pubDate><description>Met.</description></item>",
+    "script": "<item><link>javascript:alert(1)</link><description>&lt;script>x&lt;/script>Police met.</description></item>",
+})
+write("DeskFuzzTestInputs/answersAnyQuestion", {
+    "day": b"\0\1since=2024-01-01", "wrong-day": b"\0since=2024-99-99", "sql": b"\1text='; DROP TABLE articles; --",
+    "script": b"\2q=<script>alert(1)</script>", "size": b"\0size=99999999999999999999", "negative": b"\0size=-1&after=-1",
+    "after": b"\0after=%00%ff&sort=newest", "many": b"\0" + b"actor=RUS&" * 300, "text": b"\7text=Norway%20met%20Chad&published=2024-03-05",
+    "like": b"\0text=%25%25%5F%22%22%22", "code": b"\3a=RUS&b=\xff\xfe",
+})
 write("CodingFuzzTestInputs/codesAnyText", {
     "story": STORY, "quotes": "“‘\"'" * 400, "nested": "He said “she said ‘he said “no”’”. " * 20,
     "word": "a" * 2000, "bidi": "\u202eThe army\u202c attacked \u2066the town\u2069.", "zero-width": "Po\u200blice ar\u200drested him.",

@@ -1,9 +1,11 @@
 package org.dragoman.app;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
@@ -12,10 +14,12 @@ import org.dragoman.article.Limits;
 import org.dragoman.article.ReadResult.Problem;
 import org.dragoman.article.ReadResult.Read;
 import org.dragoman.rule.RuleFiles;
+import org.dragoman.store.ParquetTables;
 import org.dragoman.store.Store;
 import org.dragoman.store.ingest.Done;
 import org.dragoman.store.ingest.Ingest;
 import org.dragoman.store.ingest.Summary;
+import org.dragoman.store.ingest.TakeIn;
 import org.dragoman.store.ingest.Work.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +63,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "File, folder, glob, http(s) address, or - for standard input.")
+            description = "File, folder, glob, http(s) address, or - for standard input; or a folder of Parquet that a "
+                    + "Spark run has written.")
     private List<String> inputs = List.of();
 
     @Option(names = "--db", paramLabel = "FILE", required = true, description = "The store; made where there is none.")
@@ -81,11 +86,16 @@ final class IngestCommand implements Callable<Integer> {
         Supplier<Dragoman> dragoman = actors.over(main::dragoman);
         PrintWriter err = spec.commandLine().getErr();
         try (Store store = Store.open(db)) {
+            long taken = 0;
+            for (String tables : each.stream().filter(IngestCommand::isTables).toList()) {
+                taken += TakeIn.from(Path.of(tables), store, Clock.systemUTC());
+            }
+            List<String> others = each.stream().filter(input -> !isTables(input)).toList();
             Summary summary;
             try (Ingest ingest = new Ingest(
-                            store, "ingest", each, Version.number(), RuleFiles.version(), Clock.systemUTC());
-                    Inputs read = Inputs.open(each, main.in(), Limits.DEFAULT, ingest.resume());
-                    RunProgress progress = RunProgress.of(main.terminal(), err, () -> Inputs.size(each), read::bytes)) {
+                            store, "ingest", others, Version.number(), RuleFiles.version(), Clock.systemUTC());
+                    Inputs read = Inputs.open(others, main.in(), Limits.DEFAULT, ingest.resume());
+                    RunProgress progress = RunProgress.of(main.terminal(), err, () -> Inputs.size(others), read::bytes)) {
                 InOrder.run(
                         ingest.of(read),
                         threads,
@@ -98,8 +108,19 @@ final class IngestCommand implements Callable<Integer> {
             }
             store.count();
             PrintWriter out = spec.commandLine().getOut();
+            if (taken > 0) {
+                out.printf(Locale.ROOT, "%,d articles taken in%n", taken);
+            }
             StoredView.print(summary, store, out);
             return summary.bad() + summary.failed() == 0 ? 0 : 1;
+        }
+    }
+
+    private static boolean isTables(String input) {
+        try {
+            return ParquetTables.isIn(Path.of(input));
+        } catch (InvalidPathException e) {
+            return false; // an address, or what reading it will complain of
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,7 +38,8 @@ public record Article(
         @Nullable String updated,
         String language,
         String text,
-        List<Paragraph> paragraphs) {
+        List<Paragraph> paragraphs)
+        implements Serializable {
     private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*(?:\\n[^\\n]*\\S[^\\n]*)*");
 
     public Article {

@@ -31,6 +31,11 @@ public final class ArticleReader {
         this.limits = limits;
     }
 
+    /** Whether a file found in a folder or an archive is read, by its name: pictures, programs and tables are not. */
+    public static boolean isRead(String name) {
+        return InFolders.isRead(name);
+    }
+
     /** All results of an input held in memory. Never throws for what stands in the bytes. */
     public List<ReadResult> read(byte[] content, String source) {
         return read(content, source, null, null);

@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.io.Serializable;
 import org.dragoman.text.Span;
 
 /**
@@ -9,7 +10,7 @@ import org.dragoman.text.Span;
  * @param body what is analysed as sentences: the span less a dateline or bullet before it
  * @param kind what it is to the reader
  */
-public record Paragraph(Span span, Span body, Kind kind) {
+public record Paragraph(Span span, Span body, Kind kind) implements Serializable {
     /** What a paragraph is. Captions and summary bullets are analysed like the body. */
     public enum Kind {
         BODY,

@@ -1,10 +1,11 @@
 package org.dragoman.article;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What became of one input: an article, or a problem that names file, place and reason. */
-public sealed interface ReadResult {
+public sealed interface ReadResult extends Serializable {
     /** Where in its file or address it stands ({@code line 7}, {@code byte 4096}), empty for all of it. */
     String place();
 

@@ -1,7 +1,9 @@
 package org.dragoman.text;
 
+import java.io.Serializable;
+
 /** A half-open stretch {@code [start, end)} of an article's text, in UTF-16 units. */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no span: [" + start + ", " + end + ")");

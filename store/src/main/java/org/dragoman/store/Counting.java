@@ -12,13 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.store.merge.Fingerprint;
@@ -37,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
     private static final List<String> MADE =
             List.of("duplicates", "stories", "story_articles", "events", "event_reports", "positions", "dyads");
-    private static final Set<String> PLACES = Set.of("place", "city", "district", "province");
-    private static final Set<String> LITTLE_WORDS =
-            Set.of("the", "a", "an", "of", "and", "to", "in", "for", "its", "his", "her", "their", "new", "with", "on");
     private static final String TEXT_FIRST = "SELECT article, published FROM articles ORDER BY article";
 
     private final Path file;
@@ -113,7 +107,7 @@ final class Counting {
         Map<String, Set<String>> items = new HashMap<>();
         query("SELECT article, report, text FROM items", row -> items.computeIfAbsent(
                         row.getLong(1) + row.getString(2), key -> new TreeSet<>())
-                .addAll(words(row.getString(3))));
+                .addAll(Alike.words(row.getString(3))));
         List<Report> reports = new ArrayList<>();
         query(
                 "SELECT r.article, report, type, status, sides, date_from, date_to, modes, same_as, p.name, p.precision"
@@ -132,7 +126,7 @@ final class Counting {
                             row.getString(5).intern(),
                             from == null ? null : from.toLocalDate(),
                             to == null ? null : to.toLocalDate(),
-                            precision != null && PLACES.contains(precision) ? row.getString(10) : null,
+                            Alike.place(row.getString(10), precision),
                             Set.of(strings(row.getArray(8))),
                             items.getOrDefault(article + row.getString(2), Set.of()),
                             row.getString(9)));
@@ -143,13 +137,13 @@ final class Counting {
     private void write(List<List<Report>> events, List<List<Long>> stories) throws SQLException {
         try (Rows rows = new Rows(connection, "event_reports")) {
             for (List<Report> event : events) {
-                long key = key(event.get(0));
+                long key = Alike.key(event.get(0));
                 for (Report report : event) {
                     rows.begin()
                             .key(key)
                             .key(report.article())
                             .text(report.report())
-                            .texts(alike(report, event))
+                            .texts(Alike.of(report, event))
                             .end();
                 }
             }
@@ -161,60 +155,6 @@ final class Counting {
                 }
             }
         }
-    }
-
-    /** The key of an event: of the article and report that come first, whatever the others are. */
-    private static long key(Report first) {
-        long number = Long.parseLong(first.report().replaceAll("\\D", ""));
-        long mixed = (first.article() * 31 + number) * 0x9E3779B97F4A7C15L;
-        return (mixed ^ (mixed >>> 29)) >>> 1;
-    }
-
-    /** What a report has alike with the others of its event. */
-    private static List<String> alike(Report report, List<Report> event) {
-        List<String> alike = new ArrayList<>();
-        List<Report> others = event.stream().filter(r -> !r.equals(report)).toList();
-        if (others.isEmpty()) {
-            return alike;
-        }
-        add(alike, "type", others.stream().anyMatch(r -> r.type().equals(report.type())));
-        add(alike, "sides", others.stream().anyMatch(r -> r.sides().equals(report.sides())));
-        add(
-                alike,
-                "date",
-                report.from() != null && others.stream().anyMatch(r -> Objects.equals(r.from(), report.from())));
-        add(
-                alike,
-                "place",
-                report.place() != null && others.stream().anyMatch(r -> Objects.equals(r.place(), report.place())));
-        add(alike, "modes", others.stream().anyMatch(r -> meet(r.modes(), report.modes())));
-        add(alike, "items", others.stream().anyMatch(r -> meet(r.items(), report.items())));
-        add(alike, "text", others.stream().anyMatch(r -> r.article() != report.article() && r.text() == report.text()));
-        add(
-                alike,
-                "same_as",
-                others.stream()
-                        .anyMatch(r -> r.article() == report.article()
-                                && (r.report().equals(report.sameAs())
-                                        || report.report().equals(r.sameAs()))));
-        return alike;
-    }
-
-    private static void add(List<String> alike, String what, boolean is) {
-        if (is) {
-            alike.add(what);
-        }
-    }
-
-    private static boolean meet(Collection<String> some, Collection<String> others) {
-        return some.stream().anyMatch(others::contains);
-    }
-
-    private static Set<String> words(String item) {
-        Set<String> words = new HashSet<>(Arrays.asList(Keys.fold(item).split(" ")));
-        words.removeAll(LITTLE_WORDS);
-        words.removeIf(String::isEmpty);
-        return words;
     }
 
     private static short[] shorts(Array array) throws SQLException {
@@ -250,7 +190,7 @@ final class Counting {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Counting.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the jar");

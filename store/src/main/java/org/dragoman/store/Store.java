@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,29 +48,55 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens a store that is there for reading.
+     * Opens a store that is there for reading: one file, or a folder of its tables as Parquet.
      *
      * @throws StoreException if it is missing, being written, damaged, of another schema, or no store
      */
     public static Store readOnly(Path file) {
+        if (ParquetTables.isIn(file)) {
+            return inPlace(file);
+        }
         if (!Files.isRegularFile(file)) {
             throw new StoreException(file, "no such file; 'dragoman ingest' makes one");
         }
         return open(file, true);
     }
 
-    private static Store open(Path file, boolean readOnly) {
-        if (Files.isDirectory(file)) {
-            throw new StoreException(file, "a folder, where a file is needed");
+    private static Store inPlace(Path folder) {
+        Store store = null;
+        try {
+            Connection opened = new DuckDBDriver().connect("jdbc:duckdb:", settings(false));
+            store = new Store(folder, opened.unwrap(DuckDBConnection.class));
+            store.prepare();
+            ParquetTables.view(opened, folder);
+            store.checkSchema();
+            return store;
+        } catch (SQLException e) {
+            closeQuietly(store, e);
+            throw new StoreException(folder, e);
+        } catch (StoreException e) {
+            closeQuietly(store, e);
+            throw e;
         }
+    }
+
+    private static Properties settings(boolean readOnly) {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         settings.setProperty("autoinstall_known_extensions", NOTHING_FROM_OUTSIDE);
         settings.setProperty("autoload_known_extensions", NOTHING_FROM_OUTSIDE);
         settings.setProperty("memory_limit", MEMORY);
+        return settings;
+    }
+
+    private static Store open(Path file, boolean readOnly) {
+        if (Files.isDirectory(file)) {
+            throw new StoreException(file, "a folder, where a file is needed");
+        }
+        Properties settings = settings(readOnly);
         Store store = null;
         try {
-            Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
+            Connection opened = new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), settings);
             store = new Store(file, opened.unwrap(DuckDBConnection.class));
             if (!readOnly) {
                 store.prepare();

@@ -3,6 +3,7 @@ package org.dragoman.language.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.dragoman.article.Article;
 import org.dragoman.article.Paragraph;
 import org.dragoman.language.Analysis;
@@ -66,6 +67,7 @@ public final class LeanModel implements LanguageModel {
     }
 
     private Sentence sentence(List<CoreLabel> labels, int index, int paragraph, int offset) {
+        goOn();
         int n = labels.size();
         String[] words = new String[n];
         int[] starts = new int[n];
@@ -86,9 +88,17 @@ public final class LeanModel implements LanguageModel {
     }
 
     private Parse parse(String[] words, String[] tags) {
+        goOn();
         int[] heads = new int[words.length];
         String[] relations = new String[words.length];
         parser.parse(words, tags, heads, relations);
         return new Parse(heads, relations);
+    }
+
+    /** Whoever finds that an article takes too long interrupts the thread; the work ends at the next sentence. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the thread was interrupted");
+        }
     }
 }

@@ -15,8 +15,11 @@ final class Tokens {
     /** The most tokens of a sentence; a longer one is cut, so that what works on sentences meets no monster. */
     static final int LONGEST = 2000;
 
-    /** So many quotation marks in a row are no quotation; the tokeniser would look at a run of them again for each. */
-    private static final Pattern MARKS = Pattern.compile("[\"'`‘’“”«»]{17,}+");
+    /**
+     * No word or address is so long, and so many quotation marks in a row are no quotation: the tokeniser would look at the
+     * rest of such a run again for each of its characters.
+     */
+    private static final Pattern RUNS = Pattern.compile("\\S{257,}+|[\"'`‘’“”«»]{17,}+");
 
     /** What it cannot make a token of it drops, as the annotator does, but without a line on standard error. */
     private final TokenizerFactory<CoreLabel> factory =
@@ -39,8 +42,8 @@ final class Tokens {
         return sentences;
     }
 
-    /** The text, of the same length, with blanks for long runs of quotation marks. */
+    /** The text, of the same length, with blanks for long runs without one and of quotation marks. */
     private static String withoutRuns(String text) {
-        return MARKS.matcher(text).replaceAll(run -> " ".repeat(run.end() - run.start()));
+        return RUNS.matcher(text).replaceAll(run -> " ".repeat(run.end() - run.start()));
     }
 }

@@ -24,6 +24,16 @@ class TokensTest {
     }
 
     @Test
+    void runsWithoutBlanksAreNoWords() {
+        for (String run : List.of("½", "★", "#a", "x/", "a@", "\u202e\u2066", "&amp;")) {
+            assertThat(words("Go " + run.repeat(300_000 / run.length()) + " on."))
+                    .containsExactly("Go", "on", ".");
+        }
+        String address = "https://volta.example/" + "a".repeat(200);
+        assertThat(words("See " + address + " now.")).contains(address);
+    }
+
+    @Test
     void marksOfQuotationsStayWithTheirPlaces() {
         assertThat(words("\"'Go,' she said.\"")).containsExactly("\"", "'", "Go", ",", "'", "she", "said", ".", "\"");
         assertThat(tokens.sentences("Go " + "\"".repeat(20) + " on.")

@@ -1,6 +1,7 @@
 package org.dragoman.store.ingest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.dragoman.article.Article;
 import org.dragoman.article.ReadResult.Problem;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class Ingest implements AutoCloseable {
     /** The one language that the rules are written for. */
     private static final String LANGUAGE = "en";
+
+    private static final Duration LONGEST = Duration.ofSeconds(120);
 
     private static final int BATCH = 256;
     private static final long BATCH_MILLIS = 3000;
@@ -75,8 +79,12 @@ public final class Ingest implements AutoCloseable {
         return intake;
     }
 
-    /** Does one piece of work; on any thread. Whatever goes wrong stays with the article. */
+    /** Does one piece of work; on any thread. Whatever goes wrong, or takes too long, stays with the article. */
     public static Done code(Work work, Function<Article, CodedArticle> coder) {
+        return code(work, coder, LONGEST);
+    }
+
+    static Done code(Work work, Function<Article, CodedArticle> coder, Duration longest) {
         if ((work.task() != Task.NEW && work.task() != Task.EARLIER) || !(work.result() instanceof Read read)) {
             return new Done(work, Coding.CODED, null, null);
         }
@@ -85,7 +93,12 @@ public final class Ingest implements AutoCloseable {
             return new Done(work, Coding.LANGUAGE, null, "language '" + article.language() + "'");
         }
         try {
-            return new Done(work, Coding.CODED, coder.apply(article), null);
+            CodedArticle coded = new TimeLimit(longest).within(() -> coder.apply(article));
+            return new Done(work, Coding.CODED, coded, null);
+        } catch (CancellationException e) {
+            throw e; // somebody ends the run
+        } catch (TimeLimit.TooLongException e) {
+            return new Done(work, Coding.FAILED, null, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             String said = e.getMessage() == null ? "" : ": " + e.getMessage();
             return new Done(work, Coding.FAILED, null, e.getClass().getSimpleName() + said);

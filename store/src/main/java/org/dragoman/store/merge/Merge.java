@@ -35,7 +35,7 @@ public final class Merge {
                 r -> blocks.computeIfAbsent(Block.of(r), b -> new ArrayList<>()).add(r));
         Groups<Report> events = new Groups<>(Report.ORDER);
         blocks.values().forEach(block -> ofBlock(block).forEach(event -> join(event, events)));
-        joinRepeats(reports, events);
+        repeats(reports).forEach(pair -> events.join(pair.get(0), pair.get(1)));
         return events.all();
     }
 
@@ -52,16 +52,18 @@ public final class Merge {
         event.forEach(report -> events.join(event.get(0), report));
     }
 
-    /** What the record says to be a repetition is one. */
-    private static void joinRepeats(Collection<Report> reports, Groups<Report> events) {
+    /** What the record says to be a repetition is one: pairs of the earlier report and the one that repeats it. */
+    public static List<List<Report>> repeats(Collection<Report> reports) {
         Map<String, Report> byId = new HashMap<>();
         reports.forEach(r -> byId.put(r.article() + r.report(), r));
+        List<List<Report>> pairs = new ArrayList<>();
         for (Report report : reports) {
             Report earlier = report.sameAs() == null ? null : byId.get(report.article() + report.sameAs());
             if (earlier != null && earlier.group() == report.group()) {
-                events.join(earlier, report);
+                pairs.add(List.of(earlier, report));
             }
         }
+        return pairs;
     }
 
     /** Parts reports that say different things; those that say nothing go with their copies, or stay with one another. */

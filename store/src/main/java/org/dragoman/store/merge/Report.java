@@ -1,5 +1,6 @@
 package org.dragoman.store.merge;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
@@ -29,7 +30,8 @@ public record Report(
         @Nullable String place,
         Set<String> modes,
         Set<String> items,
-        @Nullable String sameAs) {
+        @Nullable String sameAs)
+        implements Serializable {
     /** By article, then by the order in it. */
     public static final Comparator<Report> ORDER = Comparator.comparingLong(Report::article)
             .thenComparingInt(r -> r.report().length())

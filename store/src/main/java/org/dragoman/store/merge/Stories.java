@@ -54,23 +54,29 @@ public final class Stories {
         }
         Groups<Report> joined = new Groups<>(Report.ORDER);
         events.forEach(event -> event.forEach(report -> joined.join(event.get(0), report)));
-        byStory.values().forEach(story -> {
-            for (List<Report> vague : story) {
-                if (vague.stream().noneMatch(Report::isDated)) {
-                    List<List<Report>> can = story.stream()
-                            .filter(event -> event.stream().anyMatch(Report::isDated))
-                            .filter(event -> canBe(vague.get(0), event))
-                            .toList();
-                    if (can.size() == 1) {
-                        joined.join(vague.get(0), can.get(0).get(0));
-                    }
-                }
-            }
-        });
+        byStory.values().forEach(story -> joins(story).forEach(pair -> joined.join(pair.get(0), pair.get(1))));
         return joined.all();
     }
 
-    private static boolean canLead(Report report) {
+    /** Of the events that one story tells, those without a day that can only be one with a day: a report of each. */
+    public static List<List<Report>> joins(List<List<Report>> story) {
+        List<List<Report>> pairs = new ArrayList<>();
+        for (List<Report> vague : story) {
+            if (vague.stream().noneMatch(Report::isDated)) {
+                List<List<Report>> can = story.stream()
+                        .filter(event -> event.stream().anyMatch(Report::isDated))
+                        .filter(event -> canBe(vague.get(0), event))
+                        .toList();
+                if (can.size() == 1) {
+                    pairs.add(List.of(vague.get(0), can.get(0).get(0)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether an article that reports it first is about it: it is told with its day and of known sides. */
+    public static boolean canLead(Report report) {
         return report.group() != Report.Group.THOUGHT && report.isDated() && Sides.areKnown(report.sides());
     }
 

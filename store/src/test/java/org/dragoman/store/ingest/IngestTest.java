@@ -10,12 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import org.dragoman.article.Article;
+import org.dragoman.article.Position;
+import org.dragoman.article.ReadResult;
 import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.record.CodedArticle;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreException;
+import org.dragoman.store.StoreWriter;
 import org.dragoman.store.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,23 @@ class IngestTest {
             assertThat(Tables.rows(one, "SELECT count(*) > 1000 FROM articles")).containsExactly("true");
             assertThat(Tables.rows(one, "SELECT count(*) > 50 FROM duplicates")).containsExactly("true");
         }
+    }
+
+    @Test
+    void anArticleThatTakesTooLongIsKeptWithTheReason() {
+        Article article = Article.ofText("slow", "The minister met the general on Monday.", "2024-03-05");
+        Work work = new Work(new ReadResult.Read(article, "", List.of()), Work.Task.NEW, "in", Position.START, true);
+        Done done = Ingest.code(work, IngestTest::endless, Duration.ofMillis(50));
+        assertThat(done.coding()).isEqualTo(StoreWriter.Coding.FAILED);
+        assertThat(done.note()).startsWith("took longer than");
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    private static CodedArticle endless(Article article) {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+        throw new CancellationException("interrupted");
     }
 
     /** Kills a run (as by kill -9) some moments after it has reported so many batches; gives what it had reported. */
