@@ -90,12 +90,14 @@ final class IngestCommand implements Callable<Integer> {
             for (String tables : each.stream().filter(IngestCommand::isTables).toList()) {
                 taken += TakeIn.from(Path.of(tables), store, Clock.systemUTC());
             }
-            List<String> others = each.stream().filter(input -> !isTables(input)).toList();
+            List<String> others =
+                    each.stream().filter(input -> !isTables(input)).toList();
             Summary summary;
             try (Ingest ingest = new Ingest(
                             store, "ingest", others, Version.number(), RuleFiles.version(), Clock.systemUTC());
                     Inputs read = Inputs.open(others, main.in(), Limits.DEFAULT, ingest.resume());
-                    RunProgress progress = RunProgress.of(main.terminal(), err, () -> Inputs.size(others), read::bytes)) {
+                    RunProgress progress =
+                            RunProgress.of(main.terminal(), err, () -> Inputs.size(others), read::bytes)) {
                 InOrder.run(
                         ingest.of(read),
                         threads,

@@ -71,7 +71,11 @@ final class QueryCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // by picocli
     private Subject subject;
 
-    @Option(names = "--db", paramLabel = "FILE", required = true, description = "The store, or a folder of its tables as Parquet.")
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            required = true,
+            description = "The store, or a folder of its tables as Parquet.")
     @SuppressWarnings("NullAway.Init") // by picocli
     private Path db;
 

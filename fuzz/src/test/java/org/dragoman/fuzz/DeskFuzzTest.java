@@ -25,8 +25,19 @@ import org.dragoman.store.StoreWriter;
 /** Parameters of the desk's addresses, whatever they are: an answer or a refusal, and never an error inside. */
 class DeskFuzzTest {
     private static final List<String> PAGES = List.of(
-            "/events", "/articles/%s", "/actors", "/dyads", "/stories", "/rules", "/rules/%s", "/explain", "/corrections",
-            "/events/%s", "/actors/%s", "/stories/%s", "/");
+            "/events",
+            "/articles/%s",
+            "/actors",
+            "/dyads",
+            "/stories",
+            "/rules",
+            "/rules/%s",
+            "/explain",
+            "/corrections",
+            "/events/%s",
+            "/actors/%s",
+            "/stories/%s",
+            "/");
     private static final List<String> FORMS = List.of("", ".json", ".csv");
     private static final List<String> ERRORS = new ArrayList<>();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -48,8 +59,9 @@ class DeskFuzzTest {
             query.append('=').append(encoded(parts.length > 1 ? parts[1] : ""));
         }
         String address = "http://127.0.0.1:" + DESK.port() + page.replace("%s", encoded(asked)) + query;
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(40)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(40))
+                .build();
         int status = HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         assertThat(status).as(address).matches(code -> code < INSIDE || code == BUSY);
         assertThat(ERRORS).isEmpty();
@@ -66,13 +78,19 @@ class DeskFuzzTest {
             Store store = Store.open(folder.resolve("news.duckdb"));
             try (StoreWriter writer = store.writer()) {
                 Article article = Article.ofText(
-                        "seed", "Norway's minister met her Swedish counterpart in Oslo on Monday, police said.", "2024-03-05");
+                        "seed",
+                        "Norway's minister met her Swedish counterpart in Oslo on Monday, police said.",
+                        "2024-03-05");
                 writer.add(dragoman.code(article), 1);
                 writer.commit();
             }
             store.count();
             Desk desk = new Desk(
-                    new Desk.Settings("127.0.0.1", 0, "token", Limits.DEFAULT), store, "fuzz", () -> dragoman, ERRORS::add);
+                    new Desk.Settings("127.0.0.1", 0, "token", Limits.DEFAULT),
+                    store,
+                    "fuzz",
+                    () -> dragoman,
+                    ERRORS::add);
             desk.start();
             return desk;
         } catch (IOException e) {

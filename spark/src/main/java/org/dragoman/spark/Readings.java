@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ReadResult;
@@ -27,9 +27,7 @@ final class Readings implements PairFlatMapFunction<Readings.File, Slot, ReadRes
     record File(int number, String address) implements Serializable {
         /** What a record names: a file of the machine itself as one machine names it. */
         String source() {
-            return address.startsWith("file:")
-                    ? URI.create(address.replace(" ", "%20")).getPath()
-                    : address;
+            return address.startsWith("file:") ? new Path(address).toUri().getPath() : address;
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A master and two workers; the driver is killed and started again, then a worker is killed: not a row is lost. */
-@Timeout(600)
+@Timeout(1800)
 class ClusterIT {
     private static final Path JAR = Path.of("target/dragoman-spark.jar").toAbsolutePath();
 
@@ -44,7 +44,7 @@ class ClusterIT {
             Process run = cluster.submit("run", JAR, settings, input.toString(), output.toString());
             waitForParts(output, before + 1, run);
             cluster.kill(1);
-            assertThat(run.waitFor(5, TimeUnit.MINUTES)).isTrue();
+            assertThat(run.waitFor(20, TimeUnit.MINUTES)).isTrue();
             assertThat(run.exitValue()).as(cluster.log("run")).isZero();
             assertThat(cluster.log("run")).contains(before + " of 6 parts are done");
         }
