@@ -1,5 +1,6 @@
 package org.dragoman.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables of a store as files of Parquet, {@code FOLDER/TABLE/…/*.parquet}: what a run on many machines writes, and what
@@ -86,13 +88,25 @@ public final class ParquetTables {
         try (Statement sql = connection.createStatement()) {
             for (List<String> tables : List.of(READ, JOINED, COUNTED, ABOUT)) {
                 for (String table : tables) {
-                    if (Files.isDirectory(folder.resolve(table))) {
+                    if (hasFiles(folder, table)) {
                         String columns = String.join(", ", columns(sql, table));
                         sql.execute("DROP TABLE " + table);
                         sql.execute("CREATE VIEW " + table + " AS SELECT " + columns + " FROM " + files(folder, table));
                     }
                 }
             }
+        }
+    }
+
+    /** Whether a table has any file; one without rows has none. */
+    public static boolean hasFiles(Path folder, String table) {
+        if (!Files.isDirectory(folder.resolve(table))) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve(table))) {
+            return files.anyMatch(file -> file.toString().endsWith(SUFFIX));
+        } catch (IOException e) {
+            throw new StoreException(folder, "cannot be read: " + e.getMessage());
         }
     }
 

@@ -45,6 +45,9 @@ public final class TakeIn {
                     + "', TIMESTAMP '" + now + "' FROM " + ParquetTables.files(folder, "runs"));
             for (String table : TABLES) {
                 sql.execute("DELETE FROM " + table + " WHERE article IN (SELECT article FROM taken WHERE NOT new)");
+                if (!ParquetTables.hasFiles(folder, table)) {
+                    continue;
+                }
                 sql.execute("INSERT INTO " + table + " BY NAME SELECT " + row(sql, table, run) + " FROM "
                         + ParquetTables.files(folder, table) + " WHERE article IN (SELECT article FROM taken)");
             }
@@ -61,6 +64,9 @@ public final class TakeIn {
 
     /** Rows that are not there yet. */
     private static void add(Statement sql, Path folder, String table, String same, long run) throws SQLException {
+        if (!ParquetTables.hasFiles(folder, table)) {
+            return;
+        }
         sql.execute("INSERT INTO " + table + " BY NAME SELECT " + row(sql, table, run) + " FROM "
                 + ParquetTables.files(folder, table) + " t WHERE NOT EXISTS (FROM " + table + " s WHERE " + same + ")");
     }
