@@ -14,7 +14,8 @@ import org.dragoman.speech.Statement.Stance;
  * @param with prepositions of phrases that belong to the content after an object ("of" in "accuse him of lying")
  * @param addressee prepositions that introduce the addressee; {@code object} where the object is the addressee
  * @param relays whether the cue passes on what somebody else says ("quoted him as saying")
- * @param raises whether the subject belongs to the content and is no source ("the truce seems to hold")
+ * @param raises whether the subject belongs to the content and is no source ("the truce seems to hold");
+ *     of an adjective or adverb, whether it may be nobody's
  * @param affects whether the object feels what the subject causes ("the ruling angered farmers"): the object is the source
  * @param needs whether the object must be followed by one of the phrases of {@code with} ("cast him as a liar")
  * @param carriers verbs that only carry a noun cue and whose subject is the source ("voiced fear that …")
@@ -63,6 +64,11 @@ record CueRule(
         addressee = Set.copyOf(addressee);
         carriers = Set.copyOf(carriers);
         sources = Set.copyOf(sources);
+    }
+
+    /** Whether somebody or something of this name may be the source. */
+    boolean mayBe(String source) {
+        return sources.isEmpty() || sources.contains(source);
     }
 
     boolean takes(Shape shape) {

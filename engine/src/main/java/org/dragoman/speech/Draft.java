@@ -55,6 +55,11 @@ record Draft(
         return spare == null ? withContent(List.of(), false) : spare;
     }
 
+    /** Whether nobody makes it, so that nothing is said within it: "seems to", "reportedly". */
+    boolean nobodys() {
+        return source == null && rule.raises();
+    }
+
     /** With quotes as further content. */
     Draft withQuotes(List<Span> quotes) {
         List<Span> all = new ArrayList<>(content);

@@ -53,7 +53,7 @@ final class IdiomCues {
                 sentence.span(verb, that ? last - 1 : last),
                 sentence.lemma(verb),
                 subject.head(),
-                subject.head() < 0 ? null : tree.words(subject.first(), subject.last()),
+                subject.head() < 0 ? null : tree.source(subject.first(), subject.head(), subject.last()),
                 sentence.start(subject.head() < 0 ? verb : Math.min(verb, subject.first())),
                 tree.negated(verb),
                 idiom.rule(),

@@ -122,7 +122,9 @@ final class Nesting {
             if (mark.cue()) {
                 outer[mark.draft()] = -1;
                 for (Mark around : open) {
-                    if (around.draft() != mark.draft() && around.span().contains(mark.span())) {
+                    if (around.draft() != mark.draft()
+                            && around.span().contains(mark.span())
+                            && !drafts.get(around.draft()).nobodys()) {
                         outer[mark.draft()] = around.draft();
                         break;
                     }

@@ -25,7 +25,10 @@ final class NounCues {
             for (CueRule rule : found) {
                 int[] content = content(tree, n, rule);
                 if (content.length > 0) {
-                    drafts.add(draft(tree, n, rule, content));
+                    Draft draft = draft(tree, n, rule, content);
+                    if (tree.noun(n) || draft.source() != null || rule.raises()) {
+                        drafts.add(draft); // a feeling is somebody's
+                    }
                     break;
                 }
             }
@@ -56,7 +59,9 @@ final class NounCues {
             }
             if (tree.is(c, "nmod", "acl", "obl", "advcl")
                     && rule.prepositions().contains(marker)
-                    && rule.takes(Shape.PREPOSITION)) {
+                    && rule.takes(Shape.PREPOSITION)
+                    && !tree.sentence().ner(c).equals("DATE")
+                    && !Grammar.english().is("temporal", tree.lower(c))) {
                 return trimmed(tree, n, rule, tree.child(c, "case", "mark") + 1, tree.right(c));
             }
         }
@@ -83,7 +88,7 @@ final class NounCues {
                 sentence.span(first, content[0] == n + 2 && rule.takes(Shape.PREPOSITION) ? n + 1 : n),
                 sentence.lemma(n),
                 owned ? whose.head() : -1,
-                owned ? tree.words(whose.first(), whose.last()) : null,
+                owned ? tree.source(whose.first(), whose.head(), whose.last()) : null,
                 sentence.start(first),
                 carrier >= 0 && tree.negated(carrier),
                 rule,

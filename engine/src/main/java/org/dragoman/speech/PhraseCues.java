@@ -2,13 +2,10 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.language.Sentence;
 
 /** Cues that are no verbs: "according to X", "in the words of X", "reportedly", and the headline's "X: …". */
 final class PhraseCues {
-    private static final int HEADLINE_WORDS = 6;
-
     /** In the rules, what marks the headline's cue. */
     private static final String HEADLINE = ":";
 
@@ -26,7 +23,9 @@ final class PhraseCues {
                 adverb(tree, i, rule, drafts);
             }
         }
-        headline(tree, drafts);
+        for (CueRules.Phrase headline : rules.phrases(HEADLINE)) {
+            drafts.addAll(Colons.find(tree, headline.rule()));
+        }
         return drafts;
     }
 
@@ -38,7 +37,7 @@ final class PhraseCues {
             }
             int last = i + words.size() - 1;
             int source = source(tree, i, last);
-            if (source < 0) {
+            if (source < 0 || !phrase.rule().mayBe(tree.lower(source))) {
                 continue;
             }
             int host = tree.head(source);
@@ -105,52 +104,6 @@ final class PhraseCues {
             content.add(new int[] {tree.left(clause), i - 1});
             content.add(new int[] {i + 1, tree.right(clause)});
             drafts.add(draft(tree, rule, i, i, -1, content, i));
-        }
-    }
-
-    /** "Putin: talks have failed" */
-    private void headline(Tree tree, List<Draft> drafts) {
-        Sentence sentence = tree.sentence();
-        int colon = 0;
-        boolean named = sentence.index() == 0;
-        while (colon < tree.size()
-                && colon <= HEADLINE_WORDS
-                && !sentence.word(colon).equals(":")) {
-            named |= sentence.ner(colon).equals("PERSON")
-                    || sentence.ner(colon).equals("ORGANIZATION")
-                    || sentence.word(colon).length() > 2
-                            && sentence.word(colon).equals(sentence.word(colon).toUpperCase(Locale.ROOT));
-            if (!tree.noun(colon)
-                    && !sentence.tag(colon).startsWith("JJ")
-                    && !sentence.tag(colon).equals("POS")) {
-                return;
-            }
-            colon++;
-        }
-        if (colon == 0 || colon > HEADLINE_WORDS || colon + 3 >= tree.size() || !named) {
-            return;
-        }
-        List<CueRules.Phrase> headline = rules.phrases(HEADLINE);
-        if (!headline.isEmpty()) {
-            List<int[]> content = new ArrayList<>();
-            content.add(new int[] {colon + 1, tree.size() - 1});
-            drafts.add(new Draft(
-                    sentence.index(),
-                    colon,
-                    sentence.span(colon, colon),
-                    ":",
-                    colon - 1,
-                    tree.words(0, colon - 1),
-                    sentence.start(0),
-                    false,
-                    headline.get(0).rule(),
-                    CueRule.Shape.ASIDE,
-                    false,
-                    false,
-                    VerbCues.spans(tree, content),
-                    List.of(),
-                    List.of(),
-                    null));
         }
     }
 

@@ -43,15 +43,30 @@ final class QuoteCues {
     /** The drafts with their quotes. */
     static List<Draft> attach(Analysis analysis, List<Draft> drafts, List<Quote> quotes) {
         QuoteCues cues = new QuoteCues(analysis, drafts);
-        cues.attach(quotes.stream().filter(q -> q.depth() == 0).toList());
-        return cues.drafts;
+        TreeMap<Integer, Quote> byStart = new TreeMap<>();
+        quotes.stream()
+                .filter(q -> q.depth() == 0)
+                .forEach(q -> byStart.put(q.span().start(), q));
+        cues.attach(byStart);
+        Map<Quote, Boolean> spoken = new HashMap<>();
+        cues.drafts.forEach(d -> d.content().forEach(c -> {
+            Quote quote = within(byStart, c.start());
+            if (quote != null && !quote.span().contains(d.cue())) {
+                spoken.put(quote, true);
+            }
+            byStart.subMap(c.start(), c.end()).values().forEach(q -> spoken.put(q, true));
+        }));
+        return cues.drafts.stream()
+                .filter(d -> told(d, within(byStart, d.cue().start()), spoken))
+                .toList();
     }
 
-    private void attach(List<Quote> quotes) {
-        TreeMap<Integer, Quote> byStart = new TreeMap<>();
-        for (Quote quote : quotes) {
-            byStart.put(quote.span().start(), quote);
-        }
+    /** Whether it is told by the article or by somebody known: what a quote of nobody praises or wants is nobody's. */
+    private static boolean told(Draft draft, @Nullable Quote around, Map<Quote, Boolean> spoken) {
+        return draft.rule().kind() != Statement.Kind.ATTITUDE || around == null || spoken.containsKey(around);
+    }
+
+    private void attach(TreeMap<Integer, Quote> byStart) {
         for (int d = 0; d < drafts.size(); d++) {
             drafts.set(d, grown(drafts.get(d), byStart));
         }
@@ -76,7 +91,7 @@ final class QuoteCues {
                 }
             }
         }
-        for (Quote quote : quotes) {
+        for (Quote quote : byStart.values()) {
             if (!taken.containsKey(quote)) {
                 place(quote);
             }

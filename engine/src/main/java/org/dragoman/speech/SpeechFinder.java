@@ -34,14 +34,15 @@ public final class SpeechFinder {
 
     /** What the sentences and quotes alone give, in order of content. */
     List<Draft> drafts(Analysis analysis, List<Tree> trees) {
-        List<Draft> drafts = new ArrayList<>();
+        List<Draft> apart = new ArrayList<>();
         for (Tree tree : trees) {
             List<Draft> found = new ArrayList<>(verbs.find(tree));
             found.addAll(idioms.find(tree));
             found.addAll(nouns.find(tree));
             found.addAll(phrases.find(tree));
-            drafts.addAll(Scope.apart(tree, found));
+            apart.addAll(Scope.apart(tree, found));
         }
+        List<Draft> drafts = new ArrayList<>(Turns.whole(trees, apart));
         drafts.sort(Comparator.comparing(Draft::cue));
         List<Span> paragraphs =
                 analysis.article().paragraphs().stream().map(p -> p.body()).toList();

@@ -25,7 +25,11 @@ record Subject(int head, int first, int last, boolean own) {
         int own = tree.child(verb, "nsubj", "nsubj:pass");
         int next = verb + 1;
         boolean quoted = verb > 0 && "\"”’''".contains(sentence.word(verb - 1)) && tree.punctuation(verb - 1);
-        boolean inverts = verb > 0 && tree.punctuation(verb - 1) && next < tree.size() && !tree.punctuation(next);
+        boolean inverts = verb > 0
+                && tree.punctuation(verb - 1)
+                && next < tree.size()
+                && !tree.punctuation(next)
+                && !sentence.tag(verb).equals("VBG");
         if (inverts && (own < 0 || quoted && own < verb) && !tree.passive(verb)) {
             int c = inverted(tree, verb);
             if (c >= 0) {

@@ -88,7 +88,10 @@ record Surface(Subject subject, List<int[]> content) {
         if (tag.equals("IN") && !tree.lower(next).equals("that")
                 || tag.equals("TO")
                 || tag.equals("WRB") && tree.lower(next).equals("when")) {
-            return NOTHING;
+            next = conjunction(tree, next);
+            if (next < 0) {
+                return NOTHING;
+            }
         }
         Subject subject = known.head() >= 0 ? known : Subject.adjacent(tree, verb);
         if (subject.first() >= next) {
@@ -97,7 +100,34 @@ record Surface(Subject subject, List<int[]> content) {
         int host = tree.head(verb);
         boolean led = host > verb && tree.left(host) <= verb;
         int last = Math.max(tree.right(verb), led ? tree.right(host) : next);
+        if (next > told + 1) {
+            last = Math.max(last, tree.right(Math.max(next, tree.head(next))));
+        }
         return new Surface(subject, ranges(next, last, 0, -1));
+    }
+
+    /** "That" behind where and when it was said ("said in her opening remarks that …"), or -1. */
+    private static int conjunction(Tree tree, int from) {
+        for (int i = from; i < tree.size() && i - from <= 2 * LONGEST_ADVERBIAL; i++) {
+            if (tree.lower(i).equals("that") && tree.is(i, "mark")) {
+                return i;
+            }
+            if (tree.punctuation(i) || tree.verb(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The cue clause at the end, the speaker behind the verb: "…, said Okafor". */
+    static Surface inverted(Tree tree, int verb, Subject subject) {
+        String tag = tree.sentence().tag(verb);
+        int end = adverbials(tree, subject.last() + 1);
+        boolean closed = end >= tree.size() || tree.punctuation(end);
+        boolean said = tag.equals("VBD") || tag.equals("VBZ");
+        return said && closed && subject.first() == verb + 1 && tree.noun(subject.head()) && comma(tree, verb - 1)
+                ? new Surface(subject, ranges(Math.min(verb - 1, tree.opening()), verb - 2, 0, -1))
+                : NOTHING;
     }
 
     private static List<int[]> ranges(int... edges) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -190,12 +191,30 @@ final class Tree {
     }
 
     boolean passive(int verb) {
-        if (child(verb, "aux:pass") >= 0) {
-            return true;
-        }
+        int auxiliary = child(verb, "aux:pass");
         boolean takes = child(verb, "obj", "ccomp") > verb;
+        boolean has = auxiliary >= 0 && child(verb, "ccomp") > verb && "'s’s".contains(sentence.word(auxiliary));
+        if (auxiliary >= 0 && !has) {
+            return true; // "he's said that" is "he has said that"
+        }
         return child(verb, "nsubj:pass", "csubj:pass") >= 0 && !takes
                 || is(verb, "acl") && sentence.tag(verb).equals("VBN") && !takes && child(verb, "nsubj") < 0;
+    }
+
+    /** Whether the tree took a verb for an attribute of its object: "are united in supporting schools", "voters backed Ruiz". */
+    boolean misread(int verb) {
+        String tag = sentence.tag(verb);
+        String before = verb > 0 ? sentence.tag(verb - 1) : "";
+        boolean determined = before.equals("DT")
+                || before.equals("PRP$")
+                || before.equals("POS")
+                || before.equals("CD")
+                || before.startsWith("JJ")
+                || verb == 0;
+        return is(verb, "amod")
+                && head(verb) > verb
+                && !determined
+                && (tag.equals("VBG") || tag.equals("VBD") && !before.equals("IN"));
     }
 
     boolean negated(int verb) {
@@ -208,6 +227,21 @@ final class Tree {
             }
         }
         return false;
+    }
+
+    /** The words of a source: without a dateline, a preposition or "just", "even" and the like before it; null for none. */
+    @Nullable
+    Span source(int first, int head, int last) {
+        int from = Math.max(first, Math.min(head, dateline()));
+        while (from < head
+                && (sentence.tag(from).equals("IN")
+                        || sentence.tag(from).equals("TO")
+                        || sentence.tag(from).equals("CC")
+                        || punctuation(from)
+                        || Grammar.english().is("focus", lower(from)))) {
+            from++;
+        }
+        return words(from, last);
     }
 
     /** The tokens as a span, without punctuation at the ends except quotation marks and brackets; null where none is left. */

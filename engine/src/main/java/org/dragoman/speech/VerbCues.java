@@ -40,11 +40,9 @@ final class VerbCues {
         boolean quotable = found.stream().anyMatch(r -> r.takes(Shape.QUOTE));
         for (Shape shape : Shape.values()) {
             for (CueRule rule : found) {
-                if (rule.takes(shape)
-                        && told(tree, v, rule, shape)
-                        && (rule.takes(Shape.REST) || !tree.is(v, "amod", "compound", "case"))) {
+                if (rule.takes(shape) && told(tree, v, rule, shape) && stands(tree, v, rule)) {
                     Draft draft = new VerbFrame(tree, v, rule, relay).draft(shape, quotable);
-                    if (!draft.content().isEmpty()) {
+                    if (!draft.content().isEmpty() && !anybody(tree, v, draft)) {
                         return quotable ? draft.withSpare(quoting(tree, v, found, relay)) : draft;
                     }
                     bare = shape == Shape.QUOTE && bare == null ? draft : bare;
@@ -69,6 +67,27 @@ final class VerbCues {
                 && !who.equals("i")
                 && !who.equals("what")
                 && !who.equals("which");
+    }
+
+    /** Whether it is an infinitive of what anybody might think or do ("to dismiss them is easy"). */
+    private static boolean anybody(Tree tree, int v, Draft draft) {
+        return draft.rule().kind() == Statement.Kind.ATTITUDE
+                && draft.speaker() < 0
+                && draft.shape() == Shape.OBJECT
+                && tree.sentence().tag(v).equals("VB");
+    }
+
+    /** Whether the word is a verb here, and no attribute ("the asking price"). */
+    private static boolean stands(Tree tree, int v, CueRule rule) {
+        if (!tree.is(v, "amod", "compound", "case") || tree.misread(v)) {
+            return true;
+        }
+        boolean attribute = tree.is(v, "amod")
+                && tree.head(v) == v + 1
+                && v > 0
+                && (tree.sentence().tag(v - 1).equals("DT")
+                        || tree.sentence().tag(v - 1).equals("PRP$"));
+        return rule.takes(Shape.REST) && !attribute;
     }
 
     /** The verb read as one that has a quotation for its object. */

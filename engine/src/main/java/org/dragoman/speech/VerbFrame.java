@@ -44,7 +44,11 @@ final class VerbFrame {
         }
         if (says && shape == Shape.ASIDE && content.isEmpty()) {
             take(Surface.last(tree, verb));
+            if (content.isEmpty() && subject.head() > verb) {
+                take(Surface.inverted(tree, verb, subject));
+            }
         }
+        withoutDay();
         boolean raised = rule.raises() && !passive;
         int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
         int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
@@ -78,7 +82,7 @@ final class VerbFrame {
                         : sentence.span(verb, preposition == verb + 1 ? preposition : verb),
                 sentence.lemma(verb),
                 speaker,
-                speaker < 0 ? null : tree.words(first, last),
+                speaker < 0 ? null : tree.source(first, speaker, last),
                 sentence.start(start),
                 tree.negated(verb),
                 rule,
@@ -89,6 +93,24 @@ final class VerbFrame {
                 addressees(),
                 via,
                 null);
+    }
+
+    /** Leaves out the day right behind the verb: "said Thursday the talks had failed". */
+    private void withoutDay() {
+        int[] first = content.isEmpty() ? new int[] {-1, -1} : content.get(0);
+        int next = verb + 2;
+        boolean day = first[0] == verb + 1
+                && next <= first[1]
+                && Grammar.english().is("temporal", tree.lower(verb + 1))
+                && sentence.tag(verb + 1).equals("NNP");
+        if (day
+                && !tree.verb(next)
+                && !tree.punctuation(next)
+                && !sentence.tag(next).equals("POS")
+                && !sentence.tag(next).equals("MD")
+                && !sentence.ner(next).equals("DATE")) {
+            content.set(0, new int[] {next, first[1]});
+        }
     }
 
     private Subject phrase(int head, boolean own) {
@@ -123,8 +145,7 @@ final class VerbFrame {
     }
 
     private void fill(Shape shape) {
-        if (!rule.sources().isEmpty()
-                && (subject.head() < 0 || !rule.sources().contains(sentence.lemma(subject.head())))) {
+        if (!rule.mayBe(subject.head() < 0 ? "" : sentence.lemma(subject.head()))) {
             return;
         }
         switch (shape) {
@@ -198,7 +219,8 @@ final class VerbFrame {
         for (int c : tree.children(verb)) {
             if (c > verb && tree.is(c, "xcomp") && !tree.marker(c).equals("to")) {
                 int object = tree.child(verb, "obj");
-                boolean own = tree.child(c, "nsubj") > verb || object > verb && object < c;
+                boolean whole = object < 0 && !passive && !rule.raises() && rule.takes(Shape.OBJECT);
+                boolean own = tree.child(c, "nsubj") > verb || object > verb && object < c || whole;
                 if (own != rule.raises()) {
                     int first = own && object > verb ? tree.left(object) : tree.left(c);
                     content.add(new int[] {first, extent.trimmed(first, extent.end(c))});
@@ -286,12 +308,26 @@ final class VerbFrame {
         }
     }
 
+    /** The verb's object, or the clause or noun that the tree took for another part of it; -1 where there is none. */
+    private int acted() {
+        int object = tree.child(verb, "obj");
+        if (object < 0 && tree.misread(verb)) {
+            return tree.head(verb);
+        }
+        int clause = object < 0 ? tree.child(verb, "ccomp", "xcomp") : -1;
+        boolean thing = clause > verb
+                && tree.left(clause) > verb
+                && !tree.marker(clause).equals("to");
+        return thing && !sentence.tag(clause).startsWith("JJ") ? clause : object;
+    }
+
     private void object() {
-        int object = passive ? subject.head() : tree.child(verb, "obj");
-        if (object < 0 || passive && !subject.own()) {
+        boolean participle = passive && tree.is(verb, "acl") && rule.kind() != Statement.Kind.ATTITUDE;
+        int object = passive ? subject.head() : acted();
+        if (object < 0 || passive && !subject.own() && !participle) {
             return;
         }
-        int first = tree.left(object);
+        int first = object > verb ? Math.max(verb + 1, tree.left(object)) : tree.left(object);
         int last = tree.right(object);
         if (passive) {
             content.add(new int[] {subject.first(), subject.last()});
@@ -311,7 +347,7 @@ final class VerbFrame {
                 last = Math.max(last, extent.end(c));
             }
         }
-        if (rule.needs() && !followed) {
+        if (rule.needs() && !followed || participle && !followed && agent(verb) < 0) {
             content.clear();
         } else if (first >= 0) {
             content.add(new int[] {first, extent.trimmed(first, extent.clause(last))});

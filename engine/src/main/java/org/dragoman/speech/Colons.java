@@ -1,0 +1,111 @@
+package org.dragoman.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.Sentence;
+
+/** Colons that are cues: "Putin: talks have failed", "Ruiz at the UN: …", "Q: …", and a name before a quotation. */
+final class Colons {
+    private static final int HEADLINE_WORDS = 6;
+    private static final int LONGEST_HEADLINE = 14;
+
+    private Colons() {}
+
+    /** The statement of the sentence's colon, in a list; an empty one where it is no cue. */
+    static List<Draft> find(Tree tree, CueRule rule) {
+        Sentence sentence = tree.sentence();
+        for (int colon = 1; colon + 3 < tree.size(); colon++) {
+            if (sentence.word(colon).equals(":")) {
+                Subject who = headline(tree, colon);
+                who = who.head() < 0 ? beforeQuote(tree, colon) : who;
+                return who.head() < 0 ? List.of() : List.of(draft(tree, colon, who, rule));
+            }
+        }
+        return List.of();
+    }
+
+    private static Draft draft(Tree tree, int colon, Subject who, CueRule rule) {
+        Sentence sentence = tree.sentence();
+        List<int[]> content = new ArrayList<>();
+        content.add(new int[] {colon + 1, tree.size() - 1});
+        return new Draft(
+                sentence.index(),
+                colon,
+                sentence.span(colon, colon),
+                ":",
+                who.head(),
+                tree.words(who.first(), who.last()),
+                sentence.start(0),
+                false,
+                rule,
+                CueRule.Shape.ASIDE,
+                false,
+                false,
+                VerbCues.spans(tree, content),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** A name alone before the colon; in the title also with where or on what ("Ruiz on schools: ‘We try’"). */
+    private static Subject headline(Tree tree, int colon) {
+        Sentence sentence = tree.sentence();
+        boolean title = sentence.index() == 0;
+        boolean named = title || colon == 1 && turn(sentence.word(0));
+        boolean person = false;
+        int topic = colon;
+        for (int i = 0; i < colon; i++) {
+            String word = sentence.word(i);
+            person |= sentence.ner(i).equals("PERSON");
+            named |= person
+                    || sentence.ner(i).equals("ORGANIZATION")
+                    || word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean name = tree.noun(i)
+                    || sentence.tag(i).startsWith("JJ")
+                    || sentence.tag(i).equals("POS");
+            if (!name && topic == colon) {
+                topic = i;
+            }
+        }
+        if (topic == colon) {
+            return named && colon <= HEADLINE_WORDS ? new Subject(colon - 1, 0, colon - 1, true) : none();
+        }
+        String preposition = tree.lower(topic);
+        boolean tells = preposition.equals("on") || preposition.equals("at") || preposition.equals("to");
+        boolean quoted = Tree.quotationMark(sentence.word(colon + 1));
+        return title && topic > 0 && tells && (person || quoted) && colon <= LONGEST_HEADLINE
+                ? new Subject(topic - 1, 0, topic - 1, true)
+                : none();
+    }
+
+    /** The letters before question and answer of a printed interview. */
+    private static boolean turn(String word) {
+        return word.equals("Q") || word.equals("A");
+    }
+
+    /** The name right before a colon and a quotation, where no verb says it ("From the ministry: “…”"). */
+    private static Subject beforeQuote(Tree tree, int colon) {
+        Sentence sentence = tree.sentence();
+        Subject who = Tree.quotationMark(sentence.word(colon + 1)) ? Subject.adjacent(tree, colon) : none();
+        for (int i = colon - 1; i >= 0 && who.head() >= 0; i--) {
+            String tag = sentence.tag(i);
+            if (i < who.first() && sentence.word(i).matches("[-–—]|--")) {
+                break;
+            }
+            if (tag.equals("VBD")
+                    || tag.equals("VBZ") && sentence.word(i).length() > 2
+                    || tag.equals("VBP")
+                    || tag.equals("MD")
+                    || tag.equals("VBG")) {
+                return none();
+            }
+        }
+        int first = who.head() >= 0 && sentence.tag(who.first()).equals("IN") ? who.first() + 1 : who.first();
+        return first <= who.head() ? new Subject(who.head(), first, who.last(), true) : none();
+    }
+
+    private static Subject none() {
+        return new Subject(-1, -1, -1, false);
+    }
+}
