@@ -32,8 +32,18 @@ import org.jspecify.annotations.Nullable;
  * which articles came, and whoever is killed in between leaves the old answer.
  */
 final class Counting {
-    private static final List<String> MADE =
-            List.of("duplicates", "stories", "story_articles", "events", "event_reports", "positions", "dyads");
+    private static final List<String> MADE = List.of(
+            "duplicates",
+            "stories",
+            "story_articles",
+            "events",
+            "event_reports",
+            "positions",
+            "dyads",
+            "parties",
+            "actor_cards",
+            "actor_roles",
+            "sayings");
     private static final String TEXT_FIRST = "SELECT article, published FROM articles ORDER BY article";
 
     private final Path file;
@@ -56,6 +66,7 @@ final class Counting {
             write(Stories.joined(events, stories), stories);
             execute(resource("positions.sql"));
             execute(resource("count.sql"));
+            execute(resource("lookup.sql"));
             execute("COMMIT");
         } catch (SQLException e) {
             throw new StoreException(file, e);

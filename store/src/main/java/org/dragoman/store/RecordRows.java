@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -46,7 +47,7 @@ final class RecordRows {
             place(article, place, codePoints);
         }
         for (Statement statement : coded.statements()) {
-            statement(article, statement, codePoints);
+            statement(article, statement, coded.article().text(), codePoints);
         }
         Map<String, Actor> actors = new HashMap<>();
         coded.actors().forEach(actor -> actors.put(actor.id(), actor));
@@ -111,7 +112,7 @@ final class RecordRows {
                 .end();
     }
 
-    private void statement(long article, Statement statement, CodePoints codePoints) throws SQLException {
+    private void statement(long article, Statement statement, String text, CodePoints codePoints) throws SQLException {
         Statement.Cue cue = statement.cue();
         tables.rows("statements")
                 .begin()
@@ -128,6 +129,7 @@ final class RecordRows {
                 .day(statement.from())
                 .day(statement.to())
                 .text(statement.within())
+                .text(words(statement, text))
                 .end();
         int number = 0;
         for (Span content : statement.content()) {
@@ -218,6 +220,13 @@ final class RecordRows {
                     .text(attribution.statement())
                     .end();
         }
+    }
+
+    /** What is said, its stretches apart; null where the text does not give it. */
+    private static @Nullable String words(Statement statement, String text) {
+        return statement.content().isEmpty()
+                ? null
+                : statement.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
     }
 
     private static List<Actor> resolved(List<String> ids, Map<String, Actor> actors) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
     /** The number of the schema; it changes when a table or column is renamed or dropped. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     private static final String NOTHING_FROM_OUTSIDE = "false";
     private static final String MEMORY = "2GB";
@@ -150,8 +150,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Makes the tables anew that are counted from the others: copies, events, positions, stories. */
-    public void count() {
+    /** Makes the tables anew that are counted from the others: copies, events, positions, stories. One at a time. */
+    public synchronized void count() {
         try (DuckDBConnection own = connection.duplicate()) {
             new Counting(file, own).run();
         } catch (SQLException e) {

@@ -82,7 +82,8 @@ SELECT event, story, type, modes, contexts, quad, score, status, actor_keys, rec
     actor_countries, recipient_countries, actor_sectors, recipient_sectors,
     coalesce(day.first, date_from), CASE WHEN day IS NULL THEN date_to ELSE day.last END,
     spot.name, spot.country, spot.lat, spot.lon, coalesce(items, []),
-    reports, articles, originals, coalesce(publishers, 0), first_seen, last_seen, coalesce(disputed, false), confidence
+    reports, articles, originals, coalesce(publishers, 0), first_seen, last_seen, coalesce(disputed, false), confidence,
+    row_number() OVER (ORDER BY coalesce(day.first, date_from, first_seen) NULLS LAST, event) AS number
 FROM counted
 LEFT JOIN days USING (event)
 LEFT JOIN spans USING (event)
@@ -91,7 +92,7 @@ LEFT JOIN names USING (event)
 LEFT JOIN wanted USING (event)
 LEFT JOIN carried USING (event)
 LEFT JOIN stances USING (event)
-ORDER BY date_from, event;
+ORDER BY number;
 
 INSERT INTO stories
 SELECT story,

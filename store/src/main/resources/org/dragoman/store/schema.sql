@@ -143,7 +143,8 @@ CREATE TABLE IF NOT EXISTS statements (
     cue_lemma VARCHAR,
     date_from DATE,
     date_to DATE,
-    within VARCHAR
+    within VARCHAR,
+    words VARCHAR
 );
 
 CREATE TABLE IF NOT EXISTS contents (
@@ -269,7 +270,8 @@ CREATE TABLE IF NOT EXISTS events (
     first_seen DATE,
     last_seen DATE,
     disputed BOOLEAN,
-    confidence FLOAT
+    confidence FLOAT,
+    number INTEGER
 );
 
 CREATE TABLE IF NOT EXISTS event_reports (
@@ -303,6 +305,46 @@ CREATE TABLE IF NOT EXISTS dyads (
     status VARCHAR,
     date_from DATE,
     date_to DATE
+);
+
+-- Who did or suffered what: each key and each country among the sides of an event, in their order.
+CREATE TABLE IF NOT EXISTS parties (
+    party VARCHAR,
+    doing BOOLEAN,
+    number INTEGER,
+    country BOOLEAN
+);
+
+CREATE TABLE IF NOT EXISTS actor_cards (
+    key VARCHAR,
+    name VARCHAR,
+    kind VARCHAR,
+    countries VARCHAR[],
+    sectors VARCHAR[],
+    names VARCHAR[],
+    articles INTEGER
+);
+
+CREATE TABLE IF NOT EXISTS actor_roles (
+    key VARCHAR,
+    role VARCHAR,
+    first_seen DATE,
+    last_seen DATE,
+    articles INTEGER
+);
+
+-- Who said what, under the key and each country of who speaks, newest first; subjects are who is spoken to or named.
+CREATE TABLE IF NOT EXISTS sayings (
+    speaker VARCHAR,
+    published_on DATE,
+    article BIGINT,
+    statement VARCHAR,
+    key VARCHAR,
+    name VARCHAR,
+    role VARCHAR,
+    publisher VARCHAR,
+    addressees VARCHAR[],
+    subjects VARCHAR[]
 );
 
 -- What people say against the machine: never overwritten by a run.

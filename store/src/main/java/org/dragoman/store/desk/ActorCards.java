@@ -16,25 +16,19 @@ public final class ActorCards {
     public record Role(
             String role, @Nullable LocalDate from, @Nullable LocalDate to, long articles) {}
 
-    private static final String CARD = """
-            WITH found AS MATERIALIZED (
-                SELECT key, count(*) AS n FROM actors WHERE key IS NOT NULL AND %s GROUP BY key ORDER BY n DESC, key LIMIT ?)
-            SELECT key, mode(name), mode(kind), mode(countries), mode(sectors), count(DISTINCT article) AS articles
-            FROM actors WHERE key IN (SELECT key FROM found) GROUP BY key ORDER BY articles DESC, key
-            """;
-
     private final Select select;
 
     public ActorCards(Store store) {
         select = new Select(store);
     }
 
-    /** The actors named in most articles, of those whose name or key holds the words. */
+    /** The actors named in most articles, of those one of whose names holds the words or whose key they are. */
     public List<Card> search(String words, int most) {
         return words.isEmpty()
                 ? cards("true", List.of(most))
                 : cards(
-                        "(contains(lower(strip_accents(name)), lower(strip_accents(?))) OR lower(key) = lower(?))",
+                        "contains(lower(strip_accents(array_to_string(names, '\n'))), lower(strip_accents(?)))"
+                                + " OR lower(key) = lower(?)",
                         List.of(words, words, most));
     }
 
@@ -44,42 +38,31 @@ public final class ActorCards {
 
     /** The roles in which somebody is told of, first told first. */
     public List<Role> roles(String key, int most) {
-        return select.all("""
-                SELECT role, min(published_on) AS first, max(published_on), count(DISTINCT article)
-                FROM actors JOIN articles USING (article) WHERE key = ? AND role IS NOT NULL
-                GROUP BY role ORDER BY first NULLS LAST, role LIMIT ?
-                """, List.of(key, most), row -> new Role(row.text(1), row.day(2), row.day(3), row.number(4)));
+        return select.all(
+                "SELECT role, first_seen, last_seen, articles FROM actor_roles WHERE key = ?"
+                        + " ORDER BY first_seen NULLS LAST, role LIMIT ?",
+                List.of(key, most),
+                row -> new Role(row.text(1), row.day(2), row.day(3), row.number(4)));
     }
 
-    /** What somebody said, newest first. */
+    /** What somebody said, newest first; of a country what its people said. */
     public List<Dyads.Said> said(String key, int most) {
-        return select.all("""
-                WITH chosen AS (
-                    SELECT s.article, s.statement, s.stance, s.direct, s.addressees, name, key, role, a.published_on
-                    FROM statements s JOIN actors p ON p.article = s.article AND p.actor = s.speaker
-                    JOIN articles a ON a.article = s.article
-                    WHERE key = ? ORDER BY a.published_on DESC NULLS LAST, s.article, s.statement LIMIT ?)
-                """ + Dyads.SAID, List.of(key, most), Dyads::said);
+        return Dyads.said(select, "speaker = ?", List.of(key, most));
     }
 
     /** With whom somebody has most to do: countries on the other side of events. */
     public List<Events.Count> counterparts(String key, int most) {
-        return select.all(
-                """
-                WITH mine AS (
-                    SELECT event, recipient_countries AS others FROM events
-                    WHERE list_contains(actor_keys, ?) OR list_contains(actor_countries, ?)
-                    UNION ALL
-                    SELECT event, actor_countries FROM events
-                    WHERE list_contains(recipient_keys, ?) OR list_contains(recipient_countries, ?))
-                SELECT other, count(DISTINCT event) AS n FROM (SELECT event, unnest(others) AS other FROM mine)
-                WHERE other <> ? GROUP BY other ORDER BY n DESC, other LIMIT ?
-                """, List.of(key, key, key, key, key, most), row -> new Events.Count(row.text(1), row.number(2)));
+        return select.all("""
+                SELECT other.party, count(DISTINCT number) AS n FROM parties mine JOIN parties other USING (number)
+                WHERE mine.party = ? AND other.party <> ? AND other.country AND other.doing <> mine.doing
+                GROUP BY other.party ORDER BY n DESC, other.party LIMIT ?
+                """, List.of(key, key, most), row -> new Events.Count(row.text(1), row.number(2)));
     }
 
     private List<Card> cards(String condition, List<?> values) {
         return select.all(
-                CARD.formatted(condition),
+                "SELECT key, name, kind, countries, sectors, articles FROM actor_cards WHERE " + condition
+                        + " ORDER BY articles DESC, key LIMIT ?",
                 values,
                 row -> new Card(row.text(1), row.text(2), row.text(3), row.texts(4), row.texts(5), row.number(6)));
     }

@@ -24,19 +24,17 @@ public final class Dyads {
             List<String> addressees,
             String words) {}
 
-    /** The words of the statements in {@code chosen}, newest first. */
-    static final String SAID = """
-            , addressed AS (
-                SELECT k.article, k.statement, list(o.name ORDER BY o.actor) AS names
-                FROM chosen k JOIN actors o ON o.article = k.article AND list_contains(k.addressees, o.actor)
-                GROUP BY k.article, k.statement)
-            SELECT article, statement, any_value(k.published_on) AS day, any_value(publisher), any_value(k.name),
-                   any_value(k.key), any_value(k.role), any_value(stance), any_value(direct), any_value(names),
-                   string_agg(substring(text, c.span_start + 1, c.span_end - c.span_start), ' … ' ORDER BY c.number)
-            FROM chosen k JOIN contents c USING (article, statement) JOIN articles a USING (article)
-                LEFT JOIN addressed USING (article, statement)
-            GROUP BY article, statement ORDER BY day DESC NULLS LAST, article, statement
-            """;
+    /** The sayings that meet a condition, newest first; its values and how many are bound. */
+    static List<Said> said(Select select, String condition, List<?> values) {
+        return select.all(
+                "WITH chosen AS MATERIALIZED (FROM sayings WHERE " + condition
+                        + " ORDER BY published_on DESC NULLS LAST, article, statement LIMIT ?)"
+                        + " SELECT article, statement, chosen.published_on, publisher, name, key, role, stance, direct,"
+                        + " chosen.addressees, words FROM chosen JOIN " + Select.only("statements", "article", "chosen")
+                        + " USING (article, statement) ORDER BY published_on DESC NULLS LAST, article, statement",
+                values,
+                Dyads::said);
+    }
 
     private final Select select;
 
@@ -59,30 +57,10 @@ public final class Dyads {
 
     /** What one says about the other, or says to them; either of them a key or a country. Newest first. */
     public List<Said> saidAbout(String speaker, String subject, int most) {
-        return select.all("""
-                WITH speakers AS MATERIALIZED (
-                    SELECT article, actor, name, key, role FROM actors WHERE key = ? OR list_contains(countries, ?)),
-                subjects AS MATERIALIZED (SELECT article, actor FROM actors WHERE key = ? OR list_contains(countries, ?)),
-                spoken AS MATERIALIZED (
-                    SELECT s.article, s.statement, s.stance, s.direct, s.addressees, name, key, role
-                    FROM statements s JOIN speakers p ON p.article = s.article AND p.actor = s.speaker
-                    WHERE s.article IN (SELECT article FROM subjects)),
-                said_of AS MATERIALIZED (
-                    SELECT m.article, m.span_start, m.span_end FROM mentions m JOIN subjects o USING (article, actor)),
-                named AS (
-                    SELECT DISTINCT k.article, k.statement
-                    FROM spoken k JOIN contents c USING (article, statement)
-                    JOIN said_of m ON m.article = k.article AND m.span_start >= c.span_start AND m.span_end <= c.span_end
-                    UNION
-                    SELECT DISTINCT k.article, k.statement FROM spoken k JOIN subjects o ON o.article = k.article
-                        AND list_contains(k.addressees, o.actor)),
-                chosen AS (
-                    SELECT k.*, published_on FROM spoken k JOIN named USING (article, statement)
-                    JOIN articles USING (article) ORDER BY published_on DESC NULLS LAST, article, statement LIMIT ?)
-                """ + SAID, List.of(speaker, speaker, subject, subject, most), Dyads::said);
+        return said(select, "speaker = ? AND list_contains(subjects, ?)", List.of(speaker, subject, most));
     }
 
-    static Said said(Select.Row row) throws java.sql.SQLException {
+    private static Said said(Select.Row row) throws java.sql.SQLException {
         return new Said(
                 row.number(1),
                 row.text(2),

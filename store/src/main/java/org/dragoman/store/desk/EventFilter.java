@@ -69,13 +69,13 @@ public record EventFilter(
     Where where() {
         Where where = new Where("true", List.of());
         if (who != null) {
-            where = where.and(side("actor"), who, who);
+            where = where.and(party("AND doing"), who);
         }
         if (whom != null) {
-            where = where.and(side("recipient"), whom, whom);
+            where = where.and(party("AND NOT doing"), whom);
         }
         if (with != null) {
-            where = where.and("(" + side("actor") + " OR " + side("recipient") + ")", with, with, with, with);
+            where = where.and(party(""), with);
         }
         if (type != null) {
             where = where.and("type = ?", type);
@@ -109,7 +109,7 @@ public record EventFilter(
         return where;
     }
 
-    private static String side(String role) {
-        return "(list_contains(" + role + "_keys, ?) OR list_contains(" + role + "_countries, ?))";
+    private static String party(String side) {
+        return "number IN (SELECT number FROM parties WHERE party = ? " + side + ")";
     }
 }

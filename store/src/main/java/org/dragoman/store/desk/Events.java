@@ -88,10 +88,8 @@ public final class Events {
     }
 
     public Optional<EventRow> find(long event) {
-        return withWords(select.all(
-                        "SELECT " + EventRow.COLUMNS + " FROM events WHERE event = ?", List.of(event), EventRow::of))
-                .stream()
-                .findFirst();
+        return select.first("SELECT " + EventRow.COLUMNS + " FROM events WHERE event = ?", List.of(event), EventRow::of)
+                .map(row -> row.with(words(List.of(row)).get(event)));
     }
 
     /**
@@ -102,6 +100,13 @@ public final class Events {
     public record Part(
             EventFilter filter, Order order, @Nullable Cursor after, int size) {}
 
+    /** The newest events of several lists. */
+    public List<PageOf> newest(List<EventFilter> filters, int size) {
+        return pages(filters.stream()
+                .map(filter -> new Part(filter, Order.NEWEST, null, size))
+                .toList());
+    }
+
     /** The first events of a list. */
     public PageOf page(EventFilter filter, Order order, int size) {
         return page(new Part(filter, order, null, size));
@@ -109,6 +114,24 @@ public final class Events {
 
     /** The events of a part, with words of one report each. */
     public PageOf page(Part part) {
+        return pages(List.of(part)).get(0);
+    }
+
+    /** Several parts: texts are dear to look up, so the words of all are found together. */
+    private List<PageOf> pages(List<Part> parts) {
+        List<PageOf> bare = parts.stream().map(this::bare).toList();
+        Map<Long, Words> words =
+                words(bare.stream().flatMap(p -> p.events().stream()).toList());
+        return bare.stream()
+                .map(p -> new PageOf(
+                        p.events().stream()
+                                .map(e -> e.with(words.get(e.event())))
+                                .toList(),
+                        p.next()))
+                .toList();
+    }
+
+    private PageOf bare(Part part) {
         Order order = part.order();
         Cursor after = part.after();
         int size = part.size();
@@ -124,15 +147,18 @@ public final class Events {
         List<Object> values = new ArrayList<>(where.values());
         values.add(size + 1);
         List<Map.Entry<EventRow, Double>> rows = select.all(
-                "SELECT " + EventRow.COLUMNS + ", " + order.by + " AS sorted FROM events WHERE " + where.sql()
-                        + " ORDER BY sorted " + order.direction + ", event LIMIT ?",
+                "WITH chosen AS MATERIALIZED (SELECT number, " + order.by + " AS sorted FROM events WHERE "
+                        + where.sql()
+                        + " ORDER BY sorted " + order.direction + ", event LIMIT ?) SELECT " + EventRow.COLUMNS
+                        + ", sorted FROM chosen JOIN " + Select.only("events", "number", "chosen")
+                        + " USING (number) ORDER BY sorted " + order.direction + ", event",
                 values,
                 row -> Map.entry(EventRow.of(row), row.real(25)));
         boolean more = rows.size() > size;
         List<Map.Entry<EventRow, Double>> shown = more ? rows.subList(0, size) : rows;
         Map.Entry<EventRow, Double> last = more ? shown.get(size - 1) : null;
         return new PageOf(
-                withWords(shown.stream().map(Map.Entry::getKey).toList()),
+                shown.stream().map(Map.Entry::getKey).toList(),
                 last == null ? null : new Cursor(last.getValue(), last.getKey().event()));
     }
 
@@ -204,29 +230,31 @@ public final class Events {
                 row -> new Spot(row.text(1), row.textOrNull(2), row.real(3), row.real(4), row.number(5), row.real(6)));
     }
 
-    /** Puts to each event the words of its most certain report. */
-    List<EventRow> withWords(List<EventRow> events) {
+    /** To each event the words of its most certain report. */
+    private Map<Long, Words> words(List<EventRow> events) {
         if (events.isEmpty()) {
-            return events;
+            return Map.of();
         }
         String ids = events.stream().map(e -> Long.toString(e.event())).collect(Collectors.joining(","));
         Map<Long, Words> words = new HashMap<>();
         select.all(
-                        "WITH told AS (SELECT event, article, report, sentence_start, sentence_end, trigger_start, trigger_end "
-                                + "FROM event_reports JOIN reports USING (article, report) WHERE event IN (" + ids
-                                + ") "
+                        "WITH found AS MATERIALIZED (SELECT event, article, report FROM event_reports WHERE event IN ("
+                                + ids + ")), told AS MATERIALIZED (SELECT event, article, report, sentence_start, "
+                                + "sentence_end, trigger_start, trigger_end FROM found JOIN "
+                                + Select.only("reports", "article", "found") + " USING (article, report) "
                                 + "QUALIFY row_number() OVER (PARTITION BY event ORDER BY confidence DESC, article, report) = 1) "
                                 + "SELECT event, article, report, "
                                 + "substring(text, sentence_start + 1, trigger_start - sentence_start), "
                                 + "substring(text, trigger_start + 1, trigger_end - trigger_start), "
                                 + "substring(text, trigger_end + 1, sentence_end - trigger_end) "
-                                + "FROM told JOIN articles USING (article)",
+                                + "FROM told JOIN " + Select.only("articles", "article", "told")
+                                + " USING (article)",
                         List.of(),
                         row -> Map.entry(
                                 row.number(1),
                                 new Words(row.number(2), row.text(3), row.text(4), row.text(5), row.text(6))))
                 .forEach(entry -> words.put(entry.getKey(), entry.getValue()));
-        return events.stream().map(e -> e.with(words.get(e.event()))).toList();
+        return words;
     }
 
     private static LocalDate day(Select.Row row, int column) throws java.sql.SQLException {

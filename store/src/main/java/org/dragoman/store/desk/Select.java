@@ -24,6 +24,15 @@ final class Select {
         this.store = store;
     }
 
+    /**
+     * The rows of a table whose key stands in {@code chosen}. They are found by the key alone and only then read: texts and
+     * lists are dear, and a join would read those of all rows.
+     */
+    static String only(String table, String key, String chosen) {
+        return "(FROM %1$s WHERE rowid IN (SELECT rowid FROM %1$s WHERE %2$s IN (SELECT %2$s FROM %3$s)))"
+                .formatted(table, key, chosen);
+    }
+
     /** Makes something of a row. */
     interface Maker<T> {
         T make(Row row) throws SQLException;
@@ -80,12 +89,6 @@ final class Select {
 
         double real(int column) throws SQLException {
             return row.getDouble(column);
-        }
-
-        @Nullable
-        Double realOrNull(int column) throws SQLException {
-            double value = row.getDouble(column);
-            return row.wasNull() ? null : value;
         }
 
         boolean flag(int column) throws SQLException {

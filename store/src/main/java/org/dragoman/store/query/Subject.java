@@ -81,8 +81,7 @@ public enum Subject {
             (SELECT coalesce(list(a.name ORDER BY list_position(p.addressees, a.actor)), []) FROM actors a
                 WHERE a.article = p.article AND list_contains(p.addressees, a.actor)) AS addressees,
             stance, direct, cue_lemma AS cue,
-            (SELECT string_agg(substring(t.text, c.span_start + 1, c.span_end - c.span_start), ' … ' ORDER BY c.number)
-                FROM contents c WHERE c.article = p.article AND c.statement = p.statement) AS words,
+            words,
             (SELECT min(c.span_start) FROM contents c WHERE c.article = p.article AND c.statement = p.statement) AS span_start,
             (SELECT max(c.span_end) FROM contents c WHERE c.article = p.article AND c.statement = p.statement) AS span_end,
             date_from, date_to, within, p.published_on, t.publisher, t.title, t.url""",

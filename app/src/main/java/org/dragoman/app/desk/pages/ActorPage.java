@@ -65,8 +65,9 @@ public final class ActorPage implements Page {
                         Refusal.missing("No article names '" + sought + "'. The search above finds actors by name."));
         EventFilter by = new EventFilter(sought, null, null, null, null, null, null, null, null, false, null, null);
         EventFilter to = new EventFilter(null, sought, null, null, null, null, null, null, null, false, null, null);
-        Events.PageOf did = events.page(by, Events.Order.NEWEST, SHOWN);
-        Events.PageOf suffered = events.page(to, Events.Order.NEWEST, SHOWN);
+        List<Events.PageOf> both = events.newest(List.of(by, to), SHOWN);
+        Events.PageOf did = both.get(0);
+        Events.PageOf suffered = both.get(1);
         return new Model(
                 card,
                 actors.roles(sought, 3 * SHOWN),

@@ -67,7 +67,11 @@ public final class DyadPage implements Page {
             String firstName,
             String second,
             String secondName,
-            @Nullable Timeline timeline) {}
+            @Nullable Timeline timeline) {
+        Pair turned() {
+            return new Pair(second, secondName, first, firstName, timeline);
+        }
+    }
 
     /** What templates get. */
     public record Model(Dyad dyad, ScoreChart.@Nullable Drawing chart, Local local) {
@@ -127,10 +131,13 @@ public final class DyadPage implements Page {
 
     private Dyad count(Pair pair) {
         Grain grain = pair.timeline() == null ? Grain.MONTH : pair.timeline().monthly();
+        EventFilter there = EventFilter.between(pair.first(), pair.second());
+        EventFilter back = EventFilter.between(pair.second(), pair.first());
+        List<Events.PageOf> newest = events.newest(List.of(there, back), SHOWN);
         return new Dyad(
                 grain.name(),
-                direction(pair.first(), pair.firstName(), pair.second(), pair.secondName(), pair.timeline(), grain),
-                direction(pair.second(), pair.secondName(), pair.first(), pair.firstName(), pair.timeline(), grain));
+                direction(pair, there, newest.get(0).events()),
+                direction(pair.turned(), back, newest.get(1).events()));
     }
 
     private static List<@Nullable Object> row(Direction d, Bucket b) {
@@ -144,21 +151,20 @@ public final class DyadPage implements Page {
                 b.score());
     }
 
-    private Direction direction(
-            String who, String whoName, String whom, String whomName, @Nullable Timeline timeline, Grain grain) {
-        EventFilter filter = EventFilter.between(who, whom);
+    private Direction direction(Pair pair, EventFilter filter, List<EventRow> newest) {
+        Timeline timeline = pair.timeline();
         Events.Summary summary = timeline == null
                 ? new Events.Summary(0, Map.of(), List.of())
-                : events.summary(timeline.question(filter, grain));
+                : events.summary(timeline.question(filter, timeline.monthly()));
         return new Direction(
-                who,
-                whoName,
-                whom,
-                whomName,
+                pair.first(),
+                pair.firstName(),
+                pair.second(),
+                pair.secondName(),
                 summary.count(),
                 summary.timeline(),
-                events.page(filter, Events.Order.NEWEST, SHOWN).events(),
-                dyads.saidAbout(who, whom, SHOWN));
+                newest,
+                dyads.saidAbout(pair.first(), pair.second(), SHOWN));
     }
 
     private static List<ScoreChart.Point> points(Direction d, Grain grain, Local local) {
