@@ -17,12 +17,8 @@ import org.dragoman.store.export.Told;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman code}: articles in, records out. */
 @Command(
@@ -58,18 +54,10 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private final Help help = new Help();
+    private final Invocation here = new Invocation();
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -109,16 +97,16 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more: " + threads);
+            throw here.wrong("--threads must be 1 or more: " + threads);
         }
         Supplier<Dragoman> dragoman = actors.over(engine());
-        Terminal terminal = main.terminal();
-        PrintWriter out = spec.commandLine().getOut();
-        Printing printing = new Printing(out, spec.commandLine().getErr(), terminal.error() && !terminal.output());
+        Terminal terminal = here.main().terminal();
+        PrintWriter out = here.out();
+        Printing printing = new Printing(out, here.err(), terminal.error() && !terminal.output());
         Format form = format != null ? format : terminal.output() ? Format.TABLE : Format.JSONL;
         out.print(header(form));
         Function<CodedArticle, String> view = view(form);
-        try (Inputs read = Inputs.open(inputs, main.in())) {
+        try (Inputs read = Inputs.open(inputs, here.main().in())) {
             InOrder.run(read, threads, input -> Coding.code(input, dragoman, view), printing::print);
         } catch (Printing.OutputClosedException e) {
             return 1;
@@ -128,7 +116,7 @@ final class CodeCommand implements Callable<Integer> {
 
     private Supplier<Dragoman> engine() {
         if (language == Language.LEAN) {
-            return main::dragoman;
+            return here.main()::dragoman;
         }
         Dragoman stock = Dragoman.stock();
         return () -> stock;
@@ -152,7 +140,7 @@ final class CodeCommand implements Callable<Integer> {
             }
             case TABLE -> {
                 TableView table =
-                        new TableView(width > 0 ? width : main.terminal().columns(), style());
+                        new TableView(width > 0 ? width : here.main().terminal().columns(), style());
                 yield coded -> table.show(coded) + "\n";
             }
         };
@@ -162,7 +150,7 @@ final class CodeCommand implements Callable<Integer> {
         return switch (colour) {
             case ALWAYS -> Style.COLOURED;
             case NEVER -> Style.PLAIN;
-            case AUTO -> main.terminal().output() && System.getenv("NO_COLOR") == null ? Style.COLOURED : Style.PLAIN;
+            case AUTO -> here.style();
         };
     }
 }

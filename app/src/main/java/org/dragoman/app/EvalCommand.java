@@ -33,11 +33,8 @@ import org.dragoman.rule.Tsv;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman eval}: scores records against gold files. */
 @Command(
@@ -57,15 +54,7 @@ final class EvalCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Mixin
-    private final Help help = new Help();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
+    private final Invocation here = new Invocation();
 
     @Parameters(
             paramLabel = "GOLD",
@@ -135,7 +124,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int pairs(List<Path> files, ObjectNode figures) throws IOException {
-        PairScore score = new PairScore(main.dragoman().relater());
+        PairScore score = new PairScore(here.main().dragoman().relater());
         int exit = rows(files, score::judge);
         print(score.errors(), score.text());
         score.addTo(figures);
@@ -151,7 +140,8 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int times(List<Path> files, ObjectNode figures) throws IOException {
-        TimeScore score = new TimeScore(article -> main.dragoman().code(article).times());
+        TimeScore score =
+                new TimeScore(article -> here.main().dragoman().code(article).times());
         int exit = rows(files, score::judge);
         print(score.errors(), score.text());
         score.addTo(figures);
@@ -160,7 +150,7 @@ final class EvalCommand implements Callable<Integer> {
 
     private int places(List<Path> files, ObjectNode figures) throws IOException {
         PlaceScore score =
-                new PlaceScore(article -> main.dragoman().code(article).places());
+                new PlaceScore(article -> here.main().dragoman().code(article).places());
         int exit = 0;
         for (Path file : files) {
             try {
@@ -193,7 +183,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int attributions(List<Path> files, ObjectNode figures) throws IOException {
-        AttributionScore score = new AttributionScore(main.dragoman());
+        AttributionScore score = new AttributionScore(here.main().dragoman());
         int exit = 0;
         for (Path file : files) {
             int number = 0;
@@ -213,7 +203,7 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int records(List<Path> files, ObjectNode figures) throws IOException {
-        RecordScore score = new RecordScore(main.dragoman());
+        RecordScore score = new RecordScore(here.main().dragoman());
         int exit = 0;
         for (Path file : files) {
             try {
@@ -240,11 +230,11 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private PrintWriter out() {
-        return spec.commandLine().getOut();
+        return here.out();
     }
 
     private PrintWriter err() {
-        return spec.commandLine().getErr();
+        return here.err();
     }
 
     private int codeArticles(List<Path> files, Score score) throws IOException {
@@ -254,13 +244,13 @@ final class EvalCommand implements Callable<Integer> {
         }
         Printing printing = new Printing(
                 new PrintWriter(java.io.Writer.nullWriter()),
-                spec.commandLine().getErr(),
-                main.terminal().error());
-        try (Inputs read = Inputs.open(articles, main.in())) {
+                here.err(),
+                here.main().terminal().error());
+        try (Inputs read = Inputs.open(articles, here.main().in())) {
             InOrder.run(
                     read,
                     Runtime.getRuntime().availableProcessors(),
-                    input -> Coding.code(input, main::dragoman, RecordJson::line),
+                    input -> Coding.code(input, here.main()::dragoman, RecordJson::line),
                     outcome -> {
                         add(score, outcome.printed());
                         printing.print(outcome);

@@ -16,11 +16,8 @@ import org.dragoman.language.Analysis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman explain}: the tree behind an answer. */
 @Command(
@@ -35,18 +32,10 @@ import picocli.CommandLine.Spec;
         })
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
-    private final Help help = new Help();
+    private final Invocation here = new Invocation();
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "TEXT|FILE",
@@ -62,9 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Supplier<Dragoman> loaded = actors.over(main::dragoman);
-        Printing printing =
-                new Printing(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
+        Supplier<Dragoman> loaded = actors.over(here.main()::dragoman);
+        Printing printing = new Printing(here.out(), here.err(), false);
         Function<Article, String> view = article -> {
             Dragoman dragoman = loaded.get();
             Analysis analysis = dragoman.analyse(article);
@@ -81,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
             printing.print(Coding.read(new ReadResult.Read(article, "", List.of()), view));
             return printing.finish();
         }
-        try (Inputs read = Inputs.open(List.of(input), main.in())) {
+        try (Inputs read = Inputs.open(List.of(input), here.main().in())) {
             while (read.hasNext()) {
                 printing.print(Coding.read(read.next(), view));
             }

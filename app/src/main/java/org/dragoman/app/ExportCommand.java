@@ -17,11 +17,7 @@ import org.dragoman.store.export.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman export}: a store as files of other people's formats. */
 @Command(
@@ -41,18 +37,10 @@ final class ExportCommand implements Callable<Integer> {
     private static final int EVERY = 200;
 
     @Mixin
-    private final Help help = new Help();
+    private final Invocation here = new Invocation();
 
     @Mixin
     private final Filters filters = new Filters();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
 
     @Option(names = "--db", paramLabel = "FILE", required = true, description = "The store.")
     @SuppressWarnings("NullAway.Init") // by picocli
@@ -96,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (Printing.OutputClosedException e) {
             return 1;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw here.wrong(e.getMessage());
         }
     }
 
@@ -111,8 +99,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void writeRows(Store store, Formats kind) throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        boolean isWatched = main.terminal().error() && out != null;
+        PrintWriter err = here.err();
+        boolean isWatched = here.main().terminal().error() && out != null;
         try (Output output = output()) {
             Export.Summary summary = new Export(store, articles -> tick(articles, isWatched))
                     .write(kind, withText, filters.asked(), output);
@@ -133,11 +121,11 @@ final class ExportCommand implements Callable<Integer> {
         if (articles % EVERY != 0) {
             return;
         }
-        if (out == null && spec.commandLine().getOut().checkError()) {
+        if (out == null && here.out().checkError()) {
             throw new Printing.OutputClosedException();
         }
         if (isWatched) {
-            PrintWriter err = spec.commandLine().getErr();
+            PrintWriter err = here.err();
             err.printf(Locale.ROOT, "\r  %,d articles ", articles);
             err.flush();
         }
@@ -145,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Output output() throws IOException {
         if (out == null) {
-            return Output.to(spec.commandLine().getOut());
+            return Output.to(here.out());
         }
         Path path = Path.of(out);
         return out.endsWith("/") || Files.isDirectory(path) ? Output.folder(path) : Output.file(path);
@@ -167,8 +155,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What was done, for whoever looks. */
     private void say(String words) {
-        if (main.terminal().error()) {
-            PrintWriter err = spec.commandLine().getErr();
+        if (here.main().terminal().error()) {
+            PrintWriter err = here.err();
             err.println(words);
             err.flush();
         }

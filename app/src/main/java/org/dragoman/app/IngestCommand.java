@@ -23,12 +23,8 @@ import org.dragoman.store.ingest.TakeIn;
 import org.dragoman.store.ingest.Work.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman ingest}: articles into a store. */
 @Command(
@@ -47,18 +43,10 @@ import picocli.CommandLine.Spec;
         })
 final class IngestCommand implements Callable<Integer> {
     @Mixin
-    private final Help help = new Help();
+    private final Invocation here = new Invocation();
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -80,11 +68,11 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more: " + threads);
+            throw here.wrong("--threads must be 1 or more: " + threads);
         }
         List<String> each = inputs.stream().distinct().toList();
-        Supplier<Dragoman> dragoman = actors.over(main::dragoman);
-        PrintWriter err = spec.commandLine().getErr();
+        Supplier<Dragoman> dragoman = actors.over(here.main()::dragoman);
+        PrintWriter err = here.err();
         try (Store store = Store.open(db)) {
             long taken = 0;
             for (String tables : each.stream().filter(IngestCommand::isTables).toList()) {
@@ -95,9 +83,9 @@ final class IngestCommand implements Callable<Integer> {
             Summary summary;
             try (Ingest ingest = new Ingest(
                             store, "ingest", others, Version.number(), RuleFiles.version(), Clock.systemUTC());
-                    Inputs read = Inputs.open(others, main.in(), Limits.DEFAULT, ingest.resume());
+                    Inputs read = Inputs.open(others, here.main().in(), Limits.DEFAULT, ingest.resume());
                     RunProgress progress =
-                            RunProgress.of(main.terminal(), err, () -> Inputs.size(others), read::bytes)) {
+                            RunProgress.of(here.main().terminal(), err, () -> Inputs.size(others), read::bytes)) {
                 InOrder.run(
                         ingest.of(read),
                         threads,
@@ -109,7 +97,7 @@ final class IngestCommand implements Callable<Integer> {
                 summary = ingest.finish();
             }
             store.count();
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = here.out();
             if (taken > 0) {
                 out.printf(Locale.ROOT, "%,d articles taken in%n", taken);
             }

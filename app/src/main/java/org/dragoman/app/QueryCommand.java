@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dragoman.app.view.AnswerTable;
 import org.dragoman.app.view.RowViews;
-import org.dragoman.app.view.Style;
 import org.dragoman.store.Store;
 import org.dragoman.store.query.Answers;
 import org.dragoman.store.query.Group;
@@ -19,12 +18,8 @@ import org.dragoman.store.query.Subject;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman query}: what a store knows, as rows or counts. */
 @Command(
@@ -51,18 +46,10 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private final Help help = new Help();
+    private final Invocation here = new Invocation();
 
     @Mixin
     private final Filters filters = new Filters();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "WHAT",
@@ -118,8 +105,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Format form = format != null ? format : main.terminal().output() ? Format.TABLE : Format.JSON;
+        PrintWriter out = here.out();
+        Format form = format != null ? format : here.main().terminal().output() ? Format.TABLE : Format.JSON;
         try (Store store = Store.readOnly(db)) {
             Answers answers = new Answers(store);
             if (by.isEmpty()) {
@@ -130,7 +117,7 @@ final class QueryCommand implements Callable<Integer> {
         } catch (Printing.OutputClosedException e) {
             return 1;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw here.wrong(e.getMessage());
         }
         out.flush();
         return 0;
@@ -148,7 +135,7 @@ final class QueryCommand implements Callable<Integer> {
             case TABLE -> {
                 List<Row> rows = answers.rows(query);
                 if (!rows.isEmpty()) {
-                    out.print(new AnswerTable(subject, main.terminal().columns(), style()).show(rows));
+                    out.print(new AnswerTable(subject, here.main().terminal().columns(), here.style()).show(rows));
                 }
                 long all = answers.count(subject, filters.asked());
                 out.printf(Locale.ROOT, "%,d of %,d %s%n", rows.size(), all, subject.label());
@@ -176,7 +163,8 @@ final class QueryCommand implements Callable<Integer> {
                 }
                 rows.forEach(row -> out.print(RowViews.csv(row)));
             }
-            case TABLE -> out.print(AnswerTable.counts(rows, main.terminal().columns(), style()));
+            case TABLE ->
+                out.print(AnswerTable.counts(rows, here.main().terminal().columns(), here.style()));
         }
     }
 
@@ -186,9 +174,5 @@ final class QueryCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--by knows no '" + name + "'", e);
         }
-    }
-
-    private Style style() {
-        return main.terminal().output() && System.getenv("NO_COLOR") == null ? Style.COLOURED : Style.PLAIN;
     }
 }

@@ -6,10 +6,7 @@ import org.dragoman.article.Inputs;
 import org.dragoman.record.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman read}: only the article. */
 @Command(
@@ -19,15 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {"  dragoman read samples/potash-sanctions.html", "  dragoman read news/*.html > articles.jsonl"})
 final class ReadCommand implements Callable<Integer> {
     @Mixin
-    private final Help help = new Help();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
+    private final Invocation here = new Invocation();
 
     @Parameters(
             paramLabel = "INPUT",
@@ -37,10 +26,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = main.terminal();
-        Printing printing = new Printing(
-                spec.commandLine().getOut(), spec.commandLine().getErr(), terminal.error() && !terminal.output());
-        try (Inputs read = Inputs.open(inputs, main.in())) {
+        Terminal terminal = here.main().terminal();
+        Printing printing = new Printing(here.out(), here.err(), terminal.error() && !terminal.output());
+        try (Inputs read = Inputs.open(inputs, here.main().in())) {
             while (read.hasNext()) {
                 printing.print(Coding.read(read.next(), article -> RecordJson.line(article) + "\n"));
             }

@@ -13,11 +13,7 @@ import org.dragoman.Dragoman;
 import org.dragoman.event.Relater;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman relate}: the type between marked pairs. */
 @Command(
@@ -34,18 +30,10 @@ final class RelateCommand implements Callable<Integer> {
     private static final String COLUMN = "marked_sentence";
 
     @Mixin
-    private final Help help = new Help();
+    private final Invocation here = new Invocation();
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -57,14 +45,14 @@ final class RelateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Supplier<Dragoman> dragoman = actors.over(main::dragoman);
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        Supplier<Dragoman> dragoman = actors.over(here.main()::dragoman);
+        PrintWriter out = here.out();
+        PrintWriter err = here.err();
         List<String> lines = read().lines().toList();
         int column =
                 lines.isEmpty() ? -1 : List.of(lines.get(0).split("\t", -1)).indexOf(COLUMN);
         if (column < 0) {
-            throw new ParameterException(spec.commandLine(), file + ":1: no column " + COLUMN);
+            throw here.wrong(file + ":1: no column " + COLUMN);
         }
         out.println(lines.get(0) + "\ttype\tstatus\tconfidence\trule");
         Relater relater = dragoman.get().relater();
@@ -87,7 +75,7 @@ final class RelateCommand implements Callable<Integer> {
 
     private String read() throws IOException {
         return file.equals("-")
-                ? new String(main.in().readAllBytes(), StandardCharsets.UTF_8)
+                ? new String(here.main().in().readAllBytes(), StandardCharsets.UTF_8)
                 : Files.readString(Path.of(file));
     }
 

@@ -8,11 +8,7 @@ import java.util.List;
 import org.dragoman.event.RuleCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman rules}: for people who write rules and no Java. */
 @Command(
@@ -23,19 +19,11 @@ import picocli.CommandLine.Spec;
         footer = {"  dragoman rules check rules/en/frames/accuse.yaml", "  dragoman rules check my-frames.yaml"})
 final class RulesCommand implements Runnable {
     @Mixin
-    private final Help help = new Help();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
+    private final Invocation here = new Invocation();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "'rules check FILE...' is wanted");
+        throw here.wrong("'rules check FILE...' is wanted");
     }
 
     /** Exit code 0 where all examples hold, else 1. */
@@ -49,8 +37,8 @@ final class RulesCommand implements Runnable {
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML files of frames; see docs/frames.md.")
                     List<Path> files)
             throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        RuleCheck check = main.dragoman().ruleCheck();
+        PrintWriter out = here.out();
+        RuleCheck check = here.main().dragoman().ruleCheck();
         int wrong = 0;
         for (Path file : files) {
             List<String> problems = check.check(file.toString(), Files.readString(file));

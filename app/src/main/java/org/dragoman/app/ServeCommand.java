@@ -13,10 +13,7 @@ import org.dragoman.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman serve}: the pages. */
 @Command(
@@ -28,15 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
 
     @Mixin
-    private final Help help = new Help();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
+    private final Invocation here = new Invocation();
 
     @Option(
             names = "--db",
@@ -74,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = here.err();
         String secret = token == null ? random() : token;
         Desk.Settings settings = new Desk.Settings(host, port, secret, Limits.DEFAULT);
         Consumer<String> log = line -> {
@@ -82,11 +71,11 @@ final class ServeCommand implements Callable<Integer> {
             err.flush();
         };
         try (Store store = Store.open(db);
-                Desk desk = new Desk(settings, store, Version.number(), main::dragoman, log)) {
+                Desk desk = new Desk(settings, store, Version.number(), here.main()::dragoman, log)) {
             desk.start();
             log.accept("http://" + host + ":" + desk.port() + "/?token=" + secret + "  (Ctrl-C ends it)");
             if (!inputs.isEmpty()) {
-                Thread ingest = new Thread(new IngestRun(store, inputs, main::dragoman, log), "ingest");
+                Thread ingest = new Thread(new IngestRun(store, inputs, here.main()::dragoman, log), "ingest");
                 ingest.setDaemon(true);
                 ingest.start();
             }

@@ -26,12 +26,8 @@ import org.dragoman.store.ingest.Ingest;
 import org.dragoman.store.ingest.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman watch}: feeds into a store, again and again. */
 @Command(
@@ -52,18 +48,10 @@ final class WatchCommand implements Callable<Integer> {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Mixin
-    private final Help help = new Help();
+    private final Invocation here = new Invocation();
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FEED", arity = "1..*", description = "Address of an RSS or Atom feed.")
     private List<String> feeds = List.of();
@@ -91,9 +79,9 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (minutes < 1) {
-            throw new ParameterException(spec.commandLine(), "--every must be 1 or more: " + minutes);
+            throw here.wrong("--every must be 1 or more: " + minutes);
         }
-        Supplier<Dragoman> dragoman = actors.over(main::dragoman);
+        Supplier<Dragoman> dragoman = actors.over(here.main()::dragoman);
         Clock clock = Clock.systemUTC();
         Duration every = Duration.ofMinutes(minutes);
         while (true) {
@@ -116,7 +104,7 @@ final class WatchCommand implements Callable<Integer> {
                 }
                 if (all.isNew()) {
                     store.count();
-                    StoredView.print(all, store, spec.commandLine().getOut());
+                    StoredView.print(all, store, here.out());
                 }
             }
             if (once) {
@@ -139,7 +127,7 @@ final class WatchCommand implements Callable<Integer> {
         if (!items.hasNext()) {
             return Summary.NOTHING;
         }
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = here.err();
         try (Ingest ingest = new Ingest(store, "watch", List.of(feed), Version.number(), RuleFiles.version(), clock)) {
             InOrder.run(
                     ingest.of(Reading.of(feed, items)),

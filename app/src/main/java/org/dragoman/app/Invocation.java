@@ -1,0 +1,46 @@
+package org.dragoman.app;
+
+import java.io.PrintWriter;
+import org.dragoman.app.view.Style;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What each command has: its help, where it reads and prints, and how it refuses what it was told. */
+final class Invocation {
+    @Mixin
+    private final Help help = new Help();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private Main main;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
+    Main main() {
+        return main;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** Coloured on a terminal, unless NO_COLOR is set. */
+    Style style() {
+        return main.terminal().output() && System.getenv("NO_COLOR") == null ? Style.COLOURED : Style.PLAIN;
+    }
+
+    /** To be thrown: the command line is wrong, and what is said of it is printed with the command's help. */
+    ParameterException wrong(@Nullable String said) {
+        return new ParameterException(spec.commandLine(), said);
+    }
+}
