@@ -11,17 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dragoman.app.desk.evidence.EvidenceReader;
 import org.dragoman.app.eval.CorrectedGold;
+import org.dragoman.record.CodedArticle;
 import org.dragoman.store.Store;
 import org.dragoman.store.desk.Corrections;
 import org.dragoman.store.desk.Corrections.Correction;
-import org.dragoman.store.desk.Records;
+import org.dragoman.store.export.Records;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dragoman corrections}: what people said against the answers, apart from them. */
 @Command(
@@ -40,11 +40,7 @@ final class CorrectionsCommand implements Callable<Integer> {
             List.of("correction", "article", "report", "field", "value", "note", "author", "made", "undone");
 
     @Mixin
-    private final Help help = new Help();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private CommandSpec spec;
+    private final Invocation here = new Invocation();
 
     @Option(names = "--db", paramLabel = "FILE", required = true, description = "The store.")
     private Path db = Path.of("");
@@ -58,7 +54,7 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = here.out();
         try (Store store = Store.readOnly(db)) {
             Corrections corrections = new Corrections(store);
             if (gold == null) {
@@ -67,7 +63,8 @@ final class CorrectionsCommand implements Callable<Integer> {
                 Files.createDirectories(gold);
                 List<Long> articles = corrections.articles();
                 for (long article : articles) {
-                    write(gold, article, new Records(store).find(article).orElseThrow(), corrections.of(article));
+                    CodedArticle coded = new Records(store).find(article).orElseThrow();
+                    write(gold, article, EvidenceReader.json(coded), corrections.of(article));
                 }
                 out.println(
                         articles.size() + (articles.size() == 1 ? " article" : " articles") + " written to " + gold);

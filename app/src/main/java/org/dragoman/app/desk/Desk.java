@@ -19,10 +19,12 @@ import org.dragoman.app.desk.pages.DyadPage;
 import org.dragoman.app.desk.pages.EventPage;
 import org.dragoman.app.desk.pages.EventsPage;
 import org.dragoman.app.desk.pages.ExplainPage;
+import org.dragoman.app.desk.pages.KeepAction;
 import org.dragoman.app.desk.pages.OverviewPage;
 import org.dragoman.app.desk.pages.Page;
 import org.dragoman.app.desk.pages.PasteAction;
 import org.dragoman.app.desk.pages.PastePage;
+import org.dragoman.app.desk.pages.PastedArticles;
 import org.dragoman.app.desk.pages.RulePage;
 import org.dragoman.app.desk.pages.RulesPage;
 import org.dragoman.app.desk.pages.StoriesPage;
@@ -72,10 +74,12 @@ public final class Desk implements AutoCloseable {
                 new PastePage(),
                 new RulesPage(rules),
                 new RulePage(rules),
-                new ExplainPage(coder),
+                new ExplainPage(store, coder),
                 new AboutPage(version));
+        PastedArticles pasted = new PastedArticles(settings.limits());
         List<Action> actions = List.of(
-                new PasteAction(coder, settings.limits()),
+                new PasteAction(coder, pasted),
+                new KeepAction(store, coder, pasted, version, log),
                 new CorrectAction(store, clock),
                 new UndoAction(store, clock));
         Map<String, String> drawings = Map.of("/assets/world.svg", WorldMap.outline());

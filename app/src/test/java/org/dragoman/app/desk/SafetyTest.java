@@ -149,6 +149,31 @@ class SafetyTest {
     }
 
     @Test
+    void pastedTextIsKeptForOneWhoMayWriteAndExplainedWithItsArticle() throws InterruptedException {
+        String form = "published=2024-08-06&text="
+                + Addresses.encoded("Norway's minister Ida Holm met reporters. She accused Sweden of spying.");
+        try (Shelf empty = Shelf.empty()) {
+            assertThat(empty.post("/paste/keep", form).statusCode()).isEqualTo(403);
+            HttpResponse<String> kept = empty.post("/paste/keep", form, "Authorization", "Bearer " + Shelf.TOKEN);
+            assertThat(kept.statusCode()).isEqualTo(303);
+            String article = kept.headers().firstValue("location").orElse("");
+            JsonNode event = Addresses.json(empty, article + ".json").at("/events/0");
+            assertThat(event.path("type").asText()).isEqualTo("ACCUSE");
+
+            String why = "/explain.json?article=" + article.replaceAll("\\D", "") + "&report="
+                    + event.path("id").asText();
+            assertThat(Addresses.json(empty, why).at("/events/0/actors/0/name").asText())
+                    .contains("Holm");
+            for (int i = 0;
+                    i < 100 && !empty.get("/events.json?type=ACCUSE").body().contains("ACCUSE\",\"modes");
+                    i++) {
+                Thread.sleep(100);
+            }
+            assertThat(empty.get("/events.json?type=ACCUSE").body()).contains("ACCUSE\",\"modes");
+        }
+    }
+
+    @Test
     void correctionsStandBesideTheAnswerAndCanBeTakenBack() {
         JsonNode event = Addresses.json(shelf, "/events.json").at("/events/0");
         String form = "article=" + event.at("/words/article").asText() + "&report="

@@ -5,7 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.dragoman.record.CodedArticle;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreException;
 import org.dragoman.store.query.Field;
@@ -43,6 +47,24 @@ public final class Records {
         } catch (SQLException e) {
             throw new StoreException(store.file(), e);
         }
+    }
+
+    /** The record of an article by its key; where it was not coded its lists are empty. */
+    public Optional<CodedArticle> find(long article) {
+        List<CodedArticle> found = new ArrayList<>();
+        try (Connection connection = store.connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute(
+                    "CREATE TEMP TABLE selected AS SELECT r.article, r.report, v.event, false AS first, false AS opening"
+                            + " FROM reports r, event_reports v WHERE false");
+            sql.execute("CREATE TEMP TABLE chosen AS SELECT article, 1 AS n FROM articles WHERE article = " + article);
+            try (RecordReader reader = new RecordReader(connection, 0, 1)) {
+                reader.forEach(told -> found.add(told.coded()));
+            }
+        } catch (SQLException e) {
+            throw new StoreException(store.file(), e);
+        }
+        return found.stream().findFirst();
     }
 
     /** Numbers the chosen articles from 1, and notes which of their reports are asked for. */

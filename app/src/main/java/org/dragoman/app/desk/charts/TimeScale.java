@@ -45,7 +45,7 @@ final class TimeScale {
         } else if (days > 62) {
             long step = Math.max(1, (days / 30 + room - 1) / room);
             for (LocalDate day = from.withDayOfMonth(1); day.isBefore(to); day = day.plusMonths(step)) {
-                tick(ticks, day, DateTimeFormatter.ofPattern("MMM uu", locale));
+                tick(ticks, day, DateTimeFormatter.ofPattern("MMM uuuu", locale));
             }
         } else {
             long step = Math.max(1, (days + room - 1) / room);

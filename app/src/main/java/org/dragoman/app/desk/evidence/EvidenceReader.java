@@ -1,17 +1,23 @@
 package org.dragoman.app.desk.evidence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.app.desk.evidence.EventCard.Voucher;
+import org.dragoman.record.CodedArticle;
+import org.dragoman.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record in the form in which it is printed and stored: what is shown is the output itself. */
 public final class EvidenceReader {
     /** A page of this many code points is long to read and quick to send. */
     private static final int MOST_TEXT = 40_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode record;
     private final Pieces pieces;
@@ -26,6 +32,15 @@ public final class EvidenceReader {
         }
         for (JsonNode place : record.path("places")) {
             places.put(place.path("id").asText(), place(place));
+        }
+    }
+
+    /** A record as the tree that it is read from, and that programs get. */
+    public static JsonNode json(CodedArticle coded) {
+        try {
+            return JSON.readTree(RecordJson.line(coded));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record that is no JSON", e);
         }
     }
 

@@ -53,6 +53,11 @@ public final class Links {
         return "/dyads?first=" + encoded(first) + "&second=" + encoded(second);
     }
 
+    /** Why an event of a stored article is coded as it is. */
+    public static String why(long article, String report) {
+        return "/explain?article=" + article + "&report=" + encoded(report);
+    }
+
     /** The path with a query; values in the order of the map. */
     public static String query(String path, Map<String, List<String>> query) {
         StringJoiner joined = new StringJoiner("&", "?", "").setEmptyValue("");

@@ -7,7 +7,7 @@ import org.dragoman.app.desk.evidence.Evidence;
 import org.dragoman.app.desk.evidence.EvidenceReader;
 import org.dragoman.app.desk.evidence.Party;
 import org.dragoman.store.Store;
-import org.dragoman.store.desk.Records;
+import org.dragoman.store.export.Records;
 
 /** One article with what rests on each of its words. */
 public final class ArticlePage implements Page {
@@ -38,8 +38,9 @@ public final class ArticlePage implements Page {
     @Override
     public Answer answer(Asked asked) {
         long number = asked.numberInPath("article");
-        JsonNode record =
-                records.find(number).orElseThrow(() -> Refusal.missing("There is no article " + number + "."));
+        JsonNode record = records.find(number)
+                .map(EvidenceReader::json)
+                .orElseThrow(() -> Refusal.missing("There is no article " + number + "."));
         Evidence evidence = EvidenceReader.read(record);
         Table table = Table.of(List.of(
                         "event",

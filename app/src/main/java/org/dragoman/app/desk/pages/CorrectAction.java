@@ -9,7 +9,7 @@ import org.dragoman.app.desk.html.Links;
 import org.dragoman.event.Ontology;
 import org.dragoman.store.Store;
 import org.dragoman.store.desk.Corrections;
-import org.dragoman.store.desk.Records;
+import org.dragoman.store.export.Records;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a report that it is wrong, or what a field of it should be. */
@@ -64,8 +64,8 @@ public final class CorrectAction implements Action {
         String field = asked.oneOf("field", FIELDS);
         String author = asked.text("author").orElseThrow(() -> Refusal.wrong("Say who you are in 'author'."));
         boolean known = records.find(article).stream()
-                .flatMap(r -> r.path("events").findValuesAsText("id").stream())
-                .anyMatch(report::equals);
+                .flatMap(coded -> coded.events().stream())
+                .anyMatch(event -> event.id().equals(report));
         if (!known) {
             throw Refusal.missing("Article " + article + " has no report '" + report + "'.");
         }

@@ -1,7 +1,5 @@
 package org.dragoman.app.desk.pages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.app.desk.coding.Coder;
@@ -9,18 +7,27 @@ import org.dragoman.app.desk.evidence.EventCard;
 import org.dragoman.app.desk.evidence.EvidenceReader;
 import org.dragoman.app.view.ExplainView;
 import org.dragoman.article.Article;
+import org.dragoman.event.Event;
 import org.dragoman.event.FrameTrace;
-import org.dragoman.record.RecordJson;
+import org.dragoman.record.CodedArticle;
+import org.dragoman.store.Store;
+import org.dragoman.store.export.Records;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Why a few sentences are coded as they are: the frames that fired, those that nearly did, the whole tree. */
+/**
+ * Why a few sentences are coded as they are: the frames that fired, those that nearly did, the whole tree. Of a stored article
+ * the sentence of one event, read with the rest of the article: that tells who "he" is and where the article is from.
+ */
 public final class ExplainPage implements Page {
     private static final int LONGEST = 2_000;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Coder coder;
+    private final Records records;
 
-    public ExplainPage(Coder coder) {
+    public ExplainPage(Store store, Coder coder) {
         this.coder = coder;
+        records = new Records(store);
     }
 
     /** One sentence and what frames made of it. */
@@ -29,9 +36,16 @@ public final class ExplainPage implements Page {
     /**
      * The page.
      *
-     * @param tree the whole answer as text
+     * @param article the stored article that the sentence is from; null of words that somebody typed
+     * @param tree the whole answer as text; empty for an article
      */
-    public record Model(String text, String published, List<Looked> sentences, List<EventCard> events, String tree) {}
+    public record Model(
+            String text,
+            String published,
+            @Nullable Long article,
+            List<Looked> sentences,
+            List<EventCard> events,
+            String tree) {}
 
     @Override
     public String path() {
@@ -40,12 +54,16 @@ public final class ExplainPage implements Page {
 
     @Override
     public String about() {
-        return "What the rules make of a few sentences: text, and published as a day.";
+        return "What the rules make of a few sentences (text, published), or of the sentence of a stored event (article, report).";
     }
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(new Parameter("text", "a few sentences"), new Parameter("published", "a day, as 2024-08-06"));
+        return List.of(
+                new Parameter("text", "a few sentences"),
+                new Parameter("published", "a day, as 2024-08-06"),
+                new Parameter("article", "or the key of a stored article"),
+                new Parameter("report", "and the id of an event in its record"));
     }
 
     @Override
@@ -60,7 +78,9 @@ public final class ExplainPage implements Page {
         if (text.length() > LONGEST) {
             throw Refusal.tooLarge("No more than " + LONGEST + " characters are explained; paste longer texts.");
         }
-        Model model = text.isEmpty() ? new Model("", published, List.of(), List.of(), "") : explain(text, published);
+        Model model = asked.text("article").isPresent()
+                ? stored(asked.longNumber("article"), asked.text("report").orElse(""))
+                : text.isEmpty() ? new Model("", published, null, List.of(), List.of(), "") : explain(text, published);
         Table table = Table.of(List.of("sentence", "frame", "type", "predicate", "fired", "why"));
         for (Looked looked : model.sentences()) {
             table = table.rows(
@@ -71,21 +91,43 @@ public final class ExplainPage implements Page {
     }
 
     private Model explain(String text, String published) {
-        Article article = Article.ofText("text", text, published.isEmpty() ? null : published);
+        Coder.Traced traced = coder.trace(Article.ofText("text", text, published.isEmpty() ? null : published));
+        String tree = ExplainView.show(traced.analysis(), traced.coded(), traced.why());
+        return new Model(text, published, null, sentences(traced, new Span(0, text.length())), events(traced), tree);
+    }
+
+    private Model stored(long number, String report) {
+        CodedArticle stored =
+                records.find(number).orElseThrow(() -> Refusal.missing("There is no article " + number + "."));
+        Span sentence = stored.events().stream()
+                .filter(e -> e.id().equals(report))
+                .map(Event::sentence)
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing("Article " + number + " has no event '" + report + "'."));
+        Article article = stored.article();
         Coder.Traced traced = coder.trace(article);
+        String words = sentence.of(article.text());
+        List<EventCard> cards = events(traced).stream()
+                .filter(card -> words.contains(card.before() + card.trigger() + card.after()))
+                .toList();
+        String published = article.published() == null ? "" : article.published();
+        return new Model(words, published, number, sentences(traced, sentence), cards, "");
+    }
+
+    /** What frames made of each sentence that stands within. */
+    private static List<Looked> sentences(Coder.Traced traced, Span within) {
         List<Looked> sentences = new ArrayList<>();
+        String text = traced.coded().article().text();
         for (int i = 0; i < traced.why().frames().size(); i++) {
-            sentences.add(new Looked(
-                    traced.analysis().sentences().get(i).span().of(text),
-                    traced.why().frames().get(i)));
+            Span span = traced.analysis().sentences().get(i).span();
+            if (span.start() < within.end() && span.end() > within.start()) {
+                sentences.add(new Looked(span.of(text), traced.why().frames().get(i)));
+            }
         }
-        try {
-            List<EventCard> events = EvidenceReader.read(JSON.readTree(RecordJson.line(traced.coded())))
-                    .events();
-            String tree = ExplainView.show(traced.analysis(), traced.coded(), traced.why());
-            return new Model(text, published, sentences, events, tree);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record that is no JSON", e);
-        }
+        return sentences;
+    }
+
+    private static List<EventCard> events(Coder.Traced traced) {
+        return EvidenceReader.read(EvidenceReader.json(traced.coded())).events();
     }
 }

@@ -15,9 +15,8 @@ public record Pasted(
         String address,
         String published,
         List<String> notes,
-        @Nullable Evidence evidence,
-        boolean stored) {
-    static final Pasted NOTHING = new Pasted("", "", "", List.of(), null, false);
+        @Nullable Evidence evidence) {
+    static final Pasted NOTHING = new Pasted("", "", "", List.of(), null);
 
     public Pasted {
         notes = List.copyOf(notes);
