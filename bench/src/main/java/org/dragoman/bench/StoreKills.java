@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dragoman.store.Store;
 
 /**
@@ -35,7 +36,7 @@ public final class StoreKills {
         Random random = new Random(1);
         int survived = 0;
         for (int i = 0; i < kills; i++) {
-            Process run = ingest(killed, inputs);
+            Process run = ingest(killed, inputs, folder);
             long millis = 1000 + random.nextInt(1000 * seconds);
             boolean ended = run.waitFor(millis, TimeUnit.MILLISECONDS);
             run.destroyForcibly();
@@ -50,15 +51,23 @@ public final class StoreKills {
                         + (ended ? ", the run had ended" : ""));
             }
         }
-        ingest(killed, inputs).waitFor();
-        ingest(whole, inputs).waitFor();
+        ingest(killed, inputs, folder).waitFor();
+        ingest(whole, inputs, folder).waitFor();
         System.out.println(kills - survived + " runs killed; differences in rows: " + differences(whole, killed));
     }
 
-    private static Process ingest(Path db, List<String> inputs) throws IOException {
+    /** A run whose temporary files, which it leaves when it is killed, are those of the last one and no others. */
+    private static Process ingest(Path db, List<String> inputs, Path folder) throws IOException {
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        try (Stream<Path> left = Files.list(temporary)) {
+            for (Path file : left.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Ddragoman.models=" + System.getProperty("dragoman.models", ""),
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.dragoman.app.Main",

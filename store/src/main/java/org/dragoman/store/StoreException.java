@@ -23,7 +23,10 @@ public final class StoreException extends RuntimeException {
         if (lower.contains("could not set lock") || lower.contains("conflicting lock")) {
             return "in use by another program; close it, or wait until its run has ended";
         }
-        if (lower.contains("no space left") || lower.contains("enospc") || lower.contains("max_temp_directory_size")) {
+        if (lower.contains("no space left")
+                || lower.contains("enospc")
+                || lower.contains("file too large")
+                || lower.contains("max_temp_directory_size")) {
             return "the disk is full; what was reported as stored is safe, and the run goes on from there when there is room";
         }
         if (lower.contains("not a valid duckdb database")) {

@@ -16,8 +16,9 @@ import org.dragoman.article.Limits;
 import org.dragoman.store.Store;
 
 /**
- * Many readers at once, each asking for one page after another, while articles come in and are counted:
- * {@code DeskReaders FILE READERS SECONDS}. A reader thinks for a second between two pages.
+ * Many readers at once, each asking for one page after another, while articles come in for half of the time and are counted
+ * then: {@code DeskReaders FILE READERS SECONDS}. A reader thinks for a second between two pages; all go on until the counting
+ * has ended.
  */
 public final class DeskReaders {
     private static final int THINKING_MILLIS = 1000;
@@ -38,7 +39,8 @@ public final class DeskReaders {
             Queue<Double> millis = new ConcurrentLinkedQueue<>();
             AtomicBoolean going = new AtomicBoolean(true);
             AtomicInteger stored = new AtomicInteger();
-            Thread ingest = new Thread(() -> ingest(store, going, stored, errors));
+            long half = System.nanoTime() + seconds * 500_000_000L;
+            Thread ingest = new Thread(() -> ingest(store, half, stored, errors));
             ingest.start();
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < readers; i++) {
@@ -47,7 +49,8 @@ public final class DeskReaders {
                 reader.start();
                 threads.add(reader);
             }
-            for (int second = 0; second < seconds; second += 10) {
+            int second = 0;
+            for (; second < seconds || ingest.isAlive(); second += 10) {
                 Thread.sleep(10_000);
                 System.gc();
                 Runtime java = Runtime.getRuntime();
@@ -65,9 +68,9 @@ public final class DeskReaders {
             System.out.printf(
                     "%d readers, %d s: %d pages (%.0f a second), median %.0f ms, p95 %.0f ms, most %.0f ms, errors %d%n",
                     readers,
-                    seconds,
+                    second,
                     sorted.size(),
-                    (double) sorted.size() / seconds,
+                    (double) sorted.size() / second,
                     DeskTimes.at(sorted, 0.5),
                     DeskTimes.at(sorted, 0.95),
                     DeskTimes.at(sorted, 1),
@@ -102,21 +105,21 @@ public final class DeskReaders {
         }
     }
 
-    /** Articles come in by fives and tens, as a feed brings them. */
-    private static void ingest(Store store, AtomicBoolean going, AtomicInteger stored, Queue<String> errors) {
-        int number = 10_000_000;
-        while (going.get()) {
-            try {
+    /** Articles come in by tens, as a feed brings them, until that moment; then all are counted anew. */
+    private static void ingest(Store store, long until, AtomicInteger stored, Queue<String> errors) {
+        try {
+            for (int number = 10_000_000; System.nanoTime() < until; number += 10) {
                 DeskFill.add(store, number, number + 10);
-                number += 10;
                 stored.addAndGet(10);
                 Thread.sleep(500);
-            } catch (RuntimeException e) {
-                errors.add("ingest: " + e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
+            long start = System.nanoTime();
+            store.count();
+            System.out.printf("counted in %.0f s%n", (System.nanoTime() - start) / 1e9);
+        } catch (RuntimeException e) {
+            errors.add("ingest: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
