@@ -151,7 +151,7 @@ class SafetyTest {
     @Test
     void pastedTextIsKeptForOneWhoMayWriteAndExplainedWithItsArticle() throws InterruptedException {
         String form = "published=2024-08-06&text="
-                + Addresses.encoded("Norway's minister Ida Holm met reporters. She accused Sweden of spying.");
+                + Addresses.encoded("Ida Holm is Norway's foreign minister. She accused Sweden of spying.");
         try (Shelf empty = Shelf.empty()) {
             assertThat(empty.post("/paste/keep", form).statusCode()).isEqualTo(403);
             HttpResponse<String> kept = empty.post("/paste/keep", form, "Authorization", "Bearer " + Shelf.TOKEN);
@@ -164,12 +164,15 @@ class SafetyTest {
                     + event.path("id").asText();
             assertThat(Addresses.json(empty, why).at("/events/0/actors/0/name").asText())
                     .contains("Holm");
-            for (int i = 0;
-                    i < 100 && !empty.get("/events.json?type=ACCUSE").body().contains("ACCUSE\",\"modes");
-                    i++) {
-                Thread.sleep(100);
+            String listed = "";
+            for (int i = 1; i <= 40 && listed.isEmpty(); i++) {
+                Thread.sleep(250);
+                // Answers are kept for a while: another size is another question.
+                listed = Addresses.json(empty, "/events.json?type=ACCUSE&size=" + i)
+                        .at("/events/0/type")
+                        .asText();
             }
-            assertThat(empty.get("/events.json?type=ACCUSE").body()).contains("ACCUSE\",\"modes");
+            assertThat(listed).isEqualTo("ACCUSE");
         }
     }
 
