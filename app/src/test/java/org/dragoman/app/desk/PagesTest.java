@@ -72,6 +72,7 @@ class PagesTest {
             });
         }
         served.add("/corrections/undo.json");
+        served.add("/paste/keep.json");
         assertThat(described).isEqualTo(served);
     }
 
