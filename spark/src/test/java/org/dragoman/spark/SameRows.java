@@ -25,8 +25,8 @@ final class SameRows {
         String left = table.equals("events") ? "'run', 'number'" : "'run'";
         try (Connection connection = store.connect();
                 Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("SELECT CAST(t AS VARCHAR) FROM (SELECT COLUMNS(c -> c NOT IN ("
-                        + left + ")) FROM " + table + ") t ORDER BY 1")) {
+                ResultSet row = sql.executeQuery("SELECT CAST(t AS VARCHAR) FROM (SELECT COLUMNS(c -> c NOT IN (" + left
+                        + ")) FROM " + table + ") t ORDER BY 1")) {
             while (row.next()) {
                 rows.add(row.getString(1));
             }
