@@ -83,7 +83,7 @@ final class Roots {
         if (byFrame != null) {
             return byFrame;
         }
-        String byWord = words.getOrDefault(type, Map.of()).entrySet().stream()
+        String byWord = toCome ? null : words.getOrDefault(type, Map.of()).entrySet().stream()
                 .filter(entry -> rests(composed.match(), entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()

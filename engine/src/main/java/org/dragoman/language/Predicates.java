@@ -25,7 +25,7 @@ final class Predicates {
         }
         String tag = s.tag(token);
         if (tag.startsWith("VB")) {
-            return !relation.equals("amod") && !relation.equals("compound");
+            return !relation.equals("amod") && !relation.equals("compound") && !isNounTakenForVerb(s, token);
         }
         boolean predicative = s.child(token, "cop") >= 0 || s.child(token, "nsubj") >= 0 || hasAuxiliary(s, token);
         return predicative && (tag.startsWith("JJ") || tag.startsWith("N") || tag.equals("IN") || tag.equals("RB"));
@@ -40,7 +40,14 @@ final class Predicates {
         String tag = s.tag(token);
         return tag.equals("NN")
                 || tag.equals("NNS")
-                || (tag.equals("VBG") && !s.relation(token).startsWith("aux"));
+                || (tag.equals("VBG") && !s.relation(token).startsWith("aux"))
+                || isNounTakenForVerb(s, token);
+    }
+
+    /** No finite verb is an object: in "carried out two air strikes" the tagger may take the strikes for a verb. */
+    private static boolean isNounTakenForVerb(Sentence s, int token) {
+        String tag = s.tag(token);
+        return s.relation(token).equals("obj") && (tag.equals("VBZ") || tag.equals("VBP"));
     }
 
     /** The word that opens the clause: if, that, to, after, of; "should" for an inverted conditional. */

@@ -1,0 +1,51 @@
+package org.dragoman.language;
+
+import java.util.Locale;
+
+/**
+ * Objects taken for clauses of their own, behind verbs that take none: "carried out two dozen air strikes" (the strikes were
+ * taken for a verb), "launched legal action over how judges are appointed" (the action was taken for its subject).
+ */
+final class LostObjects {
+    private final Arcs arcs;
+
+    LostObjects(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        for (int verb = 1; verb < arcs.size(); verb++) {
+            int above = arcs.head(verb);
+            if (above >= 0 && above < verb && arcs.relation(verb).equals("ccomp") && takesNoClause(above)) {
+                object(verb, above);
+            }
+        }
+    }
+
+    private boolean takesNoClause(int verb) {
+        int particle = arcs.child(verb, "compound:prt");
+        String lemma = arcs.s.lemma(verb).toLowerCase(Locale.ROOT);
+        return arcs.s.tag(verb).startsWith("VB")
+                && arcs.child(verb, "obj") < 0
+                && Grammar.english().is("clauseless", particle < 0 ? lemma : lemma + " " + arcs.word(particle));
+    }
+
+    private void object(int verb, int above) {
+        int noun = subject(verb);
+        if (noun < above || noun > verb || arcs.child(verb, "mark") >= 0) {
+            return;
+        }
+        if (noun == verb - 1 && arcs.isNoun(noun) && arcs.isFinite(verb) && arcs.child(verb, "obj") < 0) {
+            arcs.hang(noun, verb, "compound");
+            arcs.hang(verb, above, "obj");
+            return;
+        }
+        arcs.hang(noun, above, "obj");
+        arcs.hang(verb, noun, "acl");
+    }
+
+    private int subject(int verb) {
+        int subject = arcs.child(verb, "nsubj");
+        return subject >= 0 ? subject : arcs.child(verb, "nsubj:pass");
+    }
+}
