@@ -25,6 +25,8 @@ record Standing(Sentence sentence, Knowledge knowledge) {
             "toward",
             "beyond");
 
+    private static final Set<String> ENVOYS = Set.of("ambassador", "envoy", "diplomat", "consul", "attache", "attaché");
+
     /** "in Muscat", "near the Kremlin". */
     boolean behindPlaceCase(Chunk chunk) {
         String marker = caseOf(chunk);
@@ -41,7 +43,15 @@ record Standing(Sentence sentence, Knowledge knowledge) {
                 || behindPlaceCase(chunk)
                 || "at".equals(caseOf(chunk)) && sort == Name.Sort.SEAT
                 || "from".equals(caseOf(chunk))
-                        && sentence.relation(chunk.head()).startsWith("obl");
+                        && sentence.relation(chunk.head()).startsWith("obl")
+                        && !postsEnvoys(chunk);
+    }
+
+    /** "recalled its ambassador from Paris": envoys are with a government, not only in a city. */
+    private boolean postsEnvoys(Chunk chunk) {
+        int verb = sentence.head(chunk.head());
+        int object = verb < 0 ? -1 : sentence.child(verb, "obj");
+        return object >= 0 && ENVOYS.contains(sentence.lemma(object).toLowerCase(Locale.ROOT));
     }
 
     /** "The capital, Muscat", "seized Kabul". */

@@ -127,7 +127,8 @@ final class Composer {
         boolean protest = outer.equals("PROTEST") && words
                 || outer.equals("ACCUSE") && composed.type().equals("PROTEST");
         boolean same = outer.equals(composed.match().frame().type())
-                && above.embedded().contains(clause);
+                && (above.embedded().contains(clause)
+                        || outer.equals("PROTEST") && clause.link() != Clause.Link.ADVERBIAL);
         boolean helps = outer.equals("AID") && composed.match().frame().type().equals("SUPPORT");
         boolean asked = outer.equals("REQUEST") && ASKED_WORDS.contains(composed.type()) && composed.embedded();
         return protest || same || helps || asked;

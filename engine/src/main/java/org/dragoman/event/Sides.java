@@ -202,7 +202,7 @@ final class Sides implements Fillers {
         List<Actor> found = THEMSELVES.contains(actorClass) ? themselves(s, head) : of(s, head);
         return switch (actorClass) {
             case "@actor" -> !found.isEmpty();
-            case "@country" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.STATE);
+            case "@country" -> found.stream().anyMatch(Sides::country);
             case "@person" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
             case "@people" ->
                 found.stream()
@@ -225,6 +225,14 @@ final class Sides implements Fillers {
             case "@none", "@marked" -> false;
             default -> throw new IllegalArgumentException("no class of actors " + actorClass);
         };
+    }
+
+    /** A state, or the government that a seat of government stands for: "flew to Harare". */
+    private static boolean country(Actor actor) {
+        return actor.kind() == Actor.Kind.STATE
+                || (actor.kind() == Actor.Kind.ORGANISATION
+                        && actor.knownAs() != null
+                        && actor.countries().contains(actor.knownAs()));
     }
 
     private static boolean civilian(Actor actor) {

@@ -125,7 +125,7 @@ final class ClauseBuilder {
         } else if (relative && object.length == 0 && Predicates.wantsObject(s, token, antecedent)) {
             object = arguments.withConjuncts(antecedent);
         }
-        Kind kind = s.tag(token).startsWith("V") || Predicates.hasAuxiliary(s, token)
+        Kind kind = s.tag(token).startsWith("V") || Predicates.isMissedVerb(s, token)
                 ? Kind.VERB
                 : s.tag(token).startsWith("N") ? Kind.NOUN : Kind.ADJECTIVE;
         return new Clause(

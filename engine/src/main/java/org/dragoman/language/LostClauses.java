@@ -26,6 +26,11 @@ final class LostClauses {
                     gerund(i);
                     gerundObject(i);
                 }
+                case "dep" -> {
+                    behindParticle(i);
+                    relative(i);
+                }
+                case "csubj" -> subjectClause(i);
                 case "ccomp" -> relative(i);
                 case "conj" -> underAdjective(i);
                 case "advcl" -> infinitive(i);
@@ -80,6 +85,48 @@ final class LostClauses {
         arcs.hang(verb, above, ASKED.contains(arcs.word(preposition)) || time ? "xcomp" : "advcl");
     }
 
+    /** "ruled out giving up the island": the particle was hung on the gerund. */
+    private void behindParticle(int gerund) {
+        int particle = gerund - 1;
+        int verb = arcs.head(gerund);
+        if (verb == gerund - 2
+                && arcs.s.tag(gerund).equals("VBG")
+                && arcs.head(particle) == gerund
+                && arcs.s.tag(verb).startsWith("VB")
+                && Grammar.english().is("gerund_object", arcs.s.lemma(verb).toLowerCase(Locale.ROOT) + " " + arcs.word(particle))) {
+            arcs.hang(particle, verb, "compound:prt");
+            arcs.hang(gerund, verb, "xcomp");
+        }
+    }
+
+    /** "told reporters the arrests were a provocation": saying, with the subject of what is said taken for its object. */
+    private void subjectClause(int verb) {
+        int predicate = arcs.head(verb);
+        int subject = arcs.child(verb, "obj");
+        int copula = arcs.child(predicate, "cop");
+        if (predicate < verb
+                || copula < 0
+                || subject < verb
+                || !arcs.isFinite(verb)
+                || !arcs.hasSubject(verb)
+                || arcs.child(verb, "mark") >= 0
+                || arcs.hasSubject(predicate)
+                || arcs.last(subject) != copula - 1) {
+            return;
+        }
+        arcs.hang(verb, arcs.head(predicate), arcs.relation(predicate));
+        arcs.hang(predicate, verb, "ccomp");
+        arcs.hangSubject(subject, predicate);
+        int other = arcs.child(predicate, "conj");
+        if (other > 0 && arcs.isFinite(other) && !arcs.hasSubject(other)) {
+            arcs.hang(other, verb, "conj");
+        }
+        int mark = arcs.child(predicate, "punct");
+        if (mark > predicate) {
+            arcs.hang(mark, verb, "punct");
+        }
+    }
+
     /** "retaliated by setting ablaze eleven houses": a gerund with its object, not a noun with a participle. */
     private void gerund(int verb) {
         int noun = arcs.head(verb);
@@ -90,7 +137,7 @@ final class LostClauses {
                 && arcs.head(verb - 1) == noun
                 && arcs.head(noun) >= 0
                 && (arcs.relation(noun).startsWith("obl") || arcs.relation(noun).startsWith("nmod"));
-        boolean determined = false;
+        boolean determined = behind && obliqueGerund(noun);
         for (int i = verb + 1; i < noun && behind; i++) {
             String relation = arcs.relation(i);
             determined |= arcs.head(i) == noun
@@ -108,6 +155,14 @@ final class LostClauses {
                 arcs.hang(i, verb, arcs.relation(i));
             }
         }
+    }
+
+    /** "accused the charity of feeding insurgents": behind such verbs a preposition opens a clause, with or without a determiner. */
+    private boolean obliqueGerund(int noun) {
+        int verb = arcs.head(noun);
+        return verb >= 0
+                && arcs.s.tag(verb).startsWith("VB")
+                && Grammar.english().is("gerund_oblique", arcs.s.lemma(verb).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -142,7 +197,8 @@ final class LostClauses {
         if (noun >= 0
                 && noun < verb
                 && arcs.isNoun(noun)
-                && that == noun + 1
+                && that > noun
+                && arcs.isUnder(that - 1, noun)
                 && arcs.word(that).equals("that")
                 && subject > that
                 && arcs.child(noun, "nsubj") < 0

@@ -1,10 +1,11 @@
 package org.dragoman.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Verbs that the parser hung somewhere without saying as what (relation {@code dep}): clauses of saying without "that",
- * relative clauses, participles.
+ * Verbs that the parser hung somewhere without saying as what (relation {@code dep}), or on the wrong word: clauses of saying
+ * without "that", relative clauses, participles.
  */
 final class LostDependents {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
@@ -17,14 +18,60 @@ final class LostDependents {
 
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
-            if (!arcs.relation(verb).equals("dep") || !arcs.s.tag(verb).startsWith("VB") || arcs.head(verb) < 0) {
+            if (!arcs.s.tag(verb).startsWith("VB") || arcs.head(verb) < 0 || arcs.head(verb) > verb) {
                 continue;
             }
-            boolean behindVerb =
-                    arcs.head(verb) < verb && arcs.s.tag(arcs.head(verb)).startsWith("VB");
-            if (!relative(verb) && behindVerb && !said(verb) && !participle(verb)) {
-                reduced(verb);
+            switch (arcs.relation(verb)) {
+                case "dep" -> unnamed(verb);
+                case "acl" -> onObject(verb);
+                case "parataxis" -> bareRelative(verb);
+                default -> {}
             }
+        }
+    }
+
+    private void unnamed(int verb) {
+        boolean behindVerb = arcs.s.tag(arcs.head(verb)).startsWith("VB");
+        if (!relative(verb) && behindVerb && !said(verb) && !participle(verb)) {
+            reduced(verb);
+        }
+    }
+
+    /** "expelled the director, accusing him of fraud": behind a comma the subject does it, not the object. */
+    private void onObject(int verb) {
+        int noun = arcs.head(verb);
+        while (noun >= 0 && arcs.relation(noun).startsWith("nmod")) {
+            noun = arcs.head(noun);
+        }
+        int above = noun < 0 ? -1 : arcs.head(noun);
+        boolean behind = above >= 0
+                && above < noun
+                && arcs.s.tag(above).startsWith("VB")
+                && (arcs.relation(noun).equals("obj") || arcs.relation(noun).startsWith("obl"));
+        if (behind
+                && arcs.s.tag(verb).equals("VBG")
+                && arcs.word(arcs.first(verb) - 1).equals(",")
+                && !Grammar.english().is("describing", arcs.s.lemma(verb).toLowerCase(Locale.ROOT))) {
+            arcs.hang(verb, above, "advcl");
+        }
+    }
+
+    /** "thanked Tokyo for the boats it had donated": a clause with a subject of its own right behind the noun that it lacks. */
+    private void bareRelative(int verb) {
+        int subject = subjectBefore(verb);
+        int noun = subject - 1;
+        boolean lacks = arcs.child(verb, "obj") < 0
+                && arcs.child(verb, "ccomp") < 0
+                && arcs.child(verb, "xcomp") < 0
+                && arcs.child(verb, "cop") < 0;
+        if (subject > 1
+                && arcs.s.tag(subject).equals("PRP")
+                && arcs.isNoun(noun)
+                && arcs.isTold(verb)
+                && lacks
+                && arcs.isUnder(noun, arcs.head(verb))
+                && !Grammar.english().is("intransitive", arcs.s.lemma(verb).toLowerCase(Locale.ROOT))) {
+            arcs.hang(verb, noun, "acl:relcl");
         }
     }
 

@@ -14,8 +14,51 @@ final class LostMainVerb {
     }
 
     void mend() {
+        nounAtRoot();
         underNoun();
         underParticiple();
+    }
+
+    /**
+     * "Germany trains Georgian police": a verb taken for a plural noun. No noun stands before an adjective or determiner of the
+     * noun that it modifies.
+     */
+    private void nounAtRoot() {
+        int root = arcs.root();
+        if (root < 0 || !arcs.isNoun(root) || hasFinite()) {
+            return;
+        }
+        for (int verb = arcs.dependent(root); verb >= 0 && verb < root; verb = arcs.next(verb)) {
+            int subject = arcs.relation(verb).equals("compound") && arcs.s.tag(verb).equals("NNS")
+                    ? arcs.child(verb, "compound")
+                    : -1;
+            int after = arcs.next(verb);
+            if (subject >= 0 && subject == verb - 1 && after == verb + 1 && after < root && isBeforeNouns(after)) {
+                arcs.hang(verb, -1, "root");
+                arcs.hang(subject, verb, "nsubj");
+                arcs.hang(root, verb, "obj");
+                for (int i = root + 1; i < arcs.size(); i++) {
+                    if (arcs.head(i) == root && (arcs.relation(i).startsWith("nmod") || arcs.relation(i).equals("punct"))) {
+                        arcs.hang(i, verb, arcs.relation(i).equals("punct") ? "punct" : "obl");
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean hasFinite() {
+        for (int i = 0; i < arcs.size(); i++) {
+            if (arcs.isFinite(i) || arcs.s.tag(i).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBeforeNouns(int token) {
+        String relation = arcs.relation(token);
+        return relation.equals("amod") || relation.equals("det") || relation.equals("nummod") || relation.equals("nmod:poss");
     }
 
     private void underNoun() {

@@ -15,10 +15,41 @@ final class LostObjects {
 
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
+            adjective(verb);
             int above = arcs.head(verb);
             if (above >= 0 && above < verb && arcs.relation(verb).equals("ccomp") && takesNoClause(above)) {
                 object(verb, above);
             }
+        }
+    }
+
+    /** "shooting dead at least 17 people": the adjective was taken for the object, the object for a phrase. */
+    private void adjective(int verb) {
+        int adjective = arcs.s.tag(verb).startsWith("VB") ? arcs.child(verb, "obj") : -1;
+        int noun = adjective < 0 ? -1 : arcs.child(verb, "obl");
+        if (noun > adjective
+                && adjective > verb
+                && arcs.s.tag(adjective).equals("JJ")
+                && arcs.dependent(adjective) < 0
+                && arcs.isNoun(noun)
+                && arcs.child(noun, "case") < 0
+                && !arcs.isDate(noun)) {
+            arcs.hang(adjective, verb, "xcomp");
+            arcs.hang(noun, verb, "obj");
+            gerundBehind(noun, verb);
+        }
+    }
+
+    /** "and abducting dozens": a gerund coordinated with the object is coordinated with the verb. */
+    private void gerundBehind(int noun, int verb) {
+        int gerund = arcs.child(noun, "conj");
+        if (gerund < 0 || !arcs.s.tag(gerund).equals("VBG") || !arcs.s.tag(verb).equals("VBG")) {
+            return;
+        }
+        arcs.hang(gerund, verb, "conj");
+        int object = arcs.child(noun, "dep");
+        if (object > gerund && arcs.isNoun(object) && arcs.child(gerund, "obj") < 0) {
+            arcs.hang(object, gerund, "obj");
         }
     }
 

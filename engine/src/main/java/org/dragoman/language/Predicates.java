@@ -27,13 +27,14 @@ final class Predicates {
         if (tag.startsWith("VB")) {
             return !relation.equals("amod") && !relation.equals("compound") && !isNounTakenForVerb(s, token);
         }
-        boolean predicative = s.child(token, "cop") >= 0 || s.child(token, "nsubj") >= 0 || hasAuxiliary(s, token);
+        boolean predicative = s.child(token, "cop") >= 0 || s.child(token, "nsubj") >= 0 || isMissedVerb(s, token);
         return predicative && (tag.startsWith("JJ") || tag.startsWith("N") || tag.equals("IN") || tag.equals("RB"));
     }
 
-    /** A noun that takes an auxiliary is a verb that the tagger missed: "the army will strike". */
-    static boolean hasAuxiliary(Sentence s, int token) {
-        return s.child(token, "cop") < 0 && s.child(token, "aux") >= 0;
+    /** A noun with an auxiliary, or with a subject and an object, is a verb that the tagger missed: "the army will strike". */
+    static boolean isMissedVerb(Sentence s, int token) {
+        return s.child(token, "cop") < 0
+                && (s.child(token, "aux") >= 0 || s.child(token, "nsubj") >= 0 && s.child(token, "obj") >= 0);
     }
 
     static boolean isNoun(Sentence s, int token) {
@@ -105,6 +106,12 @@ final class Predicates {
         return first < 0 ? "" : s.word(first).toLowerCase(Locale.ROOT);
     }
 
+    /** "troops were sent to hunt them": what they are sent for, though parsers take it for a complement. */
+    private static boolean isSent(Sentence s, int verb) {
+        return s.child(verb, "nsubj:pass") >= 0
+                && Grammar.english().is("dispatching", s.lemma(verb).toLowerCase(Locale.ROOT));
+    }
+
     static Link link(Sentence s, int token, String marker) {
         String relation = s.relation(token);
         if (isGerundObject(s, token)) {
@@ -114,6 +121,7 @@ final class Predicates {
             case "root":
                 return Link.ROOT;
             case "xcomp":
+                return marker.equals("to") && isSent(s, s.head(token)) ? Link.PURPOSE : Link.CONTROLLED;
             case "csubj":
                 return Link.CONTROLLED;
             case "ccomp":
