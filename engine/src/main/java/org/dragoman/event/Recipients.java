@@ -126,7 +126,8 @@ final class Recipients {
      * unless they are of the same side.
      */
     private List<Actor> whoseOffer(FrameMatch match, List<Actor> actor, List<Event> earlier) {
-        boolean toldWhat = match.clause().object().length > 0 || !match.embedded().isEmpty();
+        boolean toldWhat =
+                match.clause().object().length > 0 || !match.embedded().isEmpty();
         if (!isDefinite(match) && toldWhat) {
             return List.of();
         }

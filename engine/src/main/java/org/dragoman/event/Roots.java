@@ -83,11 +83,13 @@ final class Roots {
         if (byFrame != null) {
             return byFrame;
         }
-        String byWord = toCome ? null : words.getOrDefault(type, Map.of()).entrySet().stream()
-                .filter(entry -> rests(composed.match(), entry.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        String byWord = toCome
+                ? null
+                : words.getOrDefault(type, Map.of()).entrySet().stream()
+                        .filter(entry -> rests(composed.match(), entry.getValue()))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
         if (byWord != null) {
             return byWord;
         }

@@ -82,6 +82,13 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
                 || single.contains(s.word(token).toLowerCase(Locale.ROOT))) {
             return true;
         }
+        if (s.tag(token).equals("NNPS")) {
+            // "Columns of armour": a plural at the head of a sentence is taken for a name, and keeps its form
+            String word = s.word(token).toLowerCase(Locale.ROOT);
+            if (single.contains(word.substring(0, word.length() - 1))) {
+                return true;
+            }
+        }
         for (String[] words : several) {
             if (follows(s, token, words) || follows(s, token - words.length + 1, words)) {
                 return true;

@@ -317,7 +317,10 @@ final class ClauseBuilder {
         Carries found = holds(verb.object(), noun) ? carries(phrasal, verb.lemma()) : Carries.NOT;
         for (Map.Entry<String, int[]> oblique : verb.obliques().entrySet()) {
             if (found == Carries.NOT && holds(oblique.getValue(), noun)) {
+                // "took part in drills": with the object that belongs to the verb
+                String object = verb.object().length == 1 ? verb.lemma() + " " + s.lemma(verb.object()[0]) : phrasal;
                 found = carries(phrasal + " " + oblique.getKey(), verb.lemma() + " " + oblique.getKey());
+                found = found == Carries.NOT ? carries(object + " " + oblique.getKey(), "") : found;
             }
         }
         if (found == Carries.NOT && verb.passive() && holds(verb.subject(), noun)) {

@@ -93,7 +93,8 @@ final class LostClauses {
                 && arcs.s.tag(gerund).equals("VBG")
                 && arcs.head(particle) == gerund
                 && arcs.s.tag(verb).startsWith("VB")
-                && Grammar.english().is("gerund_object", arcs.s.lemma(verb).toLowerCase(Locale.ROOT) + " " + arcs.word(particle))) {
+                && Grammar.english()
+                        .is("gerund_object", arcs.s.lemma(verb).toLowerCase(Locale.ROOT) + " " + arcs.word(particle))) {
             arcs.hang(particle, verb, "compound:prt");
             arcs.hang(gerund, verb, "xcomp");
         }
@@ -102,6 +103,9 @@ final class LostClauses {
     /** "told reporters the arrests were a provocation": saying, with the subject of what is said taken for its object. */
     private void subjectClause(int verb) {
         int predicate = arcs.head(verb);
+        if (participleOfSubject(verb, predicate)) {
+            return;
+        }
         int subject = arcs.child(verb, "obj");
         int copula = arcs.child(predicate, "cop");
         if (predicate < verb
@@ -125,6 +129,23 @@ final class LostClauses {
         if (mark > predicate) {
             arcs.hang(mark, verb, "punct");
         }
+    }
+
+    /** "A bomb hidden in a cart tore through a market": a participle of the subject that has taken the subject. */
+    private boolean participleOfSubject(int participle, int verb) {
+        int subject = arcs.child(participle, "nsubj");
+        boolean fits = subject >= 0
+                && subject == participle - 1
+                && verb > participle
+                && arcs.s.tag(participle).equals("VBN")
+                && !arcs.hasAuxiliary(participle)
+                && arcs.isTold(verb)
+                && !arcs.hasSubject(verb);
+        if (fits) {
+            arcs.hangSubject(subject, verb);
+            arcs.hang(participle, subject, "acl");
+        }
+        return fits;
     }
 
     /** "retaliated by setting ablaze eleven houses": a gerund with its object, not a noun with a participle. */

@@ -29,16 +29,19 @@ final class LostMainVerb {
             return;
         }
         for (int verb = arcs.dependent(root); verb >= 0 && verb < root; verb = arcs.next(verb)) {
-            int subject = arcs.relation(verb).equals("compound") && arcs.s.tag(verb).equals("NNS")
-                    ? arcs.child(verb, "compound")
-                    : -1;
+            int subject =
+                    arcs.relation(verb).equals("compound") && arcs.s.tag(verb).equals("NNS")
+                            ? arcs.child(verb, "compound")
+                            : -1;
             int after = arcs.next(verb);
             if (subject >= 0 && subject == verb - 1 && after == verb + 1 && after < root && isBeforeNouns(after)) {
                 arcs.hang(verb, -1, "root");
                 arcs.hang(subject, verb, "nsubj");
                 arcs.hang(root, verb, "obj");
                 for (int i = root + 1; i < arcs.size(); i++) {
-                    if (arcs.head(i) == root && (arcs.relation(i).startsWith("nmod") || arcs.relation(i).equals("punct"))) {
+                    if (arcs.head(i) == root
+                            && (arcs.relation(i).startsWith("nmod")
+                                    || arcs.relation(i).equals("punct"))) {
                         arcs.hang(i, verb, arcs.relation(i).equals("punct") ? "punct" : "obl");
                     }
                 }
@@ -58,7 +61,10 @@ final class LostMainVerb {
 
     private boolean isBeforeNouns(int token) {
         String relation = arcs.relation(token);
-        return relation.equals("amod") || relation.equals("det") || relation.equals("nummod") || relation.equals("nmod:poss");
+        return relation.equals("amod")
+                || relation.equals("det")
+                || relation.equals("nummod")
+                || relation.equals("nmod:poss");
     }
 
     private void underNoun() {

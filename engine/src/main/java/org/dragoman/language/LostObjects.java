@@ -16,6 +16,7 @@ final class LostObjects {
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
             adjective(verb);
+            twoObjects(verb);
             int above = arcs.head(verb);
             if (above >= 0 && above < verb && arcs.relation(verb).equals("ccomp") && takesNoClause(above)) {
                 object(verb, above);
@@ -37,6 +38,23 @@ final class LostObjects {
             arcs.hang(adjective, verb, "xcomp");
             arcs.hang(noun, verb, "obj");
             gerundBehind(noun, verb);
+        }
+    }
+
+    /** "gave ranchers 48 hours": of two objects the first is to whom. */
+    private void twoObjects(int verb) {
+        int first = arcs.s.tag(verb).startsWith("VB") ? arcs.child(verb, "obj") : -1;
+        if (first < verb
+                || arcs.child(verb, "iobj") >= 0
+                || !Grammar.english().is("ditransitive", arcs.s.lemma(verb).toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        for (int i = arcs.next(first); i >= 0; i = arcs.next(i)) {
+            boolean thing = arcs.isNoun(i) && (!arcs.isDate(i) || arcs.child(i, "nummod") >= 0);
+            if (arcs.relation(i).equals("obj") && thing && arcs.isNoun(first)) {
+                arcs.hang(first, verb, "iobj");
+                return;
+            }
         }
     }
 

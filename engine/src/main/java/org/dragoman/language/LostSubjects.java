@@ -13,6 +13,7 @@ final class LostSubjects {
     }
 
     void mend() {
+        determiners();
         for (int verb = 2; verb < arcs.size(); verb++) {
             if (arcs.isTold(verb)
                     && !arcs.hasSubject(verb)
@@ -22,6 +23,25 @@ final class LostSubjects {
                 }
             } else if (arcs.isPast(verb) && arcs.head(verb) < 0 && !arcs.hasSubject(verb)) {
                 onVerb(verb);
+            }
+        }
+    }
+
+    /** "A drone slammed into a block": a determiner alone taken for the subject, its noun for a verb. */
+    private void determiners() {
+        for (int article = 0; article + 1 < arcs.size(); article++) {
+            int noun = article + 1;
+            int verb = arcs.head(article);
+            if (arcs.relation(article).startsWith("nsubj")
+                    && (arcs.word(article).equals("a")
+                            || arcs.word(article).equals("an")
+                            || arcs.word(article).equals("the"))
+                    && arcs.head(noun) == verb
+                    && arcs.relation(noun).equals("dep")
+                    && noun < verb
+                    && arcs.dependent(noun) < 0) {
+                arcs.hangSubject(noun, verb);
+                arcs.hang(article, noun, "det");
             }
         }
     }

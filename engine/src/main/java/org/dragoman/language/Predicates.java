@@ -45,10 +45,12 @@ final class Predicates {
                 || isNounTakenForVerb(s, token);
     }
 
-    /** No finite verb is an object: in "carried out two air strikes" the tagger may take the strikes for a verb. */
+    /** No finite verb is an object or subject: in "carried out two air strikes" the tagger may take the strikes for a verb. */
     private static boolean isNounTakenForVerb(Sentence s, int token) {
         String tag = s.tag(token);
-        return s.relation(token).equals("obj") && (tag.equals("VBZ") || tag.equals("VBP"));
+        String relation = s.relation(token);
+        return relation.equals("obj") && (tag.equals("VBZ") || tag.equals("VBP"))
+                || relation.startsWith("nsubj") && tag.equals("VB");
     }
 
     /** The word that opens the clause: if, that, to, after, of; "should" for an inverted conditional. */
