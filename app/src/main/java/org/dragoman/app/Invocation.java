@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What each command has: its help, where it reads and prints, and how it refuses what it was told. */
@@ -14,16 +13,13 @@ final class Invocation {
     @Mixin
     private final Help help = new Help();
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // by picocli
-    private Main main;
-
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // by picocli
     private CommandSpec spec;
 
+    /** The program: commands are added to it one by one, so that it is the root whichever is asked for. */
     Main main() {
-        return main;
+        return (Main) spec.root().userObject();
     }
 
     PrintWriter out() {
@@ -36,7 +32,7 @@ final class Invocation {
 
     /** Coloured on a terminal, unless NO_COLOR is set. */
     Style style() {
-        return main.terminal().output() && System.getenv("NO_COLOR") == null ? Style.COLOURED : Style.PLAIN;
+        return main().terminal().output() && System.getenv("NO_COLOR") == null ? Style.COLOURED : Style.PLAIN;
     }
 
     /** To be thrown: the command line is wrong, and what is said of it is printed with the command's help. */
