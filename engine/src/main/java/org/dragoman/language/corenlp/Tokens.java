@@ -19,7 +19,7 @@ final class Tokens {
      * No word or address is so long, and so many quotation marks in a row are no quotation: the tokeniser would look at the
      * rest of such a run again for each of its characters.
      */
-    private static final Pattern RUNS = Pattern.compile("\\S{257,}+|[\"'`‘’“”«»]{17,}+");
+    private static final Pattern RUNS = Pattern.compile("\\S{1025,}+|[\"'`‘’“”«»]{17,}+");
 
     /** What it cannot make a token of it drops, as the annotator does, but without a line on standard error. */
     private final TokenizerFactory<CoreLabel> factory =
