@@ -58,6 +58,17 @@ public record Article(
         return new Article(id, hash(text), id, null, null, null, List.of(), published, null, "en", text, paragraphs);
     }
 
+    /** The same with another day of publication. */
+    public Article withPublished(String day) {
+        return new Article(id, hash, source, url, publisher, title, authors, day, updated, language, text, paragraphs);
+    }
+
+    /** The same with paragraphs that end at empty lines of the text, where nobody knows better. */
+    public Article withParagraphsOfText() {
+        List<Paragraph> found = ofText(id, text, published).paragraphs();
+        return new Article(id, hash, source, url, publisher, title, authors, published, updated, language, text, found);
+    }
+
     /** SHA-256 of the text in UTF-8, as hex. */
     public static String hash(String text) {
         try {

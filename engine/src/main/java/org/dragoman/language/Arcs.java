@@ -139,7 +139,13 @@ final class Arcs {
     }
 
     boolean hasSubject(int verb) {
-        return child(verb, "nsubj") >= 0 || child(verb, "nsubj:pass") >= 0 || child(verb, "expl") >= 0;
+        return subject(verb) >= 0 || child(verb, "expl") >= 0;
+    }
+
+    /** The verb's subject, also of a passive, or -1. */
+    int subject(int verb) {
+        int subject = child(verb, "nsubj");
+        return subject >= 0 ? subject : child(verb, "nsubj:pass");
     }
 
     boolean isFinite(int token) {
@@ -172,7 +178,21 @@ final class Arcs {
 
     /** A day, month or other word of time. */
     boolean isDate(int token) {
-        return Grammar.english().is("temporal", s.lemma(token).toLowerCase(Locale.ROOT));
+        return is("temporal", token);
+    }
+
+    /** Whether the word is in that list of the grammar. */
+    boolean is(String list, int token) {
+        return Grammar.english().is(list, lemma(token));
+    }
+
+    /** Whether the verb with this particle is in that list of the grammar, the verb alone where the particle is -1. */
+    boolean is(String list, int verb, int particle) {
+        return Grammar.english().is(list, particle < 0 ? lemma(verb) : lemma(verb) + " " + word(particle));
+    }
+
+    private String lemma(int token) {
+        return s.lemma(token).toLowerCase(Locale.ROOT);
     }
 
     String word(int token) {

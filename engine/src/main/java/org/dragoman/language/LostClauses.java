@@ -93,8 +93,7 @@ final class LostClauses {
                 && arcs.s.tag(gerund).equals("VBG")
                 && arcs.head(particle) == gerund
                 && arcs.s.tag(verb).startsWith("VB")
-                && Grammar.english()
-                        .is("gerund_object", arcs.s.lemma(verb).toLowerCase(Locale.ROOT) + " " + arcs.word(particle))) {
+                && arcs.is("gerund_object", verb, particle)) {
             arcs.hang(particle, verb, "compound:prt");
             arcs.hang(gerund, verb, "xcomp");
         }
@@ -181,9 +180,7 @@ final class LostClauses {
     /** "accused the charity of feeding insurgents": behind such verbs a preposition opens a clause, with or without a determiner. */
     private boolean obliqueGerund(int noun) {
         int verb = arcs.head(noun);
-        return verb >= 0
-                && arcs.s.tag(verb).startsWith("VB")
-                && Grammar.english().is("gerund_oblique", arcs.s.lemma(verb).toLowerCase(Locale.ROOT));
+        return verb >= 0 && arcs.s.tag(verb).startsWith("VB") && arcs.is("gerund_oblique", verb);
     }
 
     /**
@@ -205,9 +202,7 @@ final class LostClauses {
 
     /** Whether the verb, or the verb with its particle, takes a gerund; {@code last} is its last token. */
     private boolean takesGerund(int verb, int last) {
-        String lemma = arcs.s.lemma(verb).toLowerCase(Locale.ROOT);
-        String key = last == verb ? lemma : arcs.head(last) == verb ? lemma + " " + arcs.word(last) : "";
-        return Grammar.english().is("gerund_object", key);
+        return (last == verb || arcs.head(last) == verb) && arcs.is("gerund_object", verb, last == verb ? -1 : last);
     }
 
     /** "an inquiry that the office opened": what opens the clause is its object. */
@@ -228,8 +223,8 @@ final class LostClauses {
                 && arcs.child(verb, "xcomp") < 0
                 && arcs.child(verb, "cop") < 0
                 && arcs.child(verb, "aux:pass") < 0
-                && !Grammar.english().is("intransitive", arcs.s.lemma(verb).toLowerCase(Locale.ROOT))
-                && !Grammar.english().is("content", arcs.s.lemma(noun).toLowerCase(Locale.ROOT))) {
+                && !arcs.is("intransitive", verb)
+                && !arcs.is("content", noun)) {
             arcs.hang(verb, noun, "acl:relcl");
             arcs.hang(that, verb, "obj");
         }

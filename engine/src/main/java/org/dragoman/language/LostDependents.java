@@ -1,6 +1,5 @@
 package org.dragoman.language;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,7 +50,7 @@ final class LostDependents {
         if (behind
                 && arcs.s.tag(verb).equals("VBG")
                 && arcs.word(arcs.first(verb) - 1).equals(",")
-                && !Grammar.english().is("describing", arcs.s.lemma(verb).toLowerCase(Locale.ROOT))) {
+                && !arcs.is("describing", verb)) {
             arcs.hang(verb, above, "advcl");
         }
     }
@@ -70,14 +69,14 @@ final class LostDependents {
                 && arcs.isTold(verb)
                 && lacks
                 && arcs.isUnder(noun, arcs.head(verb))
-                && !Grammar.english().is("intransitive", arcs.s.lemma(verb).toLowerCase(Locale.ROOT))) {
+                && !arcs.is("intransitive", verb)) {
             arcs.hang(verb, noun, "acl:relcl");
         }
     }
 
     /** "protesters who were marching", "a law that bans masks": said of the noun before the pronoun. */
     private boolean relative(int verb) {
-        int pronoun = subject(verb);
+        int pronoun = arcs.subject(verb);
         if (pronoun < 1 || pronoun > verb || !RELATIVE.contains(arcs.word(pronoun)) || !arcs.isTold(verb)) {
             return false;
         }
@@ -97,7 +96,7 @@ final class LostDependents {
         int above = arcs.head(verb);
         int object = arcs.child(above, "obj");
         boolean fits = arcs.hasAuxiliary(verb)
-                && subject(verb) < 0
+                && arcs.subject(verb) < 0
                 && arcs.child(verb, "mark") < 0
                 && object > above
                 && object < verb
@@ -137,13 +136,8 @@ final class LostDependents {
         }
     }
 
-    private int subject(int verb) {
-        int subject = arcs.child(verb, "nsubj");
-        return subject >= 0 ? subject : arcs.child(verb, "nsubj:pass");
-    }
-
     private int subjectBefore(int verb) {
-        int subject = subject(verb);
+        int subject = arcs.subject(verb);
         return subject < verb ? subject : -1;
     }
 

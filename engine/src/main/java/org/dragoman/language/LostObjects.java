@@ -1,7 +1,5 @@
 package org.dragoman.language;
 
-import java.util.Locale;
-
 /**
  * Objects taken for clauses of their own, behind verbs that take none: "carried out two dozen air strikes" (the strikes were
  * taken for a verb), "launched legal action over how judges are appointed" (the action was taken for its subject).
@@ -44,9 +42,7 @@ final class LostObjects {
     /** "gave ranchers 48 hours": of two objects the first is to whom. */
     private void twoObjects(int verb) {
         int first = arcs.s.tag(verb).startsWith("VB") ? arcs.child(verb, "obj") : -1;
-        if (first < verb
-                || arcs.child(verb, "iobj") >= 0
-                || !Grammar.english().is("ditransitive", arcs.s.lemma(verb).toLowerCase(Locale.ROOT))) {
+        if (first < verb || arcs.child(verb, "iobj") >= 0 || !arcs.is("ditransitive", verb)) {
             return;
         }
         for (int i = arcs.next(first); i >= 0; i = arcs.next(i)) {
@@ -72,15 +68,13 @@ final class LostObjects {
     }
 
     private boolean takesNoClause(int verb) {
-        int particle = arcs.child(verb, "compound:prt");
-        String lemma = arcs.s.lemma(verb).toLowerCase(Locale.ROOT);
         return arcs.s.tag(verb).startsWith("VB")
                 && arcs.child(verb, "obj") < 0
-                && Grammar.english().is("clauseless", particle < 0 ? lemma : lemma + " " + arcs.word(particle));
+                && arcs.is("clauseless", verb, arcs.child(verb, "compound:prt"));
     }
 
     private void object(int verb, int above) {
-        int noun = subject(verb);
+        int noun = arcs.subject(verb);
         if (noun < above || noun > verb || arcs.child(verb, "mark") >= 0) {
             return;
         }
@@ -91,10 +85,5 @@ final class LostObjects {
         }
         arcs.hang(noun, above, "obj");
         arcs.hang(verb, noun, "acl");
-    }
-
-    private int subject(int verb) {
-        int subject = arcs.child(verb, "nsubj");
-        return subject >= 0 ? subject : arcs.child(verb, "nsubj:pass");
     }
 }

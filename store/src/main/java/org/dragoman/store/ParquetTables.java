@@ -17,21 +17,9 @@ import java.util.stream.Stream;
  */
 public final class ParquetTables {
     /** What is kept of an article or an input. */
-    public static final List<String> READ = List.of(
-            "articles",
-            "sources",
-            "fingerprints",
-            "actors",
-            "mentions",
-            "times",
-            "places",
-            "statements",
-            "contents",
-            "reports",
-            "items",
-            "evidence",
-            "attributions",
-            "problems");
+    public static final List<String> READ = Stream.concat(
+                    StoreWriter.OF_AN_ARTICLE.stream(), Stream.of("sources", "problems"))
+            .toList();
 
     /** What is counted from the others, given which reports are of one event and which articles of one story. */
     public static final List<String> COUNTED = List.of("events", "positions", "stories", "dyads");

@@ -29,7 +29,8 @@ public final class StoreWriter implements AutoCloseable {
         FAILED
     }
 
-    private static final List<String> OF_AN_ARTICLE = List.of(
+    /** The tables whose rows are an article and what was said of it. */
+    static final List<String> OF_AN_ARTICLE = List.of(
             "articles",
             "actors",
             "mentions",

@@ -105,30 +105,14 @@ public final class ExplainPage implements Page {
                 .findFirst()
                 .orElseThrow(() -> Refusal.missing("Article " + number + " has no event '" + report + "'."));
         Article article = stored.article();
-        Coder.Traced traced = coder.trace(withParagraphs(article));
+        // the store does not keep where paragraphs are; lines of the text tell
+        Coder.Traced traced = coder.trace(article.withParagraphsOfText());
         String words = sentence.of(article.text());
         List<EventCard> cards = events(traced).stream()
                 .filter(card -> words.contains(card.before() + card.trigger() + card.after()))
                 .toList();
         String published = article.published() == null ? "" : article.published();
         return new Model(words, published, number, sentences(traced, sentence), cards, "");
-    }
-
-    /** The store does not keep where paragraphs are; lines of the text tell. */
-    private static Article withParagraphs(Article a) {
-        return new Article(
-                a.id(),
-                a.hash(),
-                a.source(),
-                a.url(),
-                a.publisher(),
-                a.title(),
-                a.authors(),
-                a.published(),
-                a.updated(),
-                a.language(),
-                a.text(),
-                Article.ofText(a.id(), a.text(), a.published()).paragraphs());
     }
 
     /** What frames made of each sentence that stands within. */

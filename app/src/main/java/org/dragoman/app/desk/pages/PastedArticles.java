@@ -42,7 +42,8 @@ public final class PastedArticles {
         if (text.length() > LONGEST) {
             throw Refusal.tooLarge("A text of no more than " + LONGEST + " characters can be pasted.");
         }
-        Article article = dated(text.isEmpty() ? fetched(address, notes) : pasted(text, notes), published);
+        Article found = text.isEmpty() ? fetched(address, notes) : pasted(text, notes);
+        Article article = published.isEmpty() ? found : found.withPublished(published);
         if (!article.language().equals("en")) {
             throw Refusal.wrong("The text is in language '" + article.language() + "', and only English is coded.");
         }
@@ -74,23 +75,5 @@ public final class PastedArticles {
             }
         }
         throw Refusal.wrong("No article was found in it.");
-    }
-
-    private static Article dated(Article a, String published) {
-        return published.isEmpty()
-                ? a
-                : new Article(
-                        a.id(),
-                        a.hash(),
-                        a.source(),
-                        a.url(),
-                        a.publisher(),
-                        a.title(),
-                        a.authors(),
-                        published,
-                        a.updated(),
-                        a.language(),
-                        a.text(),
-                        a.paragraphs());
     }
 }
