@@ -1,9 +1,9 @@
 package org.dragoman.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.language.Sentence;
+import org.dragoman.text.Span;
 
 /** Colons that are cues: "Putin: talks have failed", "Ruiz at the UN: …", "Q: …", and a name before a quotation. */
 final class Colons {
@@ -26,26 +26,9 @@ final class Colons {
     }
 
     private static Draft draft(Tree tree, int colon, Subject who, CueRule rule) {
-        Sentence sentence = tree.sentence();
-        List<int[]> content = new ArrayList<>();
-        content.add(new int[] {colon + 1, tree.size() - 1});
-        return new Draft(
-                sentence.index(),
-                colon,
-                sentence.span(colon, colon),
-                ":",
-                who.head(),
-                tree.words(who.first(), who.last()),
-                sentence.start(0),
-                false,
-                rule,
-                CueRule.Shape.ASIDE,
-                false,
-                false,
-                VerbCues.spans(tree, content),
-                List.of(),
-                List.of(),
-                null);
+        Span source = tree.words(who.first(), who.last());
+        List<int[]> content = List.of(new int[] {colon + 1, tree.size() - 1});
+        return Draft.aside(tree, rule, colon, colon, ":", who.head(), source, 0, content);
     }
 
     /** A name alone before the colon; in the title also with where or on what ("Ruiz on schools: ‘We try’"). */

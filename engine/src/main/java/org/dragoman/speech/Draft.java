@@ -2,6 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,45 @@ record Draft(
         content = List.copyOf(content);
         addressees = List.copyOf(addressees);
         via = List.copyOf(via);
+    }
+
+    /**
+     * A statement that is told beside its cue, which belongs to no verb: "according to Ruiz, …", "Ruiz: …".
+     *
+     * @param first the cue's first token, its main one
+     * @param last the cue's last token
+     * @param lemma the cue as rules know it
+     * @param from first token of cue and source
+     * @param content token ranges
+     */
+    static Draft aside(
+            Tree tree,
+            CueRule rule,
+            int first,
+            int last,
+            String lemma,
+            int speaker,
+            @Nullable Span source,
+            int from,
+            List<int[]> content) {
+        Sentence sentence = tree.sentence();
+        return new Draft(
+                sentence.index(),
+                first,
+                sentence.span(first, last),
+                lemma,
+                speaker,
+                source,
+                sentence.start(from),
+                false,
+                rule,
+                CueRule.Shape.ASIDE,
+                false,
+                false,
+                VerbCues.spans(tree, content),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** What a quote beside the cue leaves of the content: objects and the like are not what is said. */

@@ -2,7 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.language.Sentence;
+import org.dragoman.text.Span;
 
 /** Cues that are no verbs: "according to X", "in the words of X", "reportedly", and the headline's "X: …". */
 final class PhraseCues {
@@ -133,24 +133,10 @@ final class PhraseCues {
 
     private static Draft draft(
             Tree tree, CueRule rule, int first, int last, int source, List<int[]> content, int left) {
-        Sentence sentence = tree.sentence();
-        return new Draft(
-                sentence.index(),
-                first,
-                sentence.span(first, last),
-                sentence.span(first, last).length() > 0 ? String.join(" ", words(tree, first, last)) : "",
-                source,
-                source < 0 ? null : tree.words(last + 1, tree.right(source)),
-                sentence.start(left),
-                false,
-                rule,
-                CueRule.Shape.ASIDE,
-                false,
-                false,
-                VerbCues.spans(tree, content),
-                List.of(),
-                List.of(),
-                null);
+        boolean empty = tree.sentence().span(first, last).length() == 0;
+        String lemma = empty ? "" : String.join(" ", words(tree, first, last));
+        Span who = source < 0 ? null : tree.words(last + 1, tree.right(source));
+        return Draft.aside(tree, rule, first, last, lemma, source, who, left, content);
     }
 
     private static List<String> words(Tree tree, int first, int last) {

@@ -40,16 +40,7 @@ class FailuresTest {
     void aRunWhoseDiskFillsUpSaysSoAndTheNextOneEndsAsIfNothingHadHappened() throws Exception {
         assumeThat(PRLIMIT).as("the program prlimit of Linux").exists();
         Path said = folder.resolve("said.txt");
-        Process full = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Xmx512m",
-                        IngestRun.class.getName(),
-                        db.toString(),
-                        news.toString())
-                .redirectError(said.toFile())
-                .start();
+        Process full = IngestRun.process(db, news).redirectError(said.toFile()).start();
         full.getInputStream().read();
         long most = Math.max(Files.size(db), Files.size(Path.of(db + ".wal"))) + ROOM;
         assertThat(noFileGrows(full, most)).isZero();

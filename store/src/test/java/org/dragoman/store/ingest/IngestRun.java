@@ -19,6 +19,18 @@ public final class IngestRun {
         }
     }
 
+    /** A run to be started in a Java machine of its own; what it says on standard error is the caller's to send somewhere. */
+    static ProcessBuilder process(Path db, Path inputs) {
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Xmx512m",
+                IngestRun.class.getName(),
+                db.toString(),
+                inputs.toString());
+    }
+
     static Summary run(Store store, List<String> inputs, boolean slowly) {
         Summary summary;
         try (Ingest ingest = new Ingest(store, "ingest", inputs, "1", "1", Clock.systemUTC());

@@ -90,14 +90,7 @@ class IngestTest {
 
     /** Kills a run (as by kill -9) some moments after it has reported so many batches; gives what it had reported. */
     private long killedRun(Path db, int batches, int moments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Xmx512m",
-                        IngestRun.class.getName(),
-                        db.toString(),
-                        news.toString())
+        Process process = IngestRun.process(db, news)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long reported = 0;
@@ -182,13 +175,7 @@ class IngestTest {
     void aStoreThatIsBeingWrittenIsNamedAsInUse() throws Exception {
         Newsroom.write(news, ARTICLES);
         Path db = folder.resolve("news.duckdb");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        IngestRun.class.getName(),
-                        db.toString(),
-                        news.toString())
+        Process process = IngestRun.process(db, news)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
