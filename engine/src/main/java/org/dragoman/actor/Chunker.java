@@ -47,6 +47,7 @@ final class Chunker {
             Map.entry("other", "other"),
             Map.entry("another", "other"),
             Map.entry("both", "both"),
+            Map.entry("each", "both"),
             Map.entry("neither", "both"),
             Map.entry("either", "both"),
             Map.entry("unidentified", "unidentified"),

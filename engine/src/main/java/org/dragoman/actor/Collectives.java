@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** "Both countries", "the two leaders", "the sides": phrases that stand for several who were named before. */
 final class Collectives {
@@ -42,13 +43,26 @@ final class Collectives {
                     count,
                     sentence,
                     6,
-                    e -> e.person() && e.named() && (e.nouns.contains(agent.word()) || lead(e) && agent.is("title")));
+                    e -> e.person()
+                            && e.named()
+                            && (e.nouns.contains(agent.word())
+                                    || lead(e) && agent.is("title")
+                                    || sex(agent) != null && (e.gender == null || sex(agent).equals(e.gender))));
             return holders;
         }
         if (Set.of("government", "army", "parliament", "neighbour", "neighbor").contains(agent.word()) && counted) {
             return states(sentence, count);
         }
         return List.of();
+    }
+
+    /** What "men" and "women" say of those they stand for; null for other nouns. */
+    private static @Nullable String sex(Agent agent) {
+        return switch (agent.word()) {
+            case "man" -> "male";
+            case "woman" -> "female";
+            default -> null;
+        };
     }
 
     private static boolean lead(Entity entity) {

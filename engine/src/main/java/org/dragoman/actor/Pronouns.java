@@ -156,9 +156,7 @@ final class Pronouns {
             }
             Sides.Ref best = null;
             for (Sides.Ref ref : refs) {
-                boolean several = ref.who().size() > 1
-                        || ref.who().get(0).plural
-                        || ref.who().get(0).kind == Actor.Kind.ARMED_GROUP;
+                boolean several = ref.who().size() > 1 || many(ref.who().get(0));
                 if (several && (best == null || ref.subject() && (!best.subject() || s == sentence.index()))) {
                     best = ref;
                 }
@@ -176,5 +174,10 @@ final class Pronouns {
             }
         }
         return single;
+    }
+
+    /** Plural in meaning: "police", whose form does not tell, and armed groups too. */
+    private static boolean many(Entity e) {
+        return e.plural || e.kind == Actor.Kind.ARMED_GROUP || e.nouns.contains("police");
     }
 }

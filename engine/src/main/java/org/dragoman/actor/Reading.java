@@ -94,7 +94,7 @@ record Reading(
     @Nullable
     String role() {
         Agent office = office();
-        if (office == null || !office.is("title")) {
+        if (office == null || !office.is("title") || office.is("courtesy")) {
             return null;
         }
         List<String> words = new ArrayList<>();

@@ -79,8 +79,8 @@ final class Datelines {
     /** Up to four names between commas or slashes; the first in capitals unless date or agency vouch for it. */
     private static boolean isPlace(String text, boolean sure) {
         String[] parts = text.strip().split("\\s*[,/;]\\s*|\\.\\s+(?=\\p{Lu})");
-        if (parts.length > 5) {
-            return false;
+        if (parts.length > 5 || Words.has("kicker", text.strip())) {
+            return false; // "LIVE: voters choose"
         }
         for (int i = 0; i < parts.length; i++) {
             String[] words = parts[i].strip().split("\\s+");

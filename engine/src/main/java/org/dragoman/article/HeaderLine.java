@@ -94,6 +94,11 @@ final class HeaderLine {
         if (!dates.isEmpty()) {
             return dated(part, dates, draft, effects);
         }
+        if (UPDATE.matcher(part).find() && onlyLabels(part)) {
+            // "5 March 2024 | Last updated 23:41": of the same day
+            effects.add(() -> draft.updated(draft.published));
+            return Found.PERHAPS;
+        }
         int comma = part.indexOf(',');
         if (comma > 0
                 && Names.isPerson(part.substring(0, comma))
@@ -181,7 +186,12 @@ final class HeaderLine {
             return Found.SURE;
         }
         String left = WEEKDAY_OR_DASH.matcher(rest).replaceAll(" ").replaceAll("^\\W+|[^\\p{L}.)]+$", "");
-        boolean place = left.length() < 60 && (isPlaces(left.replaceAll("\\([^)]*\\)", "")) || Names.isAgency(left));
+        Matcher byline = BYLINE.matcher(left);
+        if (byline.find()) {
+            return byline(left.substring(byline.end()), draft, effects);
+        }
+        String places = left.replaceAll("\\([^)]*\\)", "").replaceAll("[.\\s]+$", "");
+        boolean place = left.length() < 60 && (isPlaces(places) || Names.isAgency(left));
         if (place && Names.isAgency(left)) {
             effects.add(() -> draft.publisher(left));
         }

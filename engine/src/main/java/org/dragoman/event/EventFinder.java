@@ -56,7 +56,7 @@ public final class EventFinder {
             List<TimeExpression> times,
             List<Place> places,
             List<Statement> statements) {
-        Sides sides = new Sides(actors);
+        Sides sides = new Sides(actors, analysis.sentences());
         Attributions attributions = new Attributions(statements);
         Article article = new Article(
                 analysis,

@@ -9,4 +9,9 @@ interface Fillers {
 
     /** Whether the phrase names somebody of the class: {@code @actor}, {@code @country}, {@code @person}, {@code @armed}. */
     boolean is(Sentence s, int head, String actorClass);
+
+    /** Whether the pronoun may take up a thing named shortly before that is one of the words: "the pact … ratified it". */
+    default boolean takesUp(Sentence s, int pronoun, Words words) {
+        return false;
+    }
 }

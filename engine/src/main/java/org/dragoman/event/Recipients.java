@@ -45,6 +45,9 @@ final class Recipients {
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {
+            found = without(actor, dwellers(s, match.recipient()));
+        }
+        if (found.isEmpty()) {
             found = others(actor, without(actor, sides.concerned(s, heads)));
         }
         if (found.isEmpty() && OUTWARD.contains(composed.type())) {
@@ -54,6 +57,20 @@ final class Recipients {
             found = whoseOffer(match, actor, earlier);
         }
         return found.isEmpty() && composed.type().equals("ACCUSE") ? whoseDeed(match, actor, earlier) : found;
+    }
+
+    /** Whose a home or village is that is no recipient itself: "the migrants' homes"; of a state it says only where it is. */
+    private List<Actor> dwellers(Sentence s, int[] heads) {
+        List<Actor> found = new ArrayList<>();
+        for (int head : heads) {
+            int owner = Grammar.english().is("settlement", s.lemma(head)) ? s.child(head, "nmod:poss") : -1;
+            if (owner >= 0) {
+                sides.of(s, new int[] {owner}).stream()
+                        .filter(a -> a.kind() != Actor.Kind.STATE)
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private List<Actor> inside(Composed composed, List<Actor> actor) {

@@ -62,6 +62,10 @@ final class Roles {
      * with Chad" may hang Chad on either.
      */
     static int[] heads(Clause clause, String function) {
+        int step = function.indexOf('>');
+        if (step > 0) {
+            return inside(clause, function, step);
+        }
         int[] heads = clause.function(function);
         if (heads.length > 0
                 || function.equals("subject")
@@ -84,6 +88,18 @@ final class Roles {
             int found = behind(clause.sentence(), object, preposition, 0);
             if (found >= 0) {
                 return new int[] {found};
+            }
+        }
+        return NONE;
+    }
+
+    /** What a phrase's noun leads to: {@code to>of} is "Chad" in "came to the defence of Chad". */
+    private static int[] inside(Clause clause, String function, int step) {
+        for (int head : heads(clause, function.substring(0, step))) {
+            int found = behind(clause.sentence(), head, function.substring(step + 1), 0);
+            int owner = clause.sentence().child(head, "nmod:poss");
+            if (found >= 0 || owner >= 0) {
+                return new int[] {found >= 0 ? found : owner};
             }
         }
         return NONE;

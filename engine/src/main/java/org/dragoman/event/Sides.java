@@ -17,10 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class Sides implements Fillers {
     private static final Set<String> THEMSELVES = Set.of("@person", "@people", "@civilian", "@politician");
 
-    private final Actors actors;
+    private static final Set<String> IT = Set.of("it", "this", "that");
 
+    private final Actors actors;
+    private final List<Sentence> sentences;
+
+    /** For one sentence that stands alone. */
     Sides(Actors actors) {
+        this(actors, List.of());
+    }
+
+    /** @param sentences the article's, for pronouns that take up what was named in the sentence before */
+    Sides(Actors actors, List<Sentence> sentences) {
         this.actors = actors;
+        this.sentences = sentences;
     }
 
     /** The actors that the phrases stand for, each once, in text order. */
@@ -200,6 +210,9 @@ final class Sides implements Fillers {
     public boolean is(Sentence s, int head, String actorClass) {
         // "burned his passport" burns nobody: people are met by the phrase itself, not by its owner
         List<Actor> found = THEMSELVES.contains(actorClass) ? themselves(s, head) : of(s, head);
+        if (found.isEmpty() && actorClass.equals("@people") && isBareCount(s, head)) {
+            return true;
+        }
         return switch (actorClass) {
             case "@actor" -> !found.isEmpty();
             case "@country" -> found.stream().anyMatch(Sides::country);
@@ -222,9 +235,44 @@ final class Sides implements Fillers {
             case "@police" -> found.stream().anyMatch(a -> a.sectors().contains("COP"));
             case "@court" -> found.stream().anyMatch(a -> a.sectors().contains("JUD"));
             case "@civilian" -> found.stream().anyMatch(Sides::civilian);
+            case "@place" -> s.ner(head).equals("LOCATION");
             case "@none", "@marked" -> false;
             default -> throw new IllegalArgumentException("no class of actors " + actorClass);
         };
+    }
+
+    /** "Arrested eleven", "took away a dozen": who is counted goes without saying. */
+    private static boolean isBareCount(Sentence s, int head) {
+        boolean count = s.tag(head).equals("CD")
+                || Set.of("dozen", "dozens", "scores", "hundreds", "thousands", "others")
+                        .contains(s.word(head).toLowerCase(Locale.ROOT));
+        for (int c = s.firstChild(head); c >= 0 && count; c = s.nextSibling(c)) {
+            count = !s.relation(c).startsWith("nmod") && !s.relation(c).equals("compound");
+        }
+        return count && (head + 1 >= s.size() || !s.word(head + 1).equals("%") && !s.tag(head + 1).startsWith("N"));
+    }
+
+    @Override
+    public boolean takesUp(Sentence s, int pronoun, Words words) {
+        if (words.single().isEmpty() && words.several().isEmpty()) {
+            return false;
+        }
+        boolean it = IT.contains(s.word(pronoun).toLowerCase(Locale.ROOT));
+        return names(s, pronoun, it, words)
+                || s.index() > 0
+                        && s.index() <= sentences.size()
+                        && names(sentences.get(s.index() - 1), Integer.MAX_VALUE, it, words);
+    }
+
+    /** Whether a noun before the token that heads a phrase, singular or plural as asked for, is one of the words. */
+    private static boolean names(Sentence s, int until, boolean singular, Words words) {
+        for (int i = 0; i < Math.min(until, s.size()); i++) {
+            boolean number = singular ? s.tag(i).equals("NN") || s.tag(i).equals("NNP") : s.tag(i).equals("NNS");
+            if (number && !s.relation(i).equals("compound") && words.matchesHead(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A state, or the government that a seat of government stands for: "flew to Harare". */

@@ -40,7 +40,9 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
     /** Whether the phrase headed by one of the tokens is, or is made of, one of the words. */
     boolean match(Sentence s, int[] heads, Fillers fillers) {
         for (int head : heads) {
-            if (matchesHead(s, head) || matchesActor(s, head, fillers)) {
+            if (matchesHead(s, head)
+                    || matchesActor(s, head, fillers)
+                    || s.tag(head).equals("PRP") && fillers.takesUp(s, head, this)) {
                 return true;
             }
         }
@@ -68,12 +70,18 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
             }
             if (relation.startsWith("nmod")
                     && !relation.equals("nmod:poss")
-                    && Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT))
+                    && isQuantity(s, head)
                     && matchesHead(s, c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "dozens of houses", "four of his accounts". */
+    private static boolean isQuantity(Sentence s, int head) {
+        return s.tag(head).equals("CD")
+                || Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the token is one of the words, or the first or last token of one of several words. */

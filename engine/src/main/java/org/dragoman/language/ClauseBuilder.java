@@ -100,7 +100,7 @@ final class ClauseBuilder {
             subject = NONE;
         }
         boolean relative = link == Link.RELATIVE;
-        int antecedent = relative ? s.head(token) : -1;
+        int antecedent = relative ? antecedent(token) : -1;
         if (relative) {
             subject = arguments.antecedent(subject, antecedent);
             object = arguments.antecedent(object, antecedent);
@@ -351,5 +351,17 @@ final class ClauseBuilder {
             }
         }
         return false;
+    }
+
+    /** What a relative clause is said of; "which" is never said of a person: "Ana Sol, head of a union, which called the strike". */
+    private int antecedent(int verb) {
+        int head = s.head(verb);
+        for (int c = s.firstChild(verb); c >= 0 && c < verb; c = s.nextSibling(c)) {
+            boolean which = c > 2 && s.word(c).equalsIgnoreCase("which") && s.word(c - 1).equals(",");
+            if (which && s.ner(head).equals("PERSON") && c - 2 > head && s.tag(c - 2).startsWith("N")) {
+                return s.ner(c - 2).equals("PERSON") ? head : c - 2;
+            }
+        }
+        return head;
     }
 }

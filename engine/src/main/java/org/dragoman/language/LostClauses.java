@@ -20,6 +20,9 @@ final class LostClauses {
 
     void mend() {
         for (int i = 0; i < arcs.size(); i++) {
+            if (arcs.relation(i).startsWith("obl")) {
+                behindParticle(i);
+            }
             switch (arcs.relation(i)) {
                 case "aux" -> verbAsAuxiliary(i);
                 case "amod", "compound" -> {
@@ -32,7 +35,10 @@ final class LostClauses {
                 }
                 case "csubj" -> subjectClause(i);
                 case "ccomp" -> relative(i);
-                case "conj" -> underAdjective(i);
+                case "conj" -> {
+                    underAdjective(i);
+                    underInfinitive(i);
+                }
                 case "advcl" -> infinitive(i);
                 default -> {}
             }
@@ -246,6 +252,24 @@ final class LostClauses {
                     arcs.hang(i, verb, arcs.relation(i));
                 }
             }
+        }
+    }
+
+    /** "urged Chad to hold fire and released the funds": a past form goes on with the verb that tells, not with the infinitive. */
+    private void underInfinitive(int verb) {
+        int infinitive = arcs.head(verb);
+        int above = infinitive < 0 ? -1 : arcs.head(infinitive);
+        if (arcs.isPast(verb)
+                && above >= 0
+                && above < infinitive
+                && infinitive < verb
+                && arcs.s.tag(infinitive).equals("VB")
+                && arcs.s.tag(above).equals("VBD")
+                && arcs.relation(infinitive).equals("xcomp")
+                && (arcs.isFinite(verb) || arcs.child(verb, "obj") > verb)
+                && !arcs.hasAuxiliary(verb)
+                && !arcs.hasSubject(verb)) {
+            arcs.hang(verb, above, "conj");
         }
     }
 }

@@ -15,6 +15,7 @@ final class LostMainVerb {
 
     void mend() {
         nounAtRoot();
+        describing();
         underNoun();
         underParticiple();
     }
@@ -47,6 +48,36 @@ final class LostMainVerb {
                 }
                 return;
             }
+        }
+    }
+
+    /**
+     * "China, meanwhile, banned imports": nothing in the sentence tells, and the first past form, behind a comma, was taken to
+     * describe what is its object.
+     */
+    private void describing() {
+        int root = arcs.root();
+        if (root < 0 || !arcs.isNoun(root) || hasFinite() || !arcs.s.word(arcs.size() - 1).equals(".")) {
+            return;
+        }
+        for (int verb = root + 2; verb < arcs.size(); verb++) {
+            if (!arcs.isPast(verb)) {
+                continue;
+            }
+            int noun = arcs.head(verb);
+            if (arcs.relation(verb).equals("amod")
+                    && arcs.word(verb - 1).equals(",")
+                    && noun > verb
+                    && arcs.relation(noun).equals("dep")) {
+                int above = arcs.head(noun);
+                arcs.hang(verb, -1, "root");
+                arcs.hang(root, verb, "nsubj");
+                arcs.hang(noun, verb, "obj");
+                if (above != root) {
+                    arcs.hang(above, verb, "advmod");
+                }
+            }
+            return;
         }
     }
 

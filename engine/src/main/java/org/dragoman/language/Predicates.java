@@ -231,6 +231,9 @@ final class Predicates {
         if (s.child(token, "aux:pass") >= 0 || s.child(token, "nsubj:pass") >= 0) {
             return true;
         }
+        if (s.tag(token).equals("VBD") && goesOnPassive(s, token, parent)) {
+            return true;
+        }
         if (!s.tag(token).equals("VBN")) {
             // taggers take a reduced passive before "by" for a past tense: "troops killed by a mine"
             return s.tag(token).equals("VBD") && s.relation(token).equals("acl");
@@ -250,6 +253,29 @@ final class Predicates {
                     && s.child(token, "nsubj") < 0;
         }
         return relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp");
+    }
+
+    /** "Were driven to the border and pushed back": the second participle, alike in form, was taken for a past tense. */
+    private static boolean goesOnPassive(Sentence s, int token, @Nullable Clause parent) {
+        if (!s.relation(token).equals("conj")
+                || parent == null
+                || parent.predicate() != s.head(token)
+                || !parent.passive()
+                || !s.word(token).endsWith("ed")
+                || Grammar.english().is("intransitive", s.lemma(token).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            if (relation.startsWith("nsubj")
+                    || relation.startsWith("aux")
+                    || relation.equals("obj")
+                    || relation.equals("ccomp")
+                    || relation.equals("xcomp")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a relative clause with a subject of its own has its gap in the object: "the law that parliament passed". */
