@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ final class Chunker {
                 continue;
             }
             int end = end(at);
-            if (sentence.tag(at).equals("PRP$")) {
+            if (sentence.tag(at).equals("PRP$") || sentence.tag(at).equals("WP$")) {
                 owner = new Chunk(sentence.index(), at, at, at, null, empty(), true);
                 chunks.add(owner);
             }
@@ -178,6 +179,9 @@ final class Chunker {
         if (item != null && (item.named() || item.last() > item.first())) {
             return true;
         }
+        if (tag.equals("POS") && namedFor(i)) {
+            return true;
+        }
         if (tag.equals("HYPH") || tag.equals("AFX") || sentence.word(i).equals("-")) {
             return i > 0 && i + 1 < sentence.size();
         }
@@ -193,6 +197,15 @@ final class Chunker {
                             || sentence.relation(sentence.head(i)).equals("nummod"));
         }
         return tag.equals("NNPS") || tag.equals("&");
+    }
+
+    /** "The People's Alternative Movement": a possessor that is part of the name, not the owner of what is named. */
+    private boolean namedFor(int mark) {
+        return mark > 0
+                && mark + 1 < sentence.size()
+                && Character.isUpperCase(sentence.word(mark - 1).codePointAt(0))
+                && sentence.tag(mark + 1).startsWith("NNP")
+                && Grammar.english().is("named_for", sentence.word(mark - 1).toLowerCase(Locale.ROOT));
     }
 
     /** The end, not included, of the run of tokens from {@code start} that may be one noun phrase. */

@@ -27,6 +27,7 @@ final class Pronouns {
             Map.entry("their", "many"),
             Map.entry("theirs", "many"),
             Map.entry("themselves", "many"),
+            Map.entry("whose", "owner"),
             Map.entry("both", "both"),
             Map.entry("neither", "both"));
 
@@ -43,6 +44,8 @@ final class Pronouns {
             return List.of();
         }
         switch (sort) {
+            case "owner":
+                return before(sentence, chunk);
             case "both":
                 return collectives.lastSides(sentence.index(), 2);
             case "male", "female":
@@ -57,6 +60,17 @@ final class Pronouns {
             default:
                 return many(sentence, chunk);
         }
+    }
+
+    /** Whom "whose" belongs to: the one named last before it, no name being inside another phrase. */
+    private List<Entity> before(Sentence sentence, Chunk whose) {
+        List<Entity> last = List.of();
+        for (Sides.Ref ref : sides.in(sentence.index())) {
+            if (ref.token() < whose.head() && ref.token() >= whose.head() - 4) {
+                last = ref.who();
+            }
+        }
+        return last;
     }
 
     private static boolean thing(Entity e) {

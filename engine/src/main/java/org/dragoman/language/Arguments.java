@@ -138,8 +138,10 @@ final class Arguments {
     /** Takes the agent of a passive out of the obliques. */
     int[] agent(Map<String, int[]> obliques) {
         int[] by = obliques.get("by");
-        if (by == null || s.ner(by[0]).equals("DATE")) {
-            return NONE;
+        if (by == null
+                || s.ner(by[0]).equals("DATE")
+                || Grammar.english().is("body_part", s.lemma(by[0]).toLowerCase(Locale.ROOT))) {
+            return NONE; // "hung by his wrists"
         }
         obliques.remove("by");
         return by;
