@@ -10,7 +10,7 @@ import org.dragoman.language.Sentence;
 
 /** Resolves the phrases of one sentence in order, those that follow "of" before the ones that they belong to. */
 final class SentencePass {
-    private static final Set<String> COUNTS = Set.of("DT", "PDT", "PRP$", "CD");
+    private static final Set<String> COUNTS = Set.of("DT", "PDT", "PRP$", "WP$", "CD");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final String PRONOUN = "nearest that fits in number, gender and kind, subjects first";

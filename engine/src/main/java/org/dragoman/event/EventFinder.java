@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
@@ -16,6 +17,7 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
@@ -192,7 +194,20 @@ public final class EventFinder {
                 || !recipient.isEmpty()
                 || match.pattern().bare() && !(composed.embedded() && composed.status() == Status.HYPOTHETICAL)
                 || nobody(match)
-                || tellsItself(composed);
+                || tellsItself(composed)
+                || composed.type().equals("ASSAULT") && strikesPlace(match);
+    }
+
+    /** "The village came under fire": where people live is hit, though a place is nobody. */
+    private static boolean strikesPlace(FrameMatch match) {
+        Sentence s = match.clause().sentence();
+        for (int head : match.recipient()) {
+            if (s.ner(head).equals("LOCATION")
+                    || Grammar.english().is("settlement", s.lemma(head).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A curfew was imposed", "they began a hunger strike": the words are enough where the clause tells it as done. */

@@ -23,4 +23,10 @@ record FrameMatch(
         int[] actor,
         int[] recipient,
         Set<Integer> used,
-        List<Clause> embedded) {}
+        List<Clause> embedded) {
+
+    /** The same with others who do it. */
+    FrameMatch doneBy(int[] others) {
+        return new FrameMatch(frame, pattern, clause, first, last, others, recipient, used, embedded);
+    }
+}

@@ -73,11 +73,40 @@ final class FrameMatcher {
         for (Clause clause : clauses.all()) {
             FrameMatch match = known.get(clause.predicate());
             boolean noun = clause.kind() == Clause.Kind.NOUN;
+            match = match == null ? null : ofDeed(match, clauses, known);
             if (match != null && !(noun && (used.contains(clause.predicate()) || isToldByVerb(match, known)))) {
                 found.add(match);
             }
         }
         return found;
+    }
+
+    /**
+     * "opened fire on farmers who had blocked the road, killing four": what a deed led to was done by those who did the deed,
+     * wherever the parser hung the participle.
+     */
+    private static FrameMatch ofDeed(FrameMatch match, Clauses clauses, Map<Integer, FrameMatch> known) {
+        Clause clause = match.clause();
+        Sentence s = clause.sentence();
+        FrameMatch above = clause.parent() == null ? null : known.get(clause.parent().predicate());
+        boolean outcome = match.frame().type().equals("ASSAULT")
+                && clause.link() == Clause.Link.ADVERBIAL
+                && s.tag(clause.predicate()).equals("VBG")
+                && clause.predicate() > 0
+                && s.word(clause.predicate() - 1).equals(",")
+                && !(above != null && above.frame().type().equals("ASSAULT"));
+        FrameMatch deed = null;
+        for (Clause other : outcome ? clauses.all() : List.<Clause>of()) {
+            FrameMatch before = known.get(other.predicate());
+            if (other.kind() == Clause.Kind.VERB
+                    && other.predicate() < clause.predicate()
+                    && before != null
+                    && before.frame().type().equals("ASSAULT")
+                    && (deed == null || other.predicate() > deed.clause().predicate())) {
+                deed = before;
+            }
+        }
+        return deed == null ? match : match.doneBy(deed.actor());
     }
 
     /** "talks collapsed": the subject of another type than its verb is an event of its own. */

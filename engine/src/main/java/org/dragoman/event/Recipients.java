@@ -159,13 +159,32 @@ final class Recipients {
             }
         }
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 6); i--) {
-            List<Actor> others =
-                    SPEECH_ACTS.contains(earlier.get(i).type()) ? otherSide(earlier.get(i), actor) : List.of();
+            String type = earlier.get(i).type();
+            List<Actor> others = SPEECH_ACTS.contains(type) && answered(match, type)
+                    ? otherSide(earlier.get(i), actor)
+                    : List.of();
             if (!others.isEmpty()) {
                 return others;
             }
         }
         return List.of();
+    }
+
+    /** "dismissed the accusation" answers whoever accused; what the object does not tell may answer any act of speech. */
+    private static boolean answered(FrameMatch match, String type) {
+        Sentence s = match.clause().sentence();
+        for (int head : match.clause().object()) {
+            if (Grammar.english().is("accusing", s.lemma(head))) {
+                return type.equals("ACCUSE");
+            }
+            if (Grammar.english().is("asking", s.lemma(head))) {
+                return type.equals("REQUEST") || type.equals("THREATEN");
+            }
+            if (Grammar.english().is("offering", s.lemma(head))) {
+                return type.equals("AGREE") || type.equals("REQUEST");
+            }
+        }
+        return true;
     }
 
     private List<Actor> otherSide(Event event, List<Actor> actor) {

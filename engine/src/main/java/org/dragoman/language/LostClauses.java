@@ -34,7 +34,10 @@ final class LostClauses {
                     relative(i);
                 }
                 case "csubj" -> subjectClause(i);
-                case "ccomp" -> relative(i);
+                case "ccomp" -> {
+                    relative(i);
+                    wanted(i);
+                }
                 case "conj" -> {
                     underAdjective(i);
                     underInfinitive(i);
@@ -233,6 +236,21 @@ final class LostClauses {
                 && !arcs.is("content", noun)) {
             arcs.hang(verb, noun, "acl:relcl");
             arcs.hang(that, verb, "obj");
+        }
+    }
+
+    /** "wants him handed over": to whom it shall be done was taken for who does it. */
+    private void wanted(int participle) {
+        int object = arcs.child(participle, "nsubj");
+        int verb = arcs.head(participle);
+        if (object > verb
+                && object < participle
+                && verb >= 0
+                && arcs.s.tag(participle).equals("VBN")
+                && !arcs.hasAuxiliary(participle)
+                && arcs.child(participle, "mark") < 0
+                && arcs.is("wanting", verb)) {
+            arcs.hang(object, participle, "nsubj:pass");
         }
     }
 

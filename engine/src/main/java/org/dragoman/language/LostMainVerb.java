@@ -52,8 +52,8 @@ final class LostMainVerb {
     }
 
     /**
-     * "China, meanwhile, banned imports": nothing in the sentence tells, and the first past form, behind a comma, was taken to
-     * describe what is its object.
+     * "China, meanwhile, banned imports", "Iran test-fired a missile": nothing in the sentence tells, and the first past form,
+     * behind a comma or before a determiner, was taken to describe what is its object.
      */
     private void describing() {
         int root = arcs.root();
@@ -66,8 +66,8 @@ final class LostMainVerb {
             }
             int noun = arcs.head(verb);
             if (arcs.relation(verb).equals("amod")
-                    && arcs.word(verb - 1).equals(",")
                     && noun > verb
+                    && (arcs.word(verb - 1).equals(",") || arcs.child(noun, "det") > verb)
                     && arcs.relation(noun).equals("dep")) {
                 int above = arcs.head(noun);
                 arcs.hang(verb, -1, "root");

@@ -14,6 +14,8 @@ final class LostObjects {
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
             adjective(verb);
+            judged(verb);
+            named(verb);
             twoObjects(verb);
             int above = arcs.head(verb);
             if (above >= 0 && above < verb && arcs.relation(verb).equals("ccomp") && takesNoClause(above)) {
@@ -39,10 +41,40 @@ final class LostObjects {
         }
     }
 
+    /** "held the army responsible for the raid": said of the object by the verb, not a word before its noun. */
+    private void judged(int verb) {
+        int object = arcs.s.tag(verb).startsWith("VB") && arcs.is("judging", verb) ? arcs.child(verb, "obj") : -1;
+        for (int i = object < verb ? -1 : arcs.dependent(object); i >= 0; i = arcs.next(i)) {
+            if (i > object && arcs.relation(i).equals("amod")) {
+                arcs.hang(i, verb, "xcomp");
+                return;
+            }
+        }
+    }
+
+    /** "a decision that he called blackmail": of two objects the second is the name. */
+    private void named(int verb) {
+        int object = arcs.s.tag(verb).startsWith("VB") && arcs.is("naming", verb) ? arcs.child(verb, "obj") : -1;
+        for (int i = object < 0 ? -1 : arcs.next(object); i >= 0; i = arcs.next(i)) {
+            if (arcs.relation(i).equals("obj") && i > verb) {
+                arcs.hang(i, verb, "obl:npmod");
+                return;
+            }
+        }
+    }
+
     /** "gave ranchers 48 hours": of two objects the first is to whom. */
     private void twoObjects(int verb) {
         int first = arcs.s.tag(verb).startsWith("VB") ? arcs.child(verb, "obj") : -1;
         if (first < verb || arcs.child(verb, "iobj") >= 0 || !arcs.is("ditransitive", verb)) {
+            return;
+        }
+        int beside = arcs.child(verb, "obl:npmod");
+        beside = beside < 0 ? arcs.child(verb, "obl:tmod") : beside;
+        if (beside > first && arcs.first(beside) > first && arcs.isNoun(first) && !arcs.isDate(beside)) {
+            // "handed Kyiv all of its howitzers"
+            arcs.hang(first, verb, "iobj");
+            arcs.hang(beside, verb, "obj");
             return;
         }
         for (int i = arcs.next(first); i >= 0; i = arcs.next(i)) {

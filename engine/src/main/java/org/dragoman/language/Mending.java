@@ -16,6 +16,7 @@ final class Mending {
         Arcs arcs = new Arcs(sentence);
         new LostVerbs(arcs).mend();
         new LostMainVerb(arcs).mend();
+        new LostSubordinates(arcs).mend();
         new LostObjects(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostDependents(arcs).mend();

@@ -1,0 +1,142 @@
+package org.dragoman.language;
+
+import java.util.Set;
+
+/**
+ * Main and subordinate clauses run together: the clause behind "when" that swallowed the main one, a subject taken for a phrase
+ * behind "after", a participle between commas taken for the main verb, a second verb hung on a noun of the first clause.
+ */
+final class LostSubordinates {
+    private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as", "because");
+
+    private final Arcs arcs;
+
+    LostSubordinates(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        participle();
+        for (int verb = 2; verb < arcs.size(); verb++) {
+            switch (arcs.relation(verb)) {
+                case "ccomp" -> swallowed(verb);
+                case "parataxis" -> behindPreposition(verb);
+                case "conj" -> onNoun(verb);
+                case "obl" -> beforeSaying(verb);
+                default -> {}
+            }
+        }
+    }
+
+    /** "In 2005, when the army installed his son, hundreds were killed": the main clause was taken for what the other says. */
+    private void swallowed(int main) {
+        int verb = arcs.head(main);
+        int object = arcs.subject(main);
+        int subject = object < 0 ? -1 : arcs.child(object, "appos");
+        boolean opened = verb >= 0 && verb < main && (arcs.child(verb, "mark") >= 0 || isWhen(verb));
+        if (!opened
+                || object < verb
+                || subject < object
+                || subject > main
+                || arcs.child(main, "mark") >= 0
+                || arcs.child(verb, "obj") >= 0
+                || !arcs.isTold(main)) {
+            return;
+        }
+        int above = arcs.head(verb);
+        String relation = arcs.relation(verb);
+        int root = arcs.root();
+        arcs.hang(object, verb, "obj");
+        boolean verbless = root >= 0 && root < verb && arcs.isUnder(verb, root) && !arcs.s.tag(root).startsWith("VB");
+        arcs.hang(main, verbless ? -1 : above, verbless ? "root" : relation);
+        arcs.hang(verb, main, "advcl");
+        if (verbless) {
+            arcs.hang(root, main, "obl");
+        }
+        arcs.hangSubject(subject, main);
+    }
+
+    private boolean isWhen(int verb) {
+        int adverb = arcs.child(verb, "advmod");
+        return adverb >= 0 && adverb < verb && arcs.s.tag(adverb).equals("WRB");
+    }
+
+    /** "pulled out after villagers complained": the subject of the second clause was taken for a phrase behind "after". */
+    private void behindPreposition(int verb) {
+        int noun = arcs.child(verb, "obl");
+        int preposition = noun < 0 ? -1 : arcs.child(noun, "case");
+        if (preposition >= 0
+                && noun < verb
+                && arcs.head(verb) >= 0
+                && arcs.head(verb) < preposition
+                && arcs.isFinite(verb)
+                && !arcs.hasSubject(verb)
+                && arcs.last(noun) == arcs.first(verb) - 1
+                && OPENING.contains(arcs.word(preposition))) {
+            arcs.hang(preposition, verb, "mark");
+            arcs.hangSubject(noun, verb);
+            arcs.hang(verb, arcs.head(verb), "advcl");
+        }
+    }
+
+    /** "Dockers, sent home without pay, downed tools": the participle was taken for the main verb, the verb for an adjective. */
+    private void participle() {
+        int participle = arcs.root();
+        int subject = participle < 1 ? -1 : arcs.subject(participle);
+        int object = subject < 0 ? -1 : arcs.child(participle, "obj");
+        int verb = object < 0 ? -1 : arcs.child(object, "amod");
+        if (verb > participle
+                && verb < object
+                && arcs.isPast(participle)
+                && arcs.isPast(verb)
+                && arcs.word(arcs.first(participle) - 1).equals(",")
+                && arcs.word(verb - 1).equals(",")) {
+            arcs.hang(verb, -1, "root");
+            arcs.hang(object, verb, "obj");
+            arcs.hang(subject, verb, "nsubj");
+            arcs.hang(participle, subject, "acl");
+            for (int i = verb + 1; i < arcs.size(); i++) {
+                if (arcs.head(i) == participle) {
+                    arcs.hang(i, verb, arcs.relation(i));
+                }
+            }
+        }
+    }
+
+    /** "Canada stands behind Kyiv, its premier said": a phrase of what is said was hung on the saying. */
+    private void beforeSaying(int noun) {
+        int say = arcs.head(noun);
+        int said = say < noun ? -1 : arcs.child(say, "ccomp");
+        int subject = said < 0 ? -1 : arcs.child(say, "nsubj");
+        int comma = subject < 0 ? -1 : arcs.last(noun) + 1;
+        if (said < noun
+                && subject > noun
+                && said >= 0
+                && comma < subject
+                && arcs.word(comma).equals(",")
+                && arcs.isTold(said)) {
+            arcs.hang(noun, said, "obl");
+        }
+    }
+
+    /** "blamed a group that … , and threw out two envoys": a verb coordinated with a noun goes on with the clause around it. */
+    private void onNoun(int verb) {
+        int noun = arcs.head(verb);
+        if (noun < 0
+                || noun > verb
+                || !arcs.isNoun(noun)
+                || !arcs.isFinite(verb)
+                || arcs.hasSubject(verb)
+                || arcs.child(noun, "cop") >= 0
+                || arcs.child(verb, "cc") < 0) {
+            return;
+        }
+        int above = arcs.head(noun);
+        while (above >= 0 && !(arcs.isTold(above) && arcs.hasSubject(above))) {
+            above = arcs.head(above);
+        }
+        if (above >= 0 && above < noun) {
+            arcs.hang(verb, above, "conj");
+        }
+    }
+}
