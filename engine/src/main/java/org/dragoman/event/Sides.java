@@ -18,6 +18,7 @@ final class Sides implements Fillers {
     private static final Set<String> THEMSELVES = Set.of("@person", "@people", "@civilian", "@politician");
 
     private static final Set<String> IT = Set.of("it", "this", "that");
+    private static final Set<String> THEM = Set.of("they", "them", "these", "those");
 
     private final Actors actors;
     private final List<Sentence> sentences;
@@ -254,10 +255,11 @@ final class Sides implements Fillers {
 
     @Override
     public boolean takesUp(Sentence s, int pronoun, Words words) {
-        if (words.single().isEmpty() && words.several().isEmpty()) {
+        String word = s.word(pronoun).toLowerCase(Locale.ROOT);
+        boolean it = IT.contains(word);
+        if (words.single().isEmpty() && words.several().isEmpty() || !it && !THEM.contains(word)) {
             return false;
         }
-        boolean it = IT.contains(s.word(pronoun).toLowerCase(Locale.ROOT));
         return names(s, pronoun, it, words)
                 || s.index() > 0
                         && s.index() <= sentences.size()
