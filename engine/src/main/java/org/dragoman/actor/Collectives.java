@@ -35,10 +35,11 @@ final class Collectives {
                     ? lastSides(sentence, count)
                     : states(sentence, count);
         }
-        if (agent.person()
+        if ((agent.person() || sex(agent) != null)
                 && (counted
                         || Set.of("leader", "minister", "president", "prime minister")
                                 .contains(agent.word()))) {
+            String sex = sex(agent);
             List<Entity> holders = sides.lastFew(
                     count,
                     sentence,
@@ -47,7 +48,7 @@ final class Collectives {
                             && e.named()
                             && (e.nouns.contains(agent.word())
                                     || lead(e) && agent.is("title")
-                                    || sex(agent) != null && (e.gender == null || sex(agent).equals(e.gender))));
+                                    || sex != null && (e.gender == null || sex.equals(e.gender))));
             return holders;
         }
         if (Set.of("government", "army", "parliament", "neighbour", "neighbor").contains(agent.word()) && counted) {

@@ -170,7 +170,11 @@ record Reading(
         }
 
         void name(String word) {
-            boolean joined = name.length() == 0 || word.equals("-") || word.startsWith("'") || word.startsWith("’") || name.charAt(name.length() - 1) == '-';
+            boolean joined = name.length() == 0
+                    || word.equals("-")
+                    || word.startsWith("'")
+                    || word.startsWith("’")
+                    || name.charAt(name.length() - 1) == '-';
             name.append(joined ? "" : " ").append(word);
         }
 

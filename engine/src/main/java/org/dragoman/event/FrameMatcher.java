@@ -88,7 +88,8 @@ final class FrameMatcher {
     private static FrameMatch ofDeed(FrameMatch match, Clauses clauses, Map<Integer, FrameMatch> known) {
         Clause clause = match.clause();
         Sentence s = clause.sentence();
-        FrameMatch above = clause.parent() == null ? null : known.get(clause.parent().predicate());
+        FrameMatch above =
+                clause.parent() == null ? null : known.get(clause.parent().predicate());
         boolean outcome = match.frame().type().equals("ASSAULT")
                 && clause.link() == Clause.Link.ADVERBIAL
                 && s.tag(clause.predicate()).equals("VBG")

@@ -160,9 +160,8 @@ final class Recipients {
         }
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 6); i--) {
             String type = earlier.get(i).type();
-            List<Actor> others = SPEECH_ACTS.contains(type) && answered(match, type)
-                    ? otherSide(earlier.get(i), actor)
-                    : List.of();
+            List<Actor> others =
+                    SPEECH_ACTS.contains(type) && answered(match, type) ? otherSide(earlier.get(i), actor) : List.of();
             if (!others.isEmpty()) {
                 return others;
             }

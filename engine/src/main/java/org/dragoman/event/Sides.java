@@ -250,7 +250,9 @@ final class Sides implements Fillers {
         for (int c = s.firstChild(head); c >= 0 && count; c = s.nextSibling(c)) {
             count = !s.relation(c).startsWith("nmod") && !s.relation(c).equals("compound");
         }
-        return count && (head + 1 >= s.size() || !s.word(head + 1).equals("%") && !s.tag(head + 1).startsWith("N"));
+        return count
+                && (head + 1 >= s.size()
+                        || !s.word(head + 1).equals("%") && !s.tag(head + 1).startsWith("N"));
     }
 
     @Override
@@ -269,7 +271,9 @@ final class Sides implements Fillers {
     /** Whether a noun before the token that heads a phrase, singular or plural as asked for, is one of the words. */
     private static boolean names(Sentence s, int until, boolean singular, Words words) {
         for (int i = 0; i < Math.min(until, s.size()); i++) {
-            boolean number = singular ? s.tag(i).equals("NN") || s.tag(i).equals("NNP") : s.tag(i).equals("NNS");
+            boolean number = singular
+                    ? s.tag(i).equals("NN") || s.tag(i).equals("NNP")
+                    : s.tag(i).equals("NNS");
             if (number && !s.relation(i).equals("compound") && words.matchesHead(s, i)) {
                 return true;
             }

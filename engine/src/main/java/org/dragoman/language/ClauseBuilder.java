@@ -357,8 +357,13 @@ final class ClauseBuilder {
     private int antecedent(int verb) {
         int head = s.head(verb);
         for (int c = s.firstChild(verb); c >= 0 && c < verb; c = s.nextSibling(c)) {
-            boolean which = c > 2 && s.word(c).equalsIgnoreCase("which") && s.word(c - 1).equals(",");
-            if (which && s.ner(head).equals("PERSON") && c - 2 > head && s.tag(c - 2).startsWith("N")) {
+            boolean which = c > 2
+                    && s.word(c).equalsIgnoreCase("which")
+                    && s.word(c - 1).equals(",");
+            if (which
+                    && s.ner(head).equals("PERSON")
+                    && c - 2 > head
+                    && s.tag(c - 2).startsWith("N")) {
                 return s.ner(c - 2).equals("PERSON") ? head : c - 2;
             }
         }

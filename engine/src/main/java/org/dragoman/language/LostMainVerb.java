@@ -57,7 +57,10 @@ final class LostMainVerb {
      */
     private void describing() {
         int root = arcs.root();
-        if (root < 0 || !arcs.isNoun(root) || hasFinite() || !arcs.s.word(arcs.size() - 1).equals(".")) {
+        if (root < 0
+                || !arcs.isNoun(root)
+                || hasFinite()
+                || !arcs.s.word(arcs.size() - 1).equals(".")) {
             return;
         }
         for (int verb = root + 2; verb < arcs.size(); verb++) {

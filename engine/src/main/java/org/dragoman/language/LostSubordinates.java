@@ -47,7 +47,10 @@ final class LostSubordinates {
         String relation = arcs.relation(verb);
         int root = arcs.root();
         arcs.hang(object, verb, "obj");
-        boolean verbless = root >= 0 && root < verb && arcs.isUnder(verb, root) && !arcs.s.tag(root).startsWith("VB");
+        boolean verbless = root >= 0
+                && root < verb
+                && arcs.isUnder(verb, root)
+                && !arcs.s.tag(root).startsWith("VB");
         arcs.hang(main, verbless ? -1 : above, verbless ? "root" : relation);
         arcs.hang(verb, main, "advcl");
         if (verbless) {

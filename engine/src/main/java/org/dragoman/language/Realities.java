@@ -46,7 +46,12 @@ final class Realities {
         if (s.tag(token).equals("VB") && !subject && !to && mood == Mood.FACT && link == Link.ROOT) {
             mood = Mood.OBLIGED;
         }
-        if (s.tag(token).equals("VB") && subject && !to && tense == Tense.NONE && marker.equals("that") && mood == Mood.FACT) {
+        if (s.tag(token).equals("VB")
+                && subject
+                && !to
+                && tense == Tense.NONE
+                && marker.equals("that")
+                && mood == Mood.FACT) {
             mood = Mood.OBLIGED; // "suggested that Oman open its ports"
         }
         if (s.word(s.size() - 1).equals("?") && link == Link.ROOT) {
