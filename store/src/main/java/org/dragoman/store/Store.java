@@ -28,10 +28,12 @@ public final class Store implements AutoCloseable {
 
     private final Path file;
     private final DuckDBConnection connection;
+    private final TextIndex texts;
 
     private Store(Path file, DuckDBConnection connection) {
         this.file = file;
         this.connection = connection;
+        this.texts = new TextIndex(connection);
     }
 
     /**
@@ -131,7 +133,7 @@ public final class Store implements AutoCloseable {
 
     /** Something to write records with; one at a time. */
     public StoreWriter writer() {
-        return new StoreWriter(file, (DuckDBConnection) connect());
+        return new StoreWriter(file, (DuckDBConnection) connect(), texts);
     }
 
     /** How much it holds. */
@@ -154,6 +156,7 @@ public final class Store implements AutoCloseable {
     public synchronized void count() {
         try (DuckDBConnection own = connection.duplicate()) {
             new Counting(file, own).run();
+            texts.make();
         } catch (SQLException e) {
             throw new StoreException(file, e);
         }

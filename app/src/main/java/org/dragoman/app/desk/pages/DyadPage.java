@@ -155,7 +155,7 @@ public final class DyadPage implements Page {
         Timeline timeline = pair.timeline();
         Events.Summary summary = timeline == null
                 ? new Events.Summary(0, Map.of(), List.of())
-                : events.summary(timeline.question(filter, timeline.monthly()));
+                : events.timeline(timeline.question(filter, timeline.monthly()));
         return new Direction(
                 pair.first(),
                 pair.firstName(),

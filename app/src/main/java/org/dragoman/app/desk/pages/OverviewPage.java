@@ -85,7 +85,7 @@ public final class OverviewPage implements Page {
                 timeline,
                 timeline == null
                         ? List.of()
-                        : events.summary(timeline.question(filter, timeline.grain()))
+                        : events.timeline(timeline.question(filter, timeline.grain()))
                                 .timeline(),
                 overview.disputed().isEmpty()
                         ? events.page(filter, Events.Order.NEWEST, SHOWN).events()
