@@ -66,11 +66,11 @@ final class Realities {
                 && !(adverb + 1 < s.size() && s.lemma(adverb + 1).equals("only"));
     }
 
-    /** "No shots were fired", "neither side accepted", "nobody was hurt". */
+    /** "No shots were fired", "neither side accepted", "nobody was hurt", "we sent nobody a single weapon". */
     private static boolean negativeArgument(Sentence s, int token) {
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             String relation = s.relation(c);
-            if (relation.startsWith("nsubj") || relation.equals("obj")) {
+            if (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("iobj")) {
                 int determiner = s.child(c, "det");
                 if (Grammar.english().is("negative", s.word(c).toLowerCase(Locale.ROOT))
                         || (determiner >= 0

@@ -16,11 +16,12 @@ public final class ActorPage implements Page {
 
     private final ActorCards actors;
     private final Events events;
-    private final Fresh<String, Model> fresh = new Fresh<>(this::count);
+    private final Fresh<String, Model> fresh;
 
     public ActorPage(Store store) {
         actors = new ActorCards(store);
         events = new Events(store);
+        fresh = Fresh.ofCounted(store, this::count);
     }
 
     /** The page. */
