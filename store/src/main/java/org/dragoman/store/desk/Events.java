@@ -93,7 +93,8 @@ public final class Events {
 
     public Optional<EventRow> find(long event) {
         return select.first("SELECT " + EventRow.COLUMNS + " FROM events WHERE event = ?", List.of(event), EventRow::of)
-                .map(row -> row.with(words(List.of(row)).get(event)));
+                .map(row -> row.with(
+                        words(List.of(row)).get(event), deniers(List.of(row)).getOrDefault(event, List.of())));
     }
 
     /**
@@ -127,7 +128,9 @@ public final class Events {
         Map<Long, EventRow> rows =
                 rows(picks.stream().flatMap(List::stream).map(Pick::number).collect(Collectors.toSet()));
         Map<Long, Words> words = words(List.copyOf(rows.values()));
-        rows.replaceAll((number, row) -> row.with(words.get(row.event())));
+        Map<Long, List<String>> deniers = deniers(List.copyOf(rows.values()));
+        rows.replaceAll(
+                (number, row) -> row.with(words.get(row.event()), deniers.getOrDefault(row.event(), List.of())));
         List<PageOf> pages = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<Pick> picked = picks.get(i);
@@ -257,6 +260,26 @@ public final class Events {
                         + " GROUP BY place_country, y, x ORDER BY n DESC, x, y LIMIT ?",
                 values,
                 row -> new Spot(row.text(1), row.textOrNull(2), row.real(3), row.real(4), row.number(5), row.real(6)));
+    }
+
+    /** To each disputed event those who deny or doubt it, in the order of their names. */
+    private Map<Long, List<String>> deniers(List<EventRow> events) {
+        String ids = events.stream()
+                .filter(EventRow::disputed)
+                .map(event -> Long.toString(event.event()))
+                .collect(Collectors.joining(","));
+        Map<Long, List<String>> deniers = new HashMap<>();
+        if (!ids.isEmpty()) {
+            select.all(
+                            "SELECT DISTINCT event, holder_name FROM positions WHERE event IN (" + ids
+                                    + ") AND stance IN ('denies', 'doubts') AND holder_name IS NOT NULL"
+                                    + " ORDER BY event, holder_name",
+                            List.of(),
+                            row -> Map.entry(row.number(1), row.text(2)))
+                    .forEach(entry -> deniers.computeIfAbsent(entry.getKey(), event -> new ArrayList<>())
+                            .add(entry.getValue()));
+        }
+        return deniers;
     }
 
     /** To each event the words of its most certain report. */
