@@ -120,7 +120,8 @@ final class MadeRecords {
                     i == 1 ? List.of(new Event.Attribution("a1", Statement.Stance.STATES, "s1")) : List.of(),
                     "made",
                     null,
-                    0.5 + random.nextInt(50) / 100.0));
+                    0.5 + random.nextInt(50) / 100.0,
+                    List.of()));
         }
         Place place = new Place(
                 "p1",

@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Entity {
     final Set<String> nouns = new LinkedHashSet<>();
 
     final List<Mention> mentions = new ArrayList<>();
+    private final Set<Mention> met = new HashSet<>();
     final List<Reason> reasons = new ArrayList<>();
 
     Entity(String key, String name, Actor.Kind kind) {
@@ -65,7 +67,7 @@ final class Entity {
     }
 
     void mention(Mention mention, Reason reason) {
-        if (!mentions.contains(mention)) {
+        if (met.add(mention)) {
             mentions.add(mention);
             reasons.add(reason);
         }

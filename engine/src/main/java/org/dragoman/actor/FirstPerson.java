@@ -1,7 +1,10 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -21,6 +24,12 @@ final class FirstPerson {
     private final BiFunction<Integer, Integer, List<Entity>> at;
     private final UnaryOperator<Entity> institution;
     private final @Nullable Entity[] speakers;
+
+    /** Whom verbs of saying stand beside, by sentence; found once, for each of its quotations asks. */
+    private final Map<Integer, List<Said>> said = new HashMap<>();
+
+    /** A verb of saying outside quotations and the one beside it. */
+    private record Said(Span verb, Entity who) {}
 
     FirstPerson(
             Knowledge knowledge,
@@ -76,22 +85,32 @@ final class FirstPerson {
             if (!sentence.span().overlaps(quote)) {
                 break;
             }
-            for (int i = 0; i < sentence.size(); i++) {
-                String place = knowledge.speakerOf(sentence.lemma(i));
-                if (place == null || place.equals("place") || quotes.contains(sentence.start(i))) {
-                    continue;
-                }
-                int away = sentence.start(i) < quote.start()
-                        ? quote.start() - sentence.end(i)
-                        : sentence.start(i) - quote.end();
-                Entity found = away < nearest ? beside(sentence, i, place) : null;
-                if (found != null) {
-                    best = found;
+            for (Said near : said.computeIfAbsent(n, this::saidIn)) {
+                int away = near.verb().start() < quote.start()
+                        ? quote.start() - near.verb().end()
+                        : near.verb().start() - quote.end();
+                if (away < nearest) {
+                    best = near.who();
                     nearest = away;
                 }
             }
         }
         return best;
+    }
+
+    private List<Said> saidIn(int n) {
+        Sentence sentence = analysis.sentences().get(n);
+        List<Said> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            String place = knowledge.speakerOf(sentence.lemma(i));
+            if (place != null && !place.equals("place") && !quotes.contains(sentence.start(i))) {
+                Entity who = beside(sentence, i, place);
+                if (who != null) {
+                    found.add(new Said(sentence.span(i, i), who));
+                }
+            }
+        }
+        return found;
     }
 
     /** The index of the first sentence that ends after an offset. */

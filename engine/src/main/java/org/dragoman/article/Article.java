@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,6 @@ public record Article(
         String text,
         List<Paragraph> paragraphs)
         implements Serializable {
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*(?:\\n[^\\n]*\\S[^\\n]*)*");
-
     public Article {
         authors = List.copyOf(authors);
         paragraphs = List.copyOf(paragraphs);
@@ -49,13 +45,42 @@ public record Article(
 
     /** An article from text that is clean already: paragraphs end at empty lines, nothing is taken away. */
     public static Article ofText(String id, String text, @Nullable String published) {
+        return new Article(
+                id, hash(text), id, null, null, null, List.of(), published, null, "en", text, paragraphs(text));
+    }
+
+    /** Line by line: a pattern for it would call itself once a line, and a poem of some thousand lines fill its stack. */
+    private static List<Paragraph> paragraphs(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        Matcher matcher = PARAGRAPH.matcher(text);
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
+        int start = word(text, 0, text.length());
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            while (end < text.length() && !isBlank(text, end + 1, lineEnd(text, end + 1))) {
+                end = lineEnd(text, end + 1);
+            }
+            Span span = new Span(start, end);
             paragraphs.add(new Paragraph(span, span, Paragraph.Kind.BODY));
+            start = word(text, end, text.length());
         }
-        return new Article(id, hash(text), id, null, null, null, List.of(), published, null, "en", text, paragraphs);
+        return paragraphs;
+    }
+
+    /** Where the first character stands that is no blank, or the end. */
+    private static int word(String text, int from, int end) {
+        int at = from;
+        while (at < end && " \t\n\u000b\f\r".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(String text, int from, int end) {
+        return word(text, from, end) == end;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     /** The same with another day of publication. */

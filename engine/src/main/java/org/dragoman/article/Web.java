@@ -3,7 +3,6 @@ package org.dragoman.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -11,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches addresses: http and https alone, so long and so much as the limits say, and nothing of this machine's own network.
- * Every redirect is checked like the first address. A name is looked up once for the check and the connection: Java keeps an
- * answer for half a minute, so a name that changes its address in between is not followed to the new one.
+ * Every redirect is checked like the first address, and each twice, before a question and before its answer is looked at:
+ * Java keeps what a name stands for for half a minute, longer than a question may take, so that one of the checks sees the
+ * address that was connected to, whenever the name changes it.
  */
 final class Web {
     /** What a server sent, or why nothing came. */
@@ -57,10 +56,16 @@ final class Web {
     static final String AGENT = "Dragoman/0.1 (news event reader)";
 
     private final Limits limits;
+    private final Targets targets;
     private @Nullable HttpClient client;
 
     Web(Limits limits) {
+        this(limits, new Targets(limits.privateAddresses()));
+    }
+
+    Web(Limits limits, Targets targets) {
         this.limits = limits;
+        this.targets = targets;
     }
 
     Answer get(String address) {
@@ -73,11 +78,16 @@ final class Web {
         try {
             for (int hop = 0; hop <= limits.redirects(); hop++) {
                 URI uri = URI.create(at);
-                String refused = refused(uri);
+                String refused = targets.refused(uri);
                 if (refused != null) {
                     return failed(Kind.REFUSED, address, refused);
                 }
                 HttpResponse<InputStream> response = send(uri, asking);
+                String moved = targets.refused(uri);
+                if (moved != null) {
+                    response.body().close();
+                    return failed(Kind.REFUSED, address, moved);
+                }
                 int status = response.statusCode();
                 if (status >= 300
                         && status < 400
@@ -148,35 +158,6 @@ final class Web {
                     })
                     .get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
         }
-    }
-
-    private @Nullable String refused(URI uri) throws UnknownHostException {
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
-            return "not an http(s) address: " + uri;
-        }
-        if (limits.privateAddresses()) {
-            return null;
-        }
-        for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-            if (isPrivate(address)) {
-                return uri.getHost() + " is an address of a private network";
-            }
-        }
-        return null;
-    }
-
-    static boolean isPrivate(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xFE) == 0xFC;
-        boolean carrier = bytes.length == 4 && (bytes[0] & 0xFF) == 100 && (bytes[1] & 0xC0) == 64;
-        return address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || uniqueLocal
-                || carrier;
     }
 
     private static Map<String, String> headers(HttpResponse<?> response) {

@@ -70,46 +70,4 @@ public record Event(
         items = List.copyOf(items);
         attribution = List.copyOf(attribution);
     }
-
-    /** An event whose contexts come without their words. */
-    public Event(
-            String id,
-            String type,
-            List<String> modes,
-            List<String> contexts,
-            String quad,
-            double score,
-            List<String> actors,
-            List<String> recipients,
-            Status status,
-            @Nullable When date,
-            @Nullable String place,
-            List<Item> items,
-            Span trigger,
-            Span sentence,
-            List<Attribution> attribution,
-            String rule,
-            @Nullable String sameAs,
-            double confidence) {
-        this(
-                id,
-                type,
-                modes,
-                contexts,
-                quad,
-                score,
-                actors,
-                recipients,
-                status,
-                date,
-                place,
-                items,
-                trigger,
-                sentence,
-                attribution,
-                rule,
-                sameAs,
-                confidence,
-                List.of());
-    }
 }

@@ -74,12 +74,13 @@ final class Realities {
                 && !(adverb + 1 < s.size() && s.lemma(adverb + 1).equals("only"));
     }
 
-    /** "No shots were fired", "neither side accepted", "nobody was hurt"; who says no does say it. */
+    /** "No shots were fired", "neither side accepted", "we sent nobody a single weapon"; who says no does say it. */
     private static boolean negativeArgument(Sentence s, int token) {
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             String relation = s.relation(c);
             boolean answer = s.lemma(token).equals("say") && relation.equals("obj");
-            if (!answer && (relation.startsWith("nsubj") || relation.equals("obj"))) {
+            boolean argument = relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("iobj");
+            if (!answer && argument) {
                 int determiner = s.child(c, "det");
                 if (Grammar.english().is("negative", s.word(c).toLowerCase(Locale.ROOT))
                         || (determiner >= 0

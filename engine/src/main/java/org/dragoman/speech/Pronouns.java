@@ -2,6 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,14 @@ final class Pronouns {
     private final List<Tree> trees;
     private final TreeMap<Integer, Span> quoted = new TreeMap<>();
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+
+    // Each found once: a sentence of nothing but "he said" asks for them at every verb.
+    private final Map<Integer, List<Candidate>> spoke = new HashMap<>();
+    private final Map<Integer, List<Candidate>> subjects = new HashMap<>();
+    private final Map<Actor, Integer> firstNamed = new IdentityHashMap<>();
+
+    /** Somebody whom a sentence names, and where its cue or subject stands. */
+    private record Candidate(int at, Actor actor, boolean named) {}
 
     Pronouns(Speakers speakers, List<Tree> trees, List<Draft> drafts) {
         this.speakers = speakers;
@@ -46,10 +55,18 @@ final class Pronouns {
     /** Whether the actor can be meant: a person, named before the cue outside quotes. */
     boolean possible(Actor actor, Draft draft) {
         return human(actor)
-                && actor.mentions().stream()
-                        .anyMatch(m -> m.form() != Mention.Form.PRONOUN
-                                && m.span().start() < draft.cue().start()
-                                && !inQuote(m.span().start()));
+                && firstNamed.computeIfAbsent(actor, this::firstNamed)
+                        < draft.cue().start();
+    }
+
+    /** Where the actor is first named, or called something, outside quotes. */
+    private int firstNamed(Actor actor) {
+        return actor.mentions().stream()
+                .filter(m -> m.form() != Mention.Form.PRONOUN)
+                .mapToInt(m -> m.span().start())
+                .filter(start -> !inQuote(start))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean human(Actor actor) {
@@ -89,31 +106,54 @@ final class Pronouns {
 
     private @Nullable Actor spoke(int sentence, Draft draft, boolean named) {
         Actor last = null;
-        for (Draft other : bySentence.getOrDefault(sentence, List.of())) {
-            boolean earlier = other.cue().start() < draft.cue().start()
-                    && !inQuote(other.cue().start());
-            if (earlier && other.speaker() >= 0 && !pronoun(trees.get(sentence), other.speaker())) {
-                for (Actor actor : speakers.at(sentence, other.speaker())) {
-                    last = possible(actor, draft) && (!named || Speakers.named(actor)) ? actor : last;
-                }
+        for (Candidate candidate : spoke.computeIfAbsent(sentence, this::speakersOf)) {
+            if (candidate.at() < draft.cue().start() && fits(candidate, draft, named)) {
+                last = candidate.actor();
             }
         }
         return last;
     }
 
     private @Nullable Actor subject(int sentence, Draft draft, boolean named) {
-        Tree tree = trees.get(sentence);
-        for (int i = 0; i < tree.size() && tree.sentence().start(i) < draft.start(); i++) {
-            if (tree.is(i, "nsubj", "nsubj:pass")
-                    && !pronoun(tree, i)
-                    && !inQuote(tree.sentence().start(i))) {
-                for (Actor actor : speakers.at(sentence, i)) {
-                    if (possible(actor, draft) && (!named || Speakers.named(actor))) {
-                        return actor;
-                    }
-                }
+        for (Candidate candidate : subjects.computeIfAbsent(sentence, this::subjectsOf)) {
+            if (candidate.at() >= draft.start()) {
+                return null;
+            }
+            if (fits(candidate, draft, named)) {
+                return candidate.actor();
             }
         }
         return null;
+    }
+
+    private boolean fits(Candidate candidate, Draft draft, boolean named) {
+        return possible(candidate.actor(), draft) && (!named || candidate.named());
+    }
+
+    private List<Candidate> speakersOf(int sentence) {
+        List<Candidate> found = new ArrayList<>();
+        for (Draft draft : bySentence.getOrDefault(sentence, List.of())) {
+            int cue = draft.cue().start();
+            if (!inQuote(cue) && draft.speaker() >= 0 && !pronoun(trees.get(sentence), draft.speaker())) {
+                add(found, cue, sentence, draft.speaker());
+            }
+        }
+        return found;
+    }
+
+    private List<Candidate> subjectsOf(int sentence) {
+        List<Candidate> found = new ArrayList<>();
+        Tree tree = trees.get(sentence);
+        for (int i = 0; i < tree.size(); i++) {
+            int start = tree.sentence().start(i);
+            if (tree.is(i, "nsubj", "nsubj:pass") && !pronoun(tree, i) && !inQuote(start)) {
+                add(found, start, sentence, i);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Candidate> found, int at, int sentence, int head) {
+        speakers.at(sentence, head).forEach(actor -> found.add(new Candidate(at, actor, Speakers.named(actor))));
     }
 }

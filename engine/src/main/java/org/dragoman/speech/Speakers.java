@@ -1,7 +1,10 @@
 package org.dragoman.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
 import org.dragoman.actor.Mention;
@@ -18,6 +21,10 @@ final class Speakers {
 
     private final Actors actors;
     private final List<Tree> trees;
+
+    // Found once: a sentence may hold hundreds of statements.
+    private final Map<Integer, List<Integer>> media = new HashMap<>();
+    private final Map<Integer, List<Actor>> carriers = new HashMap<>();
 
     Speakers(Actors actors, List<Tree> trees) {
         this.actors = actors;
@@ -88,21 +95,36 @@ final class Speakers {
     /** The media in the cue's clause, outside what is said: "told Reuters", "said on state television", "quoted by Tass". */
     List<Actor> media(Draft draft) {
         Tree tree = trees.get(draft.sentence());
-        List<Actor> media = new ArrayList<>();
+        List<Actor> found = new ArrayList<>();
         if (draft.head() >= tree.size() || !tree.verb(draft.head())) {
-            return media;
+            return found;
         }
-        for (int i = tree.left(draft.head()); i <= tree.right(draft.head()); i++) {
+        for (int i : media.computeIfAbsent(draft.sentence(), this::mediaIn)) {
             int offset = tree.sentence().start(i);
-            if (i != draft.speaker() && draft.content().stream().noneMatch(c -> c.contains(offset))) {
-                actors.at(draft.sentence(), i).stream().filter(Speakers::medium).forEach(media::add);
+            if (tree.left(draft.head()) <= i
+                    && i <= tree.right(draft.head())
+                    && i != draft.speaker()
+                    && draft.content().stream().noneMatch(c -> c.contains(offset))) {
+                actors.at(draft.sentence(), i).stream().filter(Speakers::medium).forEach(found::add);
             }
         }
-        return media;
+        return found;
+    }
+
+    /** The tokens of a sentence that stand for a medium. */
+    private List<Integer> mediaIn(int sentence) {
+        return IntStream.range(0, trees.get(sentence).size())
+                .filter(i -> actors.at(sentence, i).stream().anyMatch(Speakers::medium))
+                .boxed()
+                .toList();
     }
 
     /** The media that, as the sentence says, carried what was said before: "His remarks were carried by Tass". */
     List<Actor> carriers(int sentence) {
+        return carriers.computeIfAbsent(sentence, this::carriersIn);
+    }
+
+    private List<Actor> carriersIn(int sentence) {
         List<Actor> found = new ArrayList<>();
         Tree tree = sentence < trees.size() ? trees.get(sentence) : null;
         for (int v = 0; tree != null && v < tree.size(); v++) {

@@ -156,17 +156,16 @@ record Subject(int head, int first, int last, boolean own) {
             return adjacent;
         }
         int root = tree.sentence().root();
-        if (root >= 0 && root < verb && subjectBefore(tree, root) >= 0) {
-            return phrase(tree, subjectBefore(tree, root), verb, false);
+        if (root >= 0 && root < verb && tree.subjectBefore(root) >= 0) {
+            return phrase(tree, tree.subjectBefore(root), verb, false);
         }
-        for (int v = verb - 1; v >= 0; v--) {
-            if (tree.verb(v) && !tree.is(v, "acl:relcl") && subjectBefore(tree, v) >= 0) {
-                return phrase(tree, subjectBefore(tree, v), verb, false);
-            }
+        int before = tree.verbWithSubject(verb);
+        if (before >= 0) {
+            return phrase(tree, tree.subjectBefore(before), verb, false);
         }
         if (tree.sentence().tag(verb).equals("VBG")) {
             for (int v = verb + 1; v < tree.size(); v++) {
-                int own = tree.verb(v) && !tree.is(v, "acl:relcl", "ccomp") ? subjectBefore(tree, v) : -1;
+                int own = tree.verb(v) && !tree.is(v, "acl:relcl", "ccomp") ? tree.subjectBefore(v) : -1;
                 if (own > verb && behindComma(tree, own)) {
                     return phrase(tree, own, verb, false);
                 }
@@ -198,12 +197,6 @@ record Subject(int head, int first, int last, boolean own) {
             }
         }
         return false;
-    }
-
-    private static int subjectBefore(Tree tree, int verb) {
-        int own = tree.child(verb, "nsubj", "nsubj:pass");
-        boolean relative = own >= 0 && tree.sentence().tag(own).startsWith("W");
-        return own < verb && !relative && (own < 0 || tree.nominal(own)) ? own : -1;
     }
 
     private static Subject phrase(Tree tree, int head, int verb, boolean own) {

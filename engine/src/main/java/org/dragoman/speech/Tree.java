@@ -18,6 +18,7 @@ final class Tree {
 
     private final Sentence sentence;
     private @Nullable Extents extents;
+    private int @Nullable [] withSubject;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
@@ -174,6 +175,31 @@ final class Tree {
             }
         }
         return -1;
+    }
+
+    /** The verb's subject where that stands before it and names somebody, or -1. */
+    int subjectBefore(int verb) {
+        int own = child(verb, "nsubj", "nsubj:pass");
+        boolean relative = own >= 0 && sentence.tag(own).startsWith("W");
+        return own < verb && !relative && (own < 0 || nominal(own)) ? own : -1;
+    }
+
+    /**
+     * The last verb before a token that has a subject before it and heads no relative clause, or -1. Found once for all tokens:
+     * in a sentence of many verbs without subjects each of them asks.
+     */
+    int verbWithSubject(int token) {
+        int[] found = withSubject;
+        if (found == null) {
+            found = new int[size()];
+            int last = -1;
+            for (int v = 0; v < size(); v++) {
+                found[v] = last;
+                last = verb(v) && !is(v, "acl:relcl") && subjectBefore(v) >= 0 ? v : last;
+            }
+            withSubject = found;
+        }
+        return found[token];
     }
 
     List<Integer> children(int i) {

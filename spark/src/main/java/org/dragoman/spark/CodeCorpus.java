@@ -51,6 +51,10 @@ public final class CodeCorpus {
         try (SparkSession spark = SparkSession.builder()
                 .appName("Dragoman")
                 .config("spark.sql.datetime.java8API.enabled", true)
+                // Spark judges a table by the size of its files, which are packed: it would gather in the driver what
+                // is no
+                // small table, and run out of memory
+                .config("spark.sql.autoBroadcastJoinThreshold", -1)
                 .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
                 .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
                 .getOrCreate()) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** A standalone cluster of one master and some workers, each a process of its own, on this machine alone. */
@@ -94,10 +95,16 @@ final class Cluster implements AutoCloseable {
         return Files.readString(home.resolve(name + ".log"));
     }
 
+    /** Ends all; the links go too, for whoever deletes the folder would warn of each. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         workers.forEach(Cluster::end);
         end(master);
+        try (Stream<Path> links = Files.list(home.resolve("jars"))) {
+            for (Path link : links.toList()) {
+                Files.delete(link);
+            }
+        }
     }
 
     static void end(Process process) {

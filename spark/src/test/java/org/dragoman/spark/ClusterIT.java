@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.article.Inputs;
 import org.dragoman.article.Limits;
@@ -33,7 +34,7 @@ class ClusterIT {
         Path input = Files.createDirectories(folder.resolve("in"));
         Path output = folder.resolve("out");
         SmallCorpus.write(input);
-        List<String> settings = List.of("spark.dragoman.parts=6");
+        List<String> settings = List.of("spark.dragoman.parts=6", "spark.sql.adaptive.enabled=false");
         String libraries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         try (Cluster cluster = new Cluster(Files.createDirectories(folder.resolve("home")), libraries, 2)) {
             Process stopped = cluster.submit("stopped", JAR, settings, input.toString(), output.toString());
@@ -45,8 +46,9 @@ class ClusterIT {
             waitForParts(output, before + 1, run);
             cluster.kill(1);
             assertThat(run.waitFor(20, TimeUnit.MINUTES)).isTrue();
-            assertThat(run.exitValue()).as(cluster.log("run")).isZero();
-            assertThat(cluster.log("run")).contains(before + " of 6 parts are done");
+            assertThat(run.exitValue()).as(last(cluster.log("run"))).isZero();
+            // an executor may have ended another part after its driver was killed
+            assertThat(goneOnWith(cluster.log("run"))).isBetween(before, 5);
         }
         Path file = folder.resolve("one.duckdb");
         try (Store one = Store.open(file);
@@ -74,6 +76,20 @@ class ClusterIT {
             ingest.finish();
         }
         store.count();
+    }
+
+    /** How many parts the second driver found done. */
+    private static int goneOnWith(String log) {
+        return Pattern.compile("(\\d+) of 6 parts are done")
+                .matcher(log)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String last(String log) {
+        return log.substring(Math.max(0, log.length() - 4000));
     }
 
     private static void waitForParts(Path output, int number, Process run) throws IOException, InterruptedException {

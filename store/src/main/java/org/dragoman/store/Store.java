@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,13 @@ public final class Store implements AutoCloseable {
 
     private final Path file;
     private final DuckDBConnection connection;
+    private final TextIndex texts;
+    private final AtomicLong counts = new AtomicLong();
 
     private Store(Path file, DuckDBConnection connection) {
         this.file = file;
         this.connection = connection;
+        this.texts = new TextIndex(connection);
     }
 
     /**
@@ -131,7 +135,7 @@ public final class Store implements AutoCloseable {
 
     /** Something to write records with; one at a time. */
     public StoreWriter writer() {
-        return new StoreWriter(file, (DuckDBConnection) connect());
+        return new StoreWriter(file, (DuckDBConnection) connect(), texts);
     }
 
     /** How much it holds. */
@@ -154,9 +158,16 @@ public final class Store implements AutoCloseable {
     public synchronized void count() {
         try (DuckDBConnection own = connection.duplicate()) {
             new Counting(file, own).run();
+            texts.make();
+            counts.incrementAndGet();
         } catch (SQLException e) {
             throw new StoreException(file, e);
         }
+    }
+
+    /** How often it has been counted since it was opened; nobody else can count it meanwhile. */
+    public long counts() {
+        return counts.get();
     }
 
     @Override

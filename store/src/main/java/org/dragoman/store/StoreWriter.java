@@ -47,10 +47,13 @@ public final class StoreWriter implements AutoCloseable {
     private final Path file;
     private final DuckDBConnection connection;
     private final Map<String, Rows> tables = new LinkedHashMap<>();
+    private final TextIndex texts;
+    private boolean writesTexts;
 
-    StoreWriter(Path file, DuckDBConnection connection) {
+    StoreWriter(Path file, DuckDBConnection connection, TextIndex texts) {
         this.file = file;
         this.connection = connection;
+        this.texts = texts;
         run(() -> execute("BEGIN"));
     }
 
@@ -87,6 +90,7 @@ public final class StoreWriter implements AutoCloseable {
     public void remove(long article) {
         run(() -> {
             closeTables();
+            leaveIndex();
             for (String table : OF_AN_ARTICLE) {
                 execute("DELETE FROM " + table + " WHERE article = ?", article);
             }
@@ -122,12 +126,25 @@ public final class StoreWriter implements AutoCloseable {
     /** Ends writing; what was not committed is forgotten. */
     @Override
     public void close() {
-        run(() -> {
-            try (connection) {
-                closeTables();
-                execute("ROLLBACK");
+        try {
+            run(() -> {
+                try (connection) {
+                    closeTables();
+                    execute("ROLLBACK");
+                }
+            });
+        } finally {
+            if (writesTexts) {
+                texts.done();
             }
-        });
+        }
+    }
+
+    private void leaveIndex() throws SQLException {
+        if (!writesTexts) {
+            texts.leave();
+            writesTexts = true;
+        }
     }
 
     private void closeTables() throws SQLException {
@@ -154,6 +171,7 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     private void article(Article article, Coding coding, @Nullable String note, long run) throws SQLException {
+        leaveIndex();
         rows("articles")
                 .begin()
                 .key(Keys.article(article))

@@ -1,10 +1,12 @@
--- Who vouches for a report is the innermost of its chain; a report without one is the article's own word.
+-- Who vouches for a report is the innermost of its chain; a report without one is the article's own word. Who says that it was
+-- not so ("we sent nobody a weapon") denies it, whatever the verb.
 INSERT INTO positions
 WITH last AS (
     SELECT article, report, max(depth) AS depth FROM attributions GROUP BY article, report
 )
 SELECT e.event, e.article, e.report, h.key, h.name, coalesce(h.countries, []),
-    CASE WHEN t.stance IS NOT NULL THEN t.stance WHEN r.status = 'negated' THEN 'denies' ELSE 'states' END,
+    CASE WHEN r.status = 'negated' AND coalesce(t.stance, 'states') IN ('states', 'alleges', 'acknowledges') THEN 'denies'
+         ELSE coalesce(t.stance, 'states') END,
     t.statement, r.published_on
 FROM event_reports e
 JOIN reports r USING (article, report)

@@ -81,7 +81,8 @@ public final class Corpus {
                 List.of(new Event.Attribution("a1", Statement.Stance.DENIES, "s1")),
                 "seize",
                 null,
-                0.875);
+                0.875,
+                List.of());
         return new CodedArticle(
                 article,
                 List.of(kenya, navy, somalia),

@@ -3,6 +3,8 @@ package org.dragoman.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a store holds, for comparing. */
 public final class Tables {
@@ -24,5 +26,19 @@ public final class Tables {
                     .forEach(row -> all.add(table + ": " + row));
         }
         return all;
+    }
+
+    /** The rows that one store has and the other has not, each with who has it. */
+    public static List<String> differences(Store one, Store other) throws SQLException {
+        List<String> differences = new ArrayList<>();
+        Map<String, Integer> times = new TreeMap<>();
+        all(one).forEach(row -> times.merge(row, 1, Integer::sum));
+        all(other).forEach(row -> times.merge(row, -1, Integer::sum));
+        times.forEach((row, more) -> {
+            if (more != 0) {
+                differences.add((more > 0 ? "only the first has " : "only the second has ") + row);
+            }
+        });
+        return differences;
     }
 }

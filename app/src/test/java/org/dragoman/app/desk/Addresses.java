@@ -43,6 +43,13 @@ final class Addresses {
         return found;
     }
 
+    /** The same without pages that show nothing of what is stored, and so are alike over every store. */
+    static Map<String, String> ofWhatIsStored(Shelf shelf) {
+        Map<String, String> found = of(shelf);
+        found.keySet().removeAll(List.of("/paste", "/rules", "/rules/{id}", "/explain", "/about"));
+        return found;
+    }
+
     /** The twin of an address. */
     static String twin(String address, String suffix) {
         String path = address.equals("/") ? "/overview" : address;

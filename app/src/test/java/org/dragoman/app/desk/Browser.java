@@ -29,6 +29,8 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+    private static final String AXE = axe();
+
     private final Path profile;
     private final ChromeDriver driver;
 
@@ -127,19 +129,35 @@ final class Browser implements AutoCloseable {
     }
 
     /** What axe finds serious or critical, a line each. */
-    @SuppressWarnings("unchecked")
     List<String> barriers() {
-        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
-            run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return barriers("{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}");
+    }
+
+    /** The same of what depends on the look alone, for a page whose other barriers are known from another look. */
+    List<String> barriersOfThisLook() {
+        return barriers("{runOnly: {type: 'rule', values: ['color-contrast', 'scrollable-region-focusable', "
+                + "'link-in-text-block', 'meta-viewport']}}");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> barriers(String options) {
+        if (Boolean.FALSE.equals(run("return typeof axe !== 'undefined'"))) {
+            run(AXE);
         }
         return (List<String>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}).then(result =>
+                axe.run(document, %s).then(result =>
                   done(result.violations.filter(v => v.impact === "serious" || v.impact === "critical")
                     .map(v => v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + " " + n.failureSummary.slice(0, 260)).join(" | "))));
-                """);
+                """.formatted(options));
+    }
+
+    private static String axe() {
+        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

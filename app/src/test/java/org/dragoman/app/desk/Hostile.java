@@ -59,7 +59,8 @@ final class Hostile {
                 List.of(new Event.Attribution("a3", Statement.Stance.DENIES, "s1")),
                 "accuse",
                 null,
-                0.5);
+                0.5,
+                List.of());
         Statement statement = new Statement(
                 "s1",
                 "a3",

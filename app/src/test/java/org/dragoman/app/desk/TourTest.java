@@ -55,10 +55,14 @@ class TourTest {
         picture("overview");
         click("disputed events");
         click("Aid");
+        assertThat(browser.find(".events .meta").getText()).contains("denied by Grace Wanjala, Kenya");
+        browser.run("document.querySelector('.events').scrollIntoView({block: 'end'})");
         picture("disputed");
         browser.find(".events .deed a").click();
         assertThat(browser.find("h1").getText()).contains("Kenya", "militia");
-        assertThat(browser.find("table").getText()).contains("denies", "weapons");
+        assertThat(browser.find("table").getText())
+                .contains("denies", "weapons")
+                .contains("Grace Wanjala denies \"We have sent nobody a single weapon");
         picture("claim");
     }
 

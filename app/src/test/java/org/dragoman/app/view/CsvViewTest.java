@@ -47,7 +47,8 @@ class CsvViewTest {
                 List.of(),
                 "meet",
                 null,
-                0.5);
+                0.5,
+                List.of());
         return new CodedArticle(
                 Article.ofText("x", text, null), List.of(), List.of(), List.of(), List.of(), List.of(event));
     }

@@ -79,7 +79,8 @@ class TableViewTest {
                 List.of(new Event.Attribution("a3", Statement.Stance.ACKNOWLEDGES, null)),
                 "shell",
                 "e1",
-                0.9);
+                0.9,
+                List.of());
         CodedArticle two = new CodedArticle(
                 one.article(), one.actors(), List.of(), List.of(), List.of(), List.of(shelling, admitted));
 
@@ -123,7 +124,8 @@ class TableViewTest {
                 List.of(new Event.Attribution("a1", Statement.Stance.DENIES, null)),
                 "shell",
                 null,
-                0.9);
+                0.9,
+                List.of());
         Statement said = new Statement(
                 "s1",
                 "a3",

@@ -17,8 +17,8 @@ import org.dragoman.store.Store;
 
 /**
  * Many readers at once, each asking for one page after another, while articles come in for half of the time and are counted
- * then: {@code DeskReaders FILE READERS SECONDS}. A reader thinks for a second between two pages; all go on until the counting
- * has ended.
+ * then: {@code DeskReaders FILE READERS SECONDS}. A reader thinks for a second between two pages. Counting may go on after they
+ * have left; it ends before the errors are told.
  */
 public final class DeskReaders {
     private static final int THINKING_MILLIS = 1000;
@@ -50,7 +50,7 @@ public final class DeskReaders {
                 threads.add(reader);
             }
             int second = 0;
-            for (; second < seconds || ingest.isAlive(); second += 10) {
+            for (; second < seconds; second += 10) {
                 Thread.sleep(10_000);
                 System.gc();
                 Runtime java = Runtime.getRuntime();
@@ -62,6 +62,7 @@ public final class DeskReaders {
             for (Thread thread : threads) {
                 thread.join();
             }
+            System.out.println("readers have left, counting " + (ingest.isAlive() ? "goes on" : "has ended"));
             ingest.join();
             List<Double> sorted = new ArrayList<>(millis);
             Collections.sort(sorted);

@@ -152,7 +152,8 @@ final class MadeArticles {
                             c, denies ? Statement.Stance.DENIES : Statement.Stance.STATES, statement)),
                     "accuse",
                     null,
-                    0.5 + random.nextInt(50) / 100.0));
+                    0.5 + random.nextInt(50) / 100.0,
+                    List.of()));
             text.append(FILLER);
             text.append(i % 2 == 1 ? "\n\n" : "");
         }

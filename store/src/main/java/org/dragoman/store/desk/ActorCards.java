@@ -45,9 +45,9 @@ public final class ActorCards {
                 row -> new Role(row.text(1), row.day(2), row.day(3), row.number(4)));
     }
 
-    /** What somebody said, newest first; of a country what its people said. */
-    public List<Dyads.Said> said(String key, int most) {
-        return Dyads.said(select, "speaker = ?", List.of(key, most));
+    /** What somebody said, newest first, after so many; of a country what its people said. */
+    public List<Dyads.Said> said(String key, int most, int after) {
+        return Dyads.said(select, "speaker = ?", List.of(key, most, after));
     }
 
     /** With whom somebody has most to do: countries on the other side of events. */

@@ -2,6 +2,7 @@ package org.dragoman.store.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.dragoman.store.Store;
 import org.dragoman.store.desk.EventRow.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,6 @@ public final class Claims {
             List<String> alike,
             Words words) {}
 
-    private static final String WORDS = """
-            substring(text, sentence_start + 1, trigger_start - sentence_start),
-            substring(text, trigger_start + 1, trigger_end - trigger_start),
-            substring(text, trigger_end + 1, sentence_end - trigger_end)
-            """;
-
     private final Select select;
 
     public Claims(Store store) {
@@ -48,37 +43,65 @@ public final class Claims {
 
     /** All positions on an event, earliest first. */
     public List<Position> positions(long event, int most) {
-        return select.all(
-                "SELECT holder, holder_name, stance, p.published_on, publisher, article, report, " + WORDS
-                        + " FROM positions p JOIN reports r USING (article, report) JOIN articles a USING (article) "
-                        + "WHERE event = ? ORDER BY p.published_on NULLS LAST, article, report LIMIT ?",
+        List<Found<Position>> found = select.all(
+                "WITH found AS MATERIALIZED (FROM positions WHERE event = ?) SELECT " + Tellings.PLACE
+                        + ", holder, holder_name, stance, found.published_on FROM found JOIN "
+                        + Select.only("reports", "article", "found") + " USING (article, report)"
+                        + " ORDER BY found.published_on NULLS LAST, article, report LIMIT ?",
                 List.of(event, most),
-                row -> new Position(
-                        row.textOrNull(1),
-                        row.textOrNull(2),
-                        row.text(3),
-                        row.day(4),
-                        row.textOrNull(5),
-                        new Words(row.number(6), row.text(7), row.text(8), row.text(9), row.text(10))));
+                row -> {
+                    String holder = row.textOrNull(7);
+                    String name = row.textOrNull(8);
+                    String stance = row.text(9);
+                    LocalDate published = row.day(10);
+                    Tellings.Place place = Tellings.Place.of(row, 1);
+                    return new Found<>(
+                            place,
+                            source -> new Position(
+                                    holder, name, stance, published, source.publisher(), source.words(place)));
+                });
+        return told(found);
     }
 
     /** The reports of an event, earliest first. */
     public List<Report> reports(long event, int most) {
-        return select.all(
-                "SELECT title, publisher, a.published_on, type, status, rule, confidence, alike, article, report, "
-                        + WORDS
-                        + " FROM event_reports e JOIN reports r USING (article, report) JOIN articles a USING (article) "
-                        + "WHERE event = ? ORDER BY a.published_on NULLS LAST, article, report LIMIT ?",
+        List<Found<Report>> found = select.all(
+                "WITH found AS MATERIALIZED (FROM event_reports WHERE event = ?) SELECT " + Tellings.PLACE
+                        + ", type, status, rule, confidence, alike FROM found JOIN "
+                        + Select.only("reports", "article", "found") + " USING (article, report)"
+                        + " ORDER BY published_on NULLS LAST, article, report LIMIT ?",
                 List.of(event, most),
-                row -> new Report(
-                        row.text(1),
-                        row.textOrNull(2),
-                        row.day(3),
-                        row.text(4),
-                        row.text(5),
-                        row.text(6),
-                        Math.round(row.real(7) * 1000) / 1000.0,
-                        row.texts(8),
-                        new Words(row.number(9), row.text(10), row.text(11), row.text(12), row.text(13))));
+                row -> {
+                    String type = row.text(7);
+                    String status = row.text(8);
+                    String rule = row.text(9);
+                    double confidence = Math.round(row.real(10) * 1000) / 1000.0;
+                    List<String> alike = row.texts(11);
+                    Tellings.Place place = Tellings.Place.of(row, 1);
+                    return new Found<>(
+                            place,
+                            source -> new Report(
+                                    source.title(),
+                                    source.publisher(),
+                                    source.published(),
+                                    type,
+                                    status,
+                                    rule,
+                                    confidence,
+                                    alike,
+                                    source.words(place)));
+                });
+        return told(found);
+    }
+
+    /** Something of a report, wanting what its article says. */
+    private record Found<T>(Tellings.Place place, Function<Tellings.Source, T> made) {}
+
+    private <T> List<T> told(List<Found<T>> found) {
+        Tellings tellings =
+                new Tellings(select, found.stream().map(Found::place).toList());
+        return found.stream()
+                .map(f -> f.made().apply(tellings.source(f.place())))
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ public final class Dyads {
     static List<Said> said(Select select, String condition, List<?> values) {
         return select.all(
                 "WITH chosen AS MATERIALIZED (FROM sayings WHERE " + condition
-                        + " ORDER BY published_on DESC NULLS LAST, article, statement LIMIT ?)"
+                        + " ORDER BY published_on DESC NULLS LAST, article, statement LIMIT ? OFFSET ?)"
                         + " SELECT article, statement, chosen.published_on, publisher, name, key, role, stance, direct,"
                         + " chosen.addressees, words FROM chosen JOIN " + Select.only("statements", "article", "chosen")
                         + " USING (article, statement) ORDER BY published_on DESC NULLS LAST, article, statement",
@@ -57,7 +57,7 @@ public final class Dyads {
 
     /** What one says about the other, or says to them; either of them a key or a country. Newest first. */
     public List<Said> saidAbout(String speaker, String subject, int most) {
-        return said(select, "speaker = ? AND list_contains(subjects, ?)", List.of(speaker, subject, most));
+        return said(select, "speaker = ? AND list_contains(subjects, ?)", List.of(speaker, subject, most, 0));
     }
 
     private static Said said(Select.Row row) throws java.sql.SQLException {

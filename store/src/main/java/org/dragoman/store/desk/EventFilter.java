@@ -64,19 +64,21 @@ public record EventFilter(
             all.addAll(List.of(more));
             return new Where(sql + " AND " + condition, all);
         }
+
+        /** Somebody stands on a side of the event, and what there is so far holds. */
+        Where within(@Nullable String party, String side) {
+            if (party == null) {
+                return this;
+            }
+            List<Object> all = new ArrayList<>(List.of(party));
+            all.addAll(values);
+            return new Where(
+                    "number IN (SELECT number FROM parties WHERE party = ? " + side + " AND " + sql + ")", all);
+        }
     }
 
     Where where() {
-        Where where = new Where("true", List.of());
-        if (who != null) {
-            where = where.and(party("AND doing"), who);
-        }
-        if (whom != null) {
-            where = where.and(party("AND NOT doing"), whom);
-        }
-        if (with != null) {
-            where = where.and(party(""), with);
-        }
+        Where where = parties();
         if (type != null) {
             where = where.and("type = ?", type);
         }
@@ -109,7 +111,11 @@ public record EventFilter(
         return where;
     }
 
-    private static String party(String side) {
-        return "number IN (SELECT number FROM parties WHERE party = ? " + side + ")";
+    /** The conditions on sides, one within the other: the inner ones leave the outer ones few numbers to look for. */
+    private Where parties() {
+        Where within = new Where("true", List.of());
+        within = within.within(who, "AND doing");
+        within = within.within(whom, "AND NOT doing");
+        return within.within(with, "");
     }
 }

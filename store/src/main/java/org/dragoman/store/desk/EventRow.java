@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day on which it stands: its own, or where the text gives none the one on which it was first reported
  * @param from its first day; null where no text gives it
+ * @param deniedBy who denies or doubts it, where others say that it is so
  * @param words one report of it, in its words; null in lists that do not show any
  */
 public record EventRow(
@@ -35,6 +36,7 @@ public record EventRow(
         long articles,
         long publishers,
         boolean disputed,
+        List<String> deniedBy,
         double confidence,
         @Nullable Words words) {
     /**
@@ -74,11 +76,12 @@ public record EventRow(
                 row.number(21),
                 row.number(22),
                 row.flag(23),
+                List.of(),
                 Math.round(row.real(24) * 1000) / 1000.0,
                 null);
     }
 
-    EventRow with(@Nullable Words said) {
+    EventRow with(@Nullable Words said, List<String> deniers) {
         return new EventRow(
                 event,
                 story,
@@ -103,6 +106,7 @@ public record EventRow(
                 articles,
                 publishers,
                 disputed,
+                deniers,
                 confidence,
                 said);
     }

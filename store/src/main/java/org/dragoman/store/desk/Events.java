@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.store.Store;
 import org.dragoman.store.desk.EventFilter.Where;
@@ -63,11 +65,16 @@ public final class Events {
         YEAR
     }
 
-    private static final String SUMMARY = """
+    private static final String TIMELINE = """
             WITH chosen AS MATERIALIZED (
                 SELECT type, status, place_country, actor_countries, recipient_countries, score, %1$s AS day
                 FROM events WHERE %2$s)
             SELECT 'count', NULL, CAST(NULL AS DATE), count(*), 0, 0, 0.0 FROM chosen
+            UNION ALL SELECT 'time', NULL, CAST(date_trunc('%3$s', day) AS DATE) AS bucket, count(*),
+                count(*) FILTER (score > 0), count(*) FILTER (score < 0), avg(score)
+                FROM chosen WHERE day BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) GROUP BY bucket
+            """;
+    private static final String FACETS = """
             UNION ALL SELECT 'type', type, NULL, count(*), 0, 0, 0.0 FROM chosen GROUP BY type
             UNION ALL SELECT 'status', status, NULL, count(*), 0, 0, 0.0 FROM chosen GROUP BY status
             UNION ALL SELECT 'place', place_country, NULL, count(*), 0, 0, 0.0 FROM chosen
@@ -76,9 +83,6 @@ public final class Events {
                 FROM (SELECT unnest(actor_countries) AS country FROM chosen) GROUP BY country
             UNION ALL SELECT 'whom', country, NULL, count(*), 0, 0, 0.0
                 FROM (SELECT unnest(recipient_countries) AS country FROM chosen) GROUP BY country
-            UNION ALL SELECT 'time', NULL, CAST(date_trunc('%3$s', day) AS DATE) AS bucket, count(*),
-                count(*) FILTER (score > 0), count(*) FILTER (score < 0), avg(score)
-                FROM chosen WHERE day BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) GROUP BY bucket
             """;
 
     private final Select select;
@@ -89,7 +93,8 @@ public final class Events {
 
     public Optional<EventRow> find(long event) {
         return select.first("SELECT " + EventRow.COLUMNS + " FROM events WHERE event = ?", List.of(event), EventRow::of)
-                .map(row -> row.with(words(List.of(row)).get(event)));
+                .map(row -> row.with(
+                        words(List.of(row)).get(event), deniers(List.of(row)).getOrDefault(event, List.of())));
     }
 
     /**
@@ -117,24 +122,36 @@ public final class Events {
         return pages(List.of(part)).get(0);
     }
 
-    /** Several parts: texts are dear to look up, so the words of all are found together. */
+    /** Several parts: rows and texts are dear to look up, so those of all parts are found together. */
     private List<PageOf> pages(List<Part> parts) {
-        List<PageOf> bare = parts.stream().map(this::bare).toList();
-        Map<Long, Words> words =
-                words(bare.stream().flatMap(p -> p.events().stream()).toList());
-        return bare.stream()
-                .map(p -> new PageOf(
-                        p.events().stream()
-                                .map(e -> e.with(words.get(e.event())))
-                                .toList(),
-                        p.next()))
-                .toList();
+        List<List<Pick>> picks = parts.stream().map(this::picks).toList();
+        Map<Long, EventRow> rows =
+                rows(picks.stream().flatMap(List::stream).map(Pick::number).collect(Collectors.toSet()));
+        Map<Long, Words> words = words(List.copyOf(rows.values()));
+        Map<Long, List<String>> deniers = deniers(List.copyOf(rows.values()));
+        rows.replaceAll(
+                (number, row) -> row.with(words.get(row.event()), deniers.getOrDefault(row.event(), List.of())));
+        List<PageOf> pages = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Pick> picked = picks.get(i);
+            int size = Math.min(picked.size(), parts.get(i).size());
+            Pick last = picked.size() > size ? picked.get(size - 1) : null;
+            pages.add(new PageOf(
+                    picked.subList(0, size).stream()
+                            .map(pick -> Objects.requireNonNull(rows.get(pick.number())))
+                            .toList(),
+                    last == null ? null : new Cursor(last.sorted(), last.event())));
+        }
+        return pages;
     }
 
-    private PageOf bare(Part part) {
+    /** An event of a part: its number, its key and the value that it is ordered by. */
+    private record Pick(long number, long event, double sorted) {}
+
+    /** The events of a part in their order, and one more if there are more. */
+    private List<Pick> picks(Part part) {
         Order order = part.order();
         Cursor after = part.after();
-        int size = part.size();
         Where where = part.filter().where();
         if (after != null) {
             String beyond = order.direction.equals("DESC") ? "<" : ">";
@@ -145,21 +162,27 @@ public final class Events {
                     after.event());
         }
         List<Object> values = new ArrayList<>(where.values());
-        values.add(size + 1);
-        List<Map.Entry<EventRow, Double>> rows = select.all(
-                "WITH chosen AS MATERIALIZED (SELECT number, " + order.by + " AS sorted FROM events WHERE "
-                        + where.sql()
-                        + " ORDER BY sorted " + order.direction + ", event LIMIT ?) SELECT " + EventRow.COLUMNS
-                        + ", sorted FROM chosen JOIN " + Select.only("events", "number", "chosen")
-                        + " USING (number) ORDER BY sorted " + order.direction + ", event",
+        values.add(part.size() + 1);
+        return select.all(
+                "SELECT number, event, " + order.by + " AS sorted FROM events WHERE " + where.sql()
+                        + " ORDER BY sorted " + order.direction + ", event LIMIT ?",
                 values,
-                row -> Map.entry(EventRow.of(row), row.real(25)));
-        boolean more = rows.size() > size;
-        List<Map.Entry<EventRow, Double>> shown = more ? rows.subList(0, size) : rows;
-        Map.Entry<EventRow, Double> last = more ? shown.get(size - 1) : null;
-        return new PageOf(
-                shown.stream().map(Map.Entry::getKey).toList(),
-                last == null ? null : new Cursor(last.getValue(), last.getKey().event()));
+                row -> new Pick(row.number(1), row.number(2), row.real(3)));
+    }
+
+    /** The events of these numbers. */
+    private Map<Long, EventRow> rows(Set<Long> numbers) {
+        Map<Long, EventRow> rows = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            String all = numbers.stream().map(String::valueOf).collect(Collectors.joining("), ("));
+            select.all(
+                            "WITH chosen(number) AS (VALUES (" + all + ")) SELECT " + EventRow.COLUMNS
+                                    + ", number FROM " + Select.only("events", "number", "chosen"),
+                            List.of(),
+                            row -> Map.entry(row.number(25), EventRow.of(row)))
+                    .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
+        }
+        return rows;
     }
 
     /**
@@ -185,7 +208,17 @@ public final class Events {
         }
     }
 
+    /** All of it. */
     public Summary summary(Question question) {
+        return summary(question, TIMELINE + FACETS);
+    }
+
+    /** All but the facets, which cost most. */
+    public Summary timeline(Question question) {
+        return summary(question, TIMELINE);
+    }
+
+    private Summary summary(Question question, String sql) {
         Where where = question.filter().where();
         List<Object> values = new ArrayList<>(where.values());
         values.add(question.from().toString());
@@ -193,23 +226,22 @@ public final class Events {
         Map<String, List<Count>> facets = new HashMap<>();
         List<Bucket> timeline = new ArrayList<>();
         long[] count = new long[1];
-        select.all(
-                SUMMARY.formatted(EventFilter.DAY, where.sql(), question.grain().name()), values, row -> {
-                    switch (row.text(1)) {
-                        case "count" -> count[0] = row.number(4);
-                        case "time" ->
-                            timeline.add(new Bucket(
-                                    day(row, 3),
-                                    row.number(5),
-                                    row.number(6),
-                                    row.number(4) - row.number(5) - row.number(6),
-                                    row.real(7)));
-                        default ->
-                            facets.computeIfAbsent(row.text(1), facet -> new ArrayList<>())
-                                    .add(new Count(row.text(2), row.number(4)));
-                    }
-                    return row;
-                });
+        select.all(sql.formatted(EventFilter.DAY, where.sql(), question.grain().name()), values, row -> {
+            switch (row.text(1)) {
+                case "count" -> count[0] = row.number(4);
+                case "time" ->
+                    timeline.add(new Bucket(
+                            day(row, 3),
+                            row.number(5),
+                            row.number(6),
+                            row.number(4) - row.number(5) - row.number(6),
+                            row.real(7)));
+                default ->
+                    facets.computeIfAbsent(row.text(1), facet -> new ArrayList<>())
+                            .add(new Count(row.text(2), row.number(4)));
+            }
+            return row;
+        });
         facets.values()
                 .forEach(each -> each.sort(
                         Comparator.comparingLong(Count::events).reversed().thenComparing(Count::value)));
@@ -230,30 +262,44 @@ public final class Events {
                 row -> new Spot(row.text(1), row.textOrNull(2), row.real(3), row.real(4), row.number(5), row.real(6)));
     }
 
+    /** To each disputed event those who deny or doubt it, in the order of their names. */
+    private Map<Long, List<String>> deniers(List<EventRow> events) {
+        String ids = events.stream()
+                .filter(EventRow::disputed)
+                .map(event -> Long.toString(event.event()))
+                .collect(Collectors.joining(","));
+        Map<Long, List<String>> deniers = new HashMap<>();
+        if (!ids.isEmpty()) {
+            select.all(
+                            "SELECT DISTINCT event, holder_name FROM positions WHERE event IN (" + ids
+                                    + ") AND stance IN ('denies', 'doubts') AND holder_name IS NOT NULL"
+                                    + " ORDER BY event, holder_name",
+                            List.of(),
+                            row -> Map.entry(row.number(1), row.text(2)))
+                    .forEach(entry -> deniers.computeIfAbsent(entry.getKey(), event -> new ArrayList<>())
+                            .add(entry.getValue()));
+        }
+        return deniers;
+    }
+
     /** To each event the words of its most certain report. */
     private Map<Long, Words> words(List<EventRow> events) {
         if (events.isEmpty()) {
             return Map.of();
         }
         String ids = events.stream().map(e -> Long.toString(e.event())).collect(Collectors.joining(","));
-        Map<Long, Words> words = new HashMap<>();
+        Map<Long, Tellings.Place> places = new HashMap<>();
         select.all(
                         "WITH found AS MATERIALIZED (SELECT event, article, report FROM event_reports WHERE event IN ("
-                                + ids + ")), told AS MATERIALIZED (SELECT event, article, report, sentence_start, "
-                                + "sentence_end, trigger_start, trigger_end FROM found JOIN "
+                                + ids + ")) SELECT event, " + Tellings.PLACE + " FROM found JOIN "
                                 + Select.only("reports", "article", "found") + " USING (article, report) "
-                                + "QUALIFY row_number() OVER (PARTITION BY event ORDER BY confidence DESC, article, report) = 1) "
-                                + "SELECT event, article, report, "
-                                + "substring(text, sentence_start + 1, trigger_start - sentence_start), "
-                                + "substring(text, trigger_start + 1, trigger_end - trigger_start), "
-                                + "substring(text, trigger_end + 1, sentence_end - trigger_end) "
-                                + "FROM told JOIN " + Select.only("articles", "article", "told")
-                                + " USING (article)",
+                                + "QUALIFY row_number() OVER (PARTITION BY event ORDER BY confidence DESC, article, report) = 1",
                         List.of(),
-                        row -> Map.entry(
-                                row.number(1),
-                                new Words(row.number(2), row.text(3), row.text(4), row.text(5), row.text(6))))
-                .forEach(entry -> words.put(entry.getKey(), entry.getValue()));
+                        row -> Map.entry(row.number(1), Tellings.Place.of(row, 2)))
+                .forEach(entry -> places.put(entry.getKey(), entry.getValue()));
+        Tellings tellings = new Tellings(select, places.values());
+        Map<Long, Words> words = new HashMap<>();
+        places.forEach((event, place) -> words.put(event, tellings.words(place)));
         return words;
     }
 

@@ -208,7 +208,8 @@ final class Awkward {
                 attribution,
                 "a-rule",
                 sameAs,
-                0.75);
+                0.75,
+                List.of());
     }
 
     private static Mention mention(String text, String words, Mention.Form form) {

@@ -96,7 +96,8 @@ final class Newsroom {
                 List.of(),
                 "meet",
                 null,
-                0.9);
+                0.9,
+                List.of());
         return new CodedArticle(article, actors, List.of(), List.of(), List.of(), List.of(event));
     }
 

@@ -151,66 +151,24 @@ class MergeTest {
     }
 
     private static Report at(String place, Report r) {
-        return new Report(
-                r.article(),
-                r.report(),
-                r.text(),
-                r.type(),
-                r.group(),
-                r.sides(),
-                r.from(),
-                r.to(),
-                place,
-                r.modes(),
-                r.items(),
-                null);
+        return changed(r, r.report(), r.group(), r.from(), place);
     }
 
     private static Report on(LocalDate day, Report r) {
-        return new Report(
-                r.article(),
-                r.report(),
-                r.text(),
-                r.type(),
-                r.group(),
-                r.sides(),
-                day,
-                day,
-                r.place(),
-                r.modes(),
-                r.items(),
-                null);
+        return changed(r, r.report(), r.group(), day, r.place());
     }
 
     private static Report of(Group group, Report r) {
-        return new Report(
-                r.article(),
-                r.report(),
-                r.text(),
-                r.type(),
-                group,
-                r.sides(),
-                r.from(),
-                r.to(),
-                r.place(),
-                r.modes(),
-                r.items(),
-                null);
+        return changed(r, r.report(), group, r.from(), r.place());
     }
 
     private static Report second(Report r) {
+        return changed(r, "e2", r.group(), r.from(), r.place());
+    }
+
+    /** The same but for these. */
+    private static Report changed(Report r, String report, Group group, LocalDate day, String place) {
         return new Report(
-                r.article(),
-                "e2",
-                r.text(),
-                r.type(),
-                r.group(),
-                r.sides(),
-                r.from(),
-                r.to(),
-                r.place(),
-                r.modes(),
-                r.items(),
-                null);
+                r.article(), report, r.text(), r.type(), group, r.sides(), day, day, place, r.modes(), r.items(), null);
     }
 }

@@ -2,28 +2,41 @@ package org.dragoman.app.desk.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.app.desk.html.Countries;
+import org.dragoman.app.desk.html.Links;
 import org.dragoman.store.Store;
 import org.dragoman.store.desk.ActorCards;
 import org.dragoman.store.desk.Dyads;
 import org.dragoman.store.desk.EventFilter;
 import org.dragoman.store.desk.EventRow;
 import org.dragoman.store.desk.Events;
+import org.jspecify.annotations.Nullable;
 
 /** One actor: roles by date, what they did, what was done to them, what they said. */
 public final class ActorPage implements Page {
     private static final int SHOWN = 10;
+    private static final int SAID = 20;
+    private static final int DEEPEST = 10_000;
 
     private final ActorCards actors;
     private final Events events;
-    private final Fresh<String, Model> fresh = new Fresh<>(this::count);
+    private final Fresh<Question, Model> fresh;
 
     public ActorPage(Store store) {
         actors = new ActorCards(store);
         events = new Events(store);
+        fresh = Fresh.ofCounted(store, this::count);
     }
 
-    /** The page. */
+    /** Of whom, and how many of their statements are passed over. */
+    private record Question(String key, int skip) {}
+
+    /**
+     * The page.
+     *
+     * @param earlier the address of the page with what was said before; null where that is all
+     */
     public record Model(
             ActorCards.Card actor,
             List<ActorCards.Role> roles,
@@ -32,7 +45,8 @@ public final class ActorPage implements Page {
             boolean moreDid,
             List<EventRow> suffered,
             boolean moreSuffered,
-            List<Dyads.Said> said) {}
+            List<Dyads.Said> said,
+            @Nullable String earlier) {}
 
     @Override
     public String path() {
@@ -45,6 +59,11 @@ public final class ActorPage implements Page {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return List.of(new Parameter("skip", "how many of their newest statements to pass over"));
+    }
+
+    @Override
     public Class<?> answers() {
         return Model.class;
     }
@@ -53,13 +72,16 @@ public final class ActorPage implements Page {
     public Answer answer(Asked asked) {
         String key = asked.inPath("key");
         String sought = Countries.code(key).orElse(key);
-        Model model = fresh.get(sought);
+        Model model = fresh.get(new Question(sought, asked.number("skip", 0, 0, DEEPEST)));
         List<EventRow> all = new ArrayList<>(model.did());
         all.addAll(model.suffered());
         return new Answer(model.actor().name(), "actor.jte", model, EventTable.of(all));
     }
 
-    private Model count(String sought) {
+    private Model count(Question question) {
+        String sought = question.key();
+        List<Dyads.Said> said = actors.said(sought, SAID + 1, question.skip());
+        boolean more = said.size() > SAID;
         ActorCards.Card card = actors.find(sought)
                 .orElseThrow(() ->
                         Refusal.missing("No article names '" + sought + "'. The search above finds actors by name."));
@@ -76,6 +98,11 @@ public final class ActorPage implements Page {
                 did.next() != null,
                 suffered.events(),
                 suffered.next() != null,
-                actors.said(sought, 2 * SHOWN));
+                more ? said.subList(0, SAID) : said,
+                more
+                        ? Links.query(
+                                Links.to("actors", sought),
+                                Map.of("skip", List.of(Integer.toString(question.skip() + SAID))))
+                        : null);
     }
 }

@@ -13,7 +13,7 @@ public final class ActorsPage implements Page {
 
     public ActorsPage(Store store) {
         ActorCards actors = new ActorCards(store);
-        found = new Fresh<>(words -> actors.search(words, MOST));
+        found = Fresh.ofCounted(store, words -> actors.search(words, MOST));
     }
 
     /** The page. */

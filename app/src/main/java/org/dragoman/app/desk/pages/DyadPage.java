@@ -26,17 +26,18 @@ public final class DyadPage implements Page {
     private static final int SHOWN = 8;
 
     private final Fresh<String, Corpus.Size> size;
-    private final Fresh<Pair, Dyad> fresh = new Fresh<>(this::count);
+    private final Fresh<Pair, Dyad> fresh;
     private final Events events;
     private final Dyads dyads;
     private final ActorCards actors;
 
     public DyadPage(Store store) {
         Corpus corpus = new Corpus(store);
-        size = new Fresh<>(all -> corpus.size());
+        size = Fresh.ofAnything(all -> corpus.size());
         events = new Events(store);
         dyads = new Dyads(store);
         actors = new ActorCards(store);
+        fresh = Fresh.ofCounted(store, this::count);
     }
 
     /** One direction. */
@@ -155,7 +156,7 @@ public final class DyadPage implements Page {
         Timeline timeline = pair.timeline();
         Events.Summary summary = timeline == null
                 ? new Events.Summary(0, Map.of(), List.of())
-                : events.summary(timeline.question(filter, timeline.monthly()));
+                : events.timeline(timeline.question(filter, timeline.monthly()));
         return new Direction(
                 pair.first(),
                 pair.firstName(),

@@ -31,9 +31,9 @@ public final class EventsPage implements Page {
     public EventsPage(Store store) {
         Corpus corpus = new Corpus(store);
         Events events = new Events(store);
-        size = new Fresh<>(all -> corpus.size());
-        summaries = new Fresh<>(events::summary);
-        parts = new Fresh<>(events::page);
+        size = Fresh.ofAnything(all -> corpus.size());
+        summaries = Fresh.ofCounted(store, events::summary);
+        parts = Fresh.ofCounted(store, events::page);
     }
 
     /** A value of a facet with the address that asks for it alone, or no longer. */

@@ -8,11 +8,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.dragoman.store.Store;
 
 /**
- * Answers that many readers ask for and that cost a look at everything: counted once for all of them, and again when they are
- * older than ten seconds. The old answer is given while the new one is counted, so that nobody waits for it. Those that were
- * not asked for longest are forgotten.
+ * Answers that many readers ask for and that cost a look at everything: counted once for all of them, and again when what
+ * they are counted from has changed and they are older than ten seconds. The old answer is given while the new one is counted,
+ * so that nobody waits for it. Those that were not asked for longest are forgotten.
  */
 final class Fresh<K, V> {
     private static final long NANOS = 10_000_000_000L;
@@ -23,21 +25,35 @@ final class Fresh<K, V> {
         return thread;
     });
 
+    private final LongSupplier state;
     private final Function<K, V> count;
     private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true);
 
-    Fresh(Function<K, V> count) {
+    private Fresh(LongSupplier state, Function<K, V> count) {
+        this.state = state;
         this.count = count;
+    }
+
+    /** Of what is made when a store is counted. */
+    static <K, V> Fresh<K, V> ofCounted(Store store, Function<K, V> count) {
+        return new Fresh<>(store::counts, count);
+    }
+
+    /** Of what may change at any moment. */
+    static <K, V> Fresh<K, V> ofAnything(Function<K, V> count) {
+        return new Fresh<>(System::nanoTime, count);
     }
 
     /** An answer, and whether a newer one is under way. */
     private static final class Entry<V> {
         private CompletableFuture<V> answer;
         private long since = System.nanoTime();
+        private long state;
         private boolean renewing;
 
-        Entry(CompletableFuture<V> answer) {
+        Entry(CompletableFuture<V> answer, long state) {
             this.answer = answer;
+            this.state = state;
         }
     }
 
@@ -58,14 +74,17 @@ final class Fresh<K, V> {
     private synchronized CompletableFuture<V> answer(K question, CompletableFuture<V> mine) {
         Entry<V> entry = entries.get(question);
         if (entry == null) {
-            entries.put(question, new Entry<>(mine));
+            entries.put(question, new Entry<>(mine, state.getAsLong()));
             Iterator<K> oldest = entries.keySet().iterator();
             if (entries.size() > MOST && oldest.next() != null) {
                 oldest.remove();
             }
             return mine;
         }
-        if (!entry.renewing && System.nanoTime() - entry.since > NANOS && entry.answer.isDone()) {
+        if (!entry.renewing
+                && entry.state != state.getAsLong()
+                && System.nanoTime() - entry.since > NANOS
+                && entry.answer.isDone()) {
             entry.renewing = true;
             COUNTING.execute(() -> renew(question, entry));
         }
@@ -83,9 +102,11 @@ final class Fresh<K, V> {
 
     private void renew(K question, Entry<V> entry) {
         try {
+            long before = state.getAsLong();
             V renewed = count.apply(question);
             synchronized (this) {
                 entry.answer = CompletableFuture.completedFuture(renewed);
+                entry.state = before;
                 entry.since = System.nanoTime();
                 entry.renewing = false;
             }

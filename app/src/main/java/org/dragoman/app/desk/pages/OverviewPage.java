@@ -23,7 +23,7 @@ public final class OverviewPage implements Page {
     private final Corpus corpus;
     private final Events events;
     private final Dyads dyads;
-    private final Fresh<EventFilter, Counted> fresh = new Fresh<>(this::count);
+    private final Fresh<EventFilter, Counted> fresh = Fresh.ofAnything(this::count);
 
     public OverviewPage(Store store) {
         corpus = new Corpus(store);
@@ -85,7 +85,7 @@ public final class OverviewPage implements Page {
                 timeline,
                 timeline == null
                         ? List.of()
-                        : events.summary(timeline.question(filter, timeline.grain()))
+                        : events.timeline(timeline.question(filter, timeline.grain()))
                                 .timeline(),
                 overview.disputed().isEmpty()
                         ? events.page(filter, Events.Order.NEWEST, SHOWN).events()
