@@ -26,6 +26,8 @@ public final class Store implements AutoCloseable {
 
     private static final String NOTHING_FROM_OUTSIDE = "false";
     private static final String MEMORY = "2GB";
+    /** The log may grow so far before it goes into the file: less often makes larger, better packed pieces. */
+    private static final String LOG = "256MB";
 
     private final Path file;
     private final DuckDBConnection connection;
@@ -90,6 +92,7 @@ public final class Store implements AutoCloseable {
         settings.setProperty("autoinstall_known_extensions", NOTHING_FROM_OUTSIDE);
         settings.setProperty("autoload_known_extensions", NOTHING_FROM_OUTSIDE);
         settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("checkpoint_threshold", LOG);
         return settings;
     }
 
