@@ -168,13 +168,8 @@ final class Pronouns {
                     refs.add(ref);
                 }
             }
-            Sides.Ref best = null;
-            for (Sides.Ref ref : refs) {
-                boolean several = ref.who().size() > 1 || many(ref.who().get(0));
-                if (several && (best == null || ref.subject() && (!best.subject() || s == sentence.index()))) {
-                    best = ref;
-                }
-            }
+            Sides.Ref best = bestOf(refs, s == sentence.index(), Pronouns::plural);
+            best = best == null ? bestOf(refs, s == sentence.index(), e -> e.nouns.contains("police")) : best;
             if (best != null) {
                 return best.who();
             }
@@ -190,8 +185,21 @@ final class Pronouns {
         return single;
     }
 
-    /** Plural in meaning: "police", whose form does not tell, and armed groups too. */
-    private static boolean many(Entity e) {
-        return e.plural || e.kind == Actor.Kind.ARMED_GROUP || e.nouns.contains("police");
+    /** The subject that fits, the last in the pronoun's own sentence, else the first that fits at all. */
+    private static Sides.@org.jspecify.annotations.Nullable Ref bestOf(
+            List<Sides.Ref> refs, boolean same, Predicate<Entity> fits) {
+        Sides.Ref best = null;
+        for (Sides.Ref ref : refs) {
+            boolean several = ref.who().size() > 1 || fits.test(ref.who().get(0));
+            if (several && (best == null || ref.subject() && (!best.subject() || same))) {
+                best = ref;
+            }
+        }
+        return best;
+    }
+
+    /** Plural by form, and armed groups; "police", whose form does not tell, only where nobody else can be meant. */
+    private static boolean plural(Entity e) {
+        return e.plural || e.kind == Actor.Kind.ARMED_GROUP;
     }
 }
