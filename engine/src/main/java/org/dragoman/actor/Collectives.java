@@ -35,11 +35,11 @@ final class Collectives {
                     ? lastSides(sentence, count)
                     : states(sentence, count);
         }
-        if ((agent.person() || sex(agent) != null)
+        String sex = sex(agent);
+        if ((agent.person() || sex != null)
                 && (counted
                         || Set.of("leader", "minister", "president", "prime minister")
                                 .contains(agent.word()))) {
-            String sex = sex(agent);
             List<Entity> holders = sides.lastFew(
                     count,
                     sentence,

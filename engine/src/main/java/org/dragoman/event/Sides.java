@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sides implements Fillers {
     private static final Set<String> THEMSELVES = Set.of("@person", "@people", "@civilian", "@politician");
 
-    private static final Set<String> IT = Set.of("it", "this", "that");
-    private static final Set<String> THEM = Set.of("they", "them", "these", "those");
+    private static final Set<String> THEM = Set.of("they", "them");
 
     private final Actors actors;
     private final List<Sentence> sentences;
@@ -60,8 +59,7 @@ final class Sides implements Fillers {
     /** Whom a word of quantity counts: "dozens of soldiers"; empty where it counts nobody. */
     private List<Actor> counted(Sentence s, int head) {
         List<Actor> counted = new ArrayList<>();
-        boolean number = s.tag(head).equals("CD");
-        if (number || Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT))) {
+        if (Words.isQuantity(s, head)) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 if (s.relation(c).startsWith("nmod") && c > head && isOf(s, c)) {
                     counted.addAll(of(s, c));
@@ -258,7 +256,7 @@ final class Sides implements Fillers {
     @Override
     public boolean takesUp(Sentence s, int pronoun, Words words) {
         String word = s.word(pronoun).toLowerCase(Locale.ROOT);
-        boolean it = IT.contains(word);
+        boolean it = word.equals("it");
         if (words.single().isEmpty() && words.several().isEmpty() || !it && !THEM.contains(word)) {
             return false;
         }

@@ -79,7 +79,7 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
     }
 
     /** "dozens of houses", "four of his accounts". */
-    private static boolean isQuantity(Sentence s, int head) {
+    static boolean isQuantity(Sentence s, int head) {
         return s.tag(head).equals("CD")
                 || Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT));
     }
