@@ -89,7 +89,8 @@ final class Extent {
             return apart - 3;
         }
         for (int c : tree.children(head)) {
-            boolean finite = sentence.tag(c).equals("VBD") || sentence.tag(c).equals("VBZ");
+            String tag = sentence.tag(c);
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG");
             if (c > Math.max(head, verb)
                     && tree.is(c, "conj")
                     && finite

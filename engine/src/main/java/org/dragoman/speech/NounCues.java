@@ -132,7 +132,13 @@ final class NounCues {
                     : new Subject(-1, -1, -1, false); // "it is clear"
         }
         boolean object = verb >= 0 && tree.verb(verb) && tree.is(n, "obj") && !tree.passive(verb);
-        return object ? Subject.of(tree, verb) : new Subject(-1, -1, -1, false);
+        boolean adverbial = verb >= 0
+                && verb < n
+                && tree.verb(verb)
+                && tree.is(n, "obl")
+                && !tree.passive(verb)
+                && tree.subjectBefore(verb) >= 0; // "roused the crowd with criticism of the tax"
+        return object || adverbial ? Subject.of(tree, verb) : new Subject(-1, -1, -1, false);
     }
 
     private static Subject phrase(Tree tree, int head, int first) {

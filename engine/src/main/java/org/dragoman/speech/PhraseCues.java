@@ -44,10 +44,11 @@ final class PhraseCues {
             while (host >= i && host <= last) {
                 host = tree.head(host);
             }
-            if (host < 0) {
+            List<int[]> content = host < 0 ? behind(tree, source) : around(tree, i, source, clause(tree, host));
+            if (host < 0 && content.isEmpty()) {
                 continue;
             }
-            drafts.add(draft(tree, phrase.rule(), i, last, source, around(tree, i, source, clause(tree, host)), i));
+            drafts.add(draft(tree, phrase.rule(), i, last, source, content, i));
             return;
         }
     }
@@ -131,12 +132,48 @@ final class PhraseCues {
         return content;
     }
 
+    /** The main clause behind a phrase that the tree took for the main clause itself: from the comma before its subject. */
+    private static List<int[]> behind(Tree tree, int source) {
+        List<int[]> content = new ArrayList<>();
+        for (int i = source + 1; i + 2 < tree.size(); i++) {
+            String tag = tree.sentence().tag(i + 1);
+            boolean clause = tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("DT") || tag.equals("CD");
+            boolean mark = tree.sentence().word(i).equals(",")
+                    || tree.sentence().word(i).equals(":");
+            if (mark && clause && finite(tree, i + 1)) {
+                content.add(new int[] {i + 1, tree.size() - 1});
+                return content;
+            }
+        }
+        return content;
+    }
+
+    /** Whether a finite verb stands behind the token before the next comma. */
+    private static boolean finite(Tree tree, int from) {
+        for (int i = from; i < tree.size() && !tree.sentence().word(i).equals(","); i++) {
+            String tag = tree.sentence().tag(i);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Draft draft(
             Tree tree, CueRule rule, int first, int last, int source, List<int[]> content, int left) {
         boolean empty = tree.sentence().span(first, last).length() == 0;
         String lemma = empty ? "" : String.join(" ", words(tree, first, last));
-        Span who = source < 0 ? null : tree.words(last + 1, tree.right(source));
+        Span who = source < 0 ? null : tree.words(last + 1, before(tree, source, content));
         return Draft.aside(tree, rule, first, last, lemma, source, who, left, content);
+    }
+
+    /** The last token of the source, which what is said may cut short. */
+    private static int before(Tree tree, int source, List<int[]> content) {
+        int right = tree.right(source);
+        for (int[] range : content) {
+            right = range[0] > source ? Math.min(right, range[0] - 1) : right;
+        }
+        return right;
     }
 
     private static List<String> words(Tree tree, int first, int last) {

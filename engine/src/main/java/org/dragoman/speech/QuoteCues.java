@@ -182,15 +182,18 @@ final class QuoteCues {
         boolean near = sentenceOf(quote.start()) == draft.sentence() && mark != '.' || mark == ':';
         boolean opened = mark == ':' || mark == ',' || !wordsBetween(draft.cue().end(), quote.start());
         List<Span> quotes = given.getOrDefault(cue.getValue(), List.of());
-        List<Span> content = draft.bare().content();
-        Span last = !quotes.isEmpty()
-                ? quotes.get(quotes.size() - 1)
-                : content.isEmpty() ? null : content.get(content.size() - 1);
+        Span last = last(cue.getValue());
         boolean split = mark == ','
                 && (draft.direct() || !quotes.isEmpty())
                 && last != null
                 && last.end() <= draft.cue().start();
         return draft.quotable() && near && opened && (last == null || split) ? cue.getValue() : null;
+    }
+
+    /** The last of what the draft has as its content so far. */
+    private @Nullable Span last(int draft) {
+        List<Span> quotes = given.getOrDefault(draft, drafts.get(draft).bare().content());
+        return quotes.isEmpty() ? null : quotes.get(quotes.size() - 1);
     }
 
     /** The statement that a quote standing by itself goes on with: in this paragraph, or at the end of the last. */
@@ -202,7 +205,22 @@ final class QuoteCues {
         }
         int paragraph = paragraphOf(quote.start());
         int said = Math.max(spoken.getKey() - 1, cue == null ? 0 : cue.getKey());
-        return paragraph - paragraphOf(said) <= 1 ? spoken.getValue() : null;
+        int apart = paragraph - paragraphOf(said);
+        Span last = last(spoken.getValue());
+        boolean heading = single(quote) && (last == null || !single(last));
+        return apart == 0 || apart == 1 && opensParagraph(quote) && !heading ? spoken.getValue() : null;
+    }
+
+    /** Whether it begins with a single quotation mark, as headings do where quotations have double ones. */
+    private boolean single(Span span) {
+        String marks = text.substring(span.start(), Math.min(span.start() + 2, span.end()));
+        return marks.startsWith("‘") || marks.startsWith("'") && !marks.equals("''");
+    }
+
+    /** Whether only a quotation mark stands before it in its line. */
+    private boolean opensParagraph(Span quote) {
+        int line = quote.start() == 0 ? -1 : text.lastIndexOf('\n', quote.start() - 1);
+        return !wordsBetween(line + 1, quote.start());
     }
 
     /** Whether the quote is one or more whole sentences. */

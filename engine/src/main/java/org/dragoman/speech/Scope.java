@@ -69,12 +69,13 @@ final class Scope {
         if (!says || draft.cue().start() > other.cue().start()) {
             return tree.size();
         }
-        int left = coordinated(head) ? tree.child(tree.head(head), "cc") : tree.left(head);
+        boolean coordinated = coordinated(draft, other);
+        int left = coordinated ? tree.child(tree.head(head), "cc") : tree.left(head);
         int before = Tree.quotationMark(left < 1 ? "" : sentence.word(left - 1)) ? left - 2 : left - 1;
         if (left <= draft.head() + 1 || !comma(before) || quoted(draft, left)) {
             return tree.size();
         }
-        boolean loose = participle(head) || tree.is(head, "acl:relcl") || markedAside(head) || coordinated(head);
+        boolean loose = participle(head) || tree.is(head, "acl:relcl") || markedAside(head) || coordinated;
         return loose || mainClause(draft, head) ? left : tree.size();
     }
 
@@ -86,13 +87,22 @@ final class Scope {
         return tree.is(head, "advcl") && ASIDE_MARKERS.contains(tree.marker(head));
     }
 
-    /** "…, and others said …" */
-    private boolean coordinated(int head) {
+    /** "…, and others said …", where the second clause has a clause of its own or both are said in the same tense. */
+    private boolean coordinated(Draft draft, Draft other) {
+        int head = other.head();
+        boolean alike = speech(draft)
+                && speech(other)
+                && sentence.tag(head).equals(sentence.tag(draft.head()))
+                && !other.content().isEmpty();
         return tree.is(head, "conj")
                 && tree.verb(head)
                 && tree.child(head, "nsubj") >= 0
                 && tree.child(tree.head(head), "cc") >= 0
-                && tree.child(head, "ccomp") >= 0;
+                && (tree.child(head, "ccomp") >= 0 || alike);
+    }
+
+    private static boolean speech(Draft draft) {
+        return draft.rule().kind() == Statement.Kind.SPEECH;
     }
 
     /** "While some say …, others say …", where the tree put the second clause into the first. */

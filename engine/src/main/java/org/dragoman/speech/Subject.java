@@ -1,5 +1,7 @@
 package org.dragoman.speech;
 
+import java.util.Set;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /**
@@ -15,6 +17,7 @@ record Subject(int head, int first, int last, boolean own) {
     private static final int STEPS = 6;
     private static final int REACH = 8;
     private static final int LONGEST_SOURCE = 12;
+    private static final Set<String> PERSONS = Set.of("i", "you", "he", "she", "we", "they");
 
     /**
      * As {@link #of} for a verb of saying, whose subject may stand behind it ("…," said the minister), or far before it
@@ -24,17 +27,22 @@ record Subject(int head, int first, int last, boolean own) {
         Sentence sentence = tree.sentence();
         int own = tree.child(verb, "nsubj", "nsubj:pass");
         int next = verb + 1;
-        boolean quoted = verb > 0 && "\"”’''".contains(sentence.word(verb - 1)) && tree.punctuation(verb - 1);
-        boolean inverts = verb > 0
-                && tree.punctuation(verb - 1)
+        boolean quoted = verb > 0 && closes(sentence, verb - 1);
+        String tag = sentence.tag(verb);
+        boolean opens = verb == 0 && (tag.equals("VBD") || tag.equals("VBZ")) && own < 0;
+        boolean inverts = (opens || verb > 0 && tree.punctuation(verb - 1))
                 && next < tree.size()
                 && !tree.punctuation(next)
-                && !sentence.tag(verb).equals("VBG");
+                && !tag.equals("VBG");
         if (inverts && (own < 0 || quoted && own < verb) && !tree.passive(verb)) {
             int c = inverted(tree, verb);
             if (c >= 0) {
                 return new Subject(c, next, tree.right(c), true);
             }
+        }
+        Subject beside = own >= 0 && own < verb ? beside(tree, own, verb) : NONE;
+        if (beside.head >= 0) {
+            return beside;
         }
         Subject behind = own >= 0 && own < verb ? behindQuote(tree, own, verb) : NONE;
         if (behind.head >= 0) {
@@ -64,6 +72,25 @@ record Subject(int head, int first, int last, boolean own) {
             }
         }
         return longest;
+    }
+
+    /** Whether the token is a mark that closes a quotation, and no apostrophe. */
+    private static boolean closes(Sentence sentence, int token) {
+        return "\"”’''".contains(sentence.word(token)) && !sentence.tag(token).equals("POS");
+    }
+
+    /** "Leaving the hall, she added": the pronoun or the phrase behind a comma, where the tree took a fronted one for the subject. */
+    private static Subject beside(Tree tree, int own, int verb) {
+        Sentence sentence = tree.sentence();
+        String tag = sentence.tag(verb - 1);
+        if (tag.equals("PRP") && own < verb - 1 && PERSONS.contains(tree.lower(verb - 1))) {
+            return new Subject(verb - 1, verb - 1, verb - 1, true);
+        }
+        Subject adjacent = sentence.tag(own).equals("VBG") && tree.left(own) == own ? adjacent(tree, verb) : NONE;
+        boolean comma = adjacent.head >= 0
+                && adjacent.first > own + 1
+                && sentence.word(adjacent.first - 1).equals(",");
+        return comma ? adjacent : NONE;
     }
 
     /** The name between a closing quote and the verb, where the tree took its subject from within the quote. */
@@ -102,11 +129,15 @@ record Subject(int head, int first, int last, boolean own) {
             if (own > verb && participle(tree, verb) && !behindComma(tree, own)) {
                 return NONE;
             }
+            Sentence sentence = tree.sentence();
+            int head = tree.head(v);
+            if (v != verb && own >= 0 && tree.is(v, "ccomp") && outside(tree, verb, head)) {
+                v = head; // "said he would stay, adding that …": who said it adds it
+                continue;
+            }
             if (own >= 0) {
                 return phrase(tree, own, verb, v == verb);
             }
-            Sentence sentence = tree.sentence();
-            int head = tree.head(v);
             if (head < 0) {
                 return NONE;
             }
@@ -119,7 +150,7 @@ record Subject(int head, int first, int last, boolean own) {
             }
             if (tree.is(v, "xcomp") && step == 0) {
                 int object = tree.child(head, "obj", "iobj");
-                if (object > head && object < v && tree.marker(v).equals("to")) {
+                if (object > head && object < v && tree.marker(v).equals("to") && acts(tree, object)) {
                     return phrase(tree, object, verb, false);
                 }
             }
@@ -134,10 +165,37 @@ record Subject(int head, int first, int last, boolean own) {
         return NONE;
     }
 
-    /** The verb's own subject; a participle has none behind it. */
+    /** Whether the verb goes with the one that governs the clause in which the tree put it: behind a comma, or in its tense. */
+    private static boolean outside(Tree tree, int verb, int governor) {
+        if (governor < 0 || governor > verb || own(tree, governor) < 0) {
+            return false;
+        }
+        Sentence sentence = tree.sentence();
+        String tag = sentence.tag(verb);
+        boolean loose = participle(tree, verb) && (sentence.word(verb - 1).equals(",") || tree.is(verb, "conj", "dep"));
+        boolean joined = tree.is(verb, "conj")
+                && (tag.equals("VBD") || tag.equals("VBZ"))
+                && tag.equals(sentence.tag(governor))
+                && !tag.equals(sentence.tag(tree.head(verb)));
+        return loose || joined;
+    }
+
+    /** Whether the phrase may be one that does something: people and names, no "speech" or "attempt". */
+    private static boolean acts(Tree tree, int head) {
+        String tag = tree.sentence().tag(head);
+        return !tag.equals("NN") || !tree.sentence().ner(head).equals("O") || tree.is(head, "iobj");
+    }
+
+    /** The verb's own subject; a participle has none behind it, and a day is none. */
     private static int own(Tree tree, int verb) {
         int own = tree.child(verb, "nsubj", "nsubj:pass", "csubj");
-        return own > verb && participle(tree, verb) ? -1 : own;
+        return own > verb && participle(tree, verb) || own >= 0 && day(tree, own) ? -1 : own;
+    }
+
+    private static boolean day(Tree tree, int token) {
+        return tree.sentence().ner(token).equals("DATE")
+                && Grammar.english().is("temporal", tree.lower(token))
+                && tree.child(token, "amod", "nmod:poss", "nmod") < 0;
     }
 
     private static boolean participle(Tree tree, int verb) {
@@ -177,6 +235,11 @@ record Subject(int head, int first, int last, boolean own) {
     /** The noun phrase that ends right before the verb. */
     static Subject adjacent(Tree tree, int verb) {
         int head = verb - 1;
+        while (head > 0
+                && (day(tree, head) || head < verb - 1 && tree.lower(head).equals("on"))) {
+            head--;
+        }
+        int end = head;
         if (head < 0 || !tree.nominal(head)) {
             return NONE;
         }
@@ -187,7 +250,7 @@ record Subject(int head, int first, int last, boolean own) {
                 && !holdsComma(tree, tree.left(tree.head(head)), verb)) {
             head = tree.head(head);
         }
-        return new Subject(head, tree.left(head), verb - 1, true);
+        return new Subject(head, tree.left(head), end, true);
     }
 
     private static boolean holdsComma(Tree tree, int from, int to) {
@@ -201,7 +264,7 @@ record Subject(int head, int first, int last, boolean own) {
 
     private static Subject phrase(Tree tree, int head, int verb, boolean own) {
         int first = Math.min(head, Math.max(tree.left(head), tree.dateline()));
-        int last = withoutParticiple(tree, head, tree.right(head));
+        int last = alone(tree, head, withoutParticiple(tree, head, tree.right(head)));
         return first <= verb && verb <= last
                 ? new Subject(head, first, head > verb ? last : Math.max(head, first), own)
                 : new Subject(head, first, last, own);
@@ -217,6 +280,16 @@ record Subject(int head, int first, int last, boolean own) {
             }
         }
         return last;
+    }
+
+    /** A name of one word, which is known from before, without the relative clause behind it ("Cruz, who won in Iowa,"). */
+    private static int alone(Tree tree, int head, int last) {
+        boolean name = tree.left(head) == head && tree.sentence().tag(head).equals("NNP") && head + 2 < last;
+        return name
+                        && tree.sentence().word(head + 1).equals(",")
+                        && tree.sentence().tag(head + 2).startsWith("W")
+                ? head
+                : last;
     }
 
     /** The last token before {@code v}'s clause. */

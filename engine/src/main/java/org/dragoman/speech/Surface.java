@@ -28,7 +28,9 @@ record Surface(Subject subject, List<int[]> content) {
         }
         int host = tree.head(verb);
         int to = host >= 0 && tree.is(verb, "parataxis", "ccomp", "dep") ? tree.right(host) : tree.right(verb);
-        return new Surface(subject, ranges(Math.min(comma, tree.opening()), comma - 1, end + 1, Math.max(to, end + 1)));
+        int from = tree.saidFrom(comma);
+        int before = tree.quotesAlone(end + 1, from, comma - 1) ? -1 : comma - 1;
+        return new Surface(subject, ranges(from, before, end + 1, Math.max(to, end + 1)));
     }
 
     /** The cue clause at the end, after a comma. */
@@ -40,7 +42,7 @@ record Surface(Subject subject, List<int[]> content) {
         if (subject.head() < 0 || comma < 1 || !comma(tree, comma) || !closed) {
             return NOTHING;
         }
-        return new Surface(subject, ranges(Math.min(comma, tree.opening()), comma - 1, 0, -1));
+        return new Surface(subject, ranges(tree.saidFrom(comma), comma - 1, 0, -1));
     }
 
     /** Past "on Tuesday", "in a statement" and the like; {@code from} where nothing of the sort stands there. */
@@ -126,7 +128,7 @@ record Surface(Subject subject, List<int[]> content) {
         boolean closed = end >= tree.size() || tree.punctuation(end);
         boolean said = tag.equals("VBD") || tag.equals("VBZ");
         return said && closed && subject.first() == verb + 1 && tree.noun(subject.head()) && comma(tree, verb - 1)
-                ? new Surface(subject, ranges(Math.min(verb - 1, tree.opening()), verb - 2, 0, -1))
+                ? new Surface(subject, ranges(tree.saidFrom(verb - 1), verb - 2, 0, -1))
                 : NOTHING;
     }
 

@@ -145,7 +145,7 @@ final class Tree {
     /** The first token behind a dateline ("LONDON (Reuters) -"); 0 where there is none. */
     int dateline() {
         for (int i = 0; i < Math.min(size(), LONGEST_DATELINE); i++) {
-            if (i > 0 && punctuation(i) && "-–—--".contains(sentence.word(i))) {
+            if (i > 0 && dash(i)) {
                 return i + 1;
             }
             String tag = sentence.tag(i);
@@ -154,6 +154,32 @@ final class Tree {
             }
         }
         return 0;
+    }
+
+    /** Whether the token is a dash with space on both sides, not the hyphen of "AFL-CIO" or "(R-Ga.)". */
+    private boolean dash(int i) {
+        String word = sentence.word(i);
+        boolean dash = word.equals("--") || word.length() == 1 && "-–—―".contains(word);
+        return dash
+                && i + 1 < size()
+                && sentence.end(i - 1) < sentence.start(i)
+                && sentence.end(i) < sentence.start(i + 1);
+    }
+
+    /**
+     * Whether a quotation that is a sentence of its own begins here, behind a comma or colon, and none stands in the words from
+     * {@code front} up to {@code until}: these only say when and where it was said ("In a statement, she said: “We won”").
+     */
+    boolean quotesAlone(int from, int front, int until) {
+        int mark = from;
+        while (mark + 1 < size()
+                && (sentence.word(mark).equals(",") || sentence.word(mark).equals(":"))) {
+            mark++;
+        }
+        return mark + 1 < size()
+                && quotationMark(sentence.word(mark))
+                && Character.isUpperCase(sentence.word(mark + 1).charAt(0))
+                && !holdsMark(front, until);
     }
 
     /** Where the sentence itself begins: behind a dateline, "but" and "and". */
@@ -165,6 +191,11 @@ final class Tree {
             from++;
         }
         return from;
+    }
+
+    /** Where what is said before {@code until} begins: "but" alone is no part of it, before more words it is. */
+    int saidFrom(int until) {
+        return opening() < until ? Math.min(opening(), dateline()) : until;
     }
 
     /** The first child with one of the relations, or -1. */
@@ -221,10 +252,21 @@ final class Tree {
         boolean takes = child(verb, "obj", "ccomp") > verb;
         boolean has = auxiliary >= 0 && child(verb, "ccomp") > verb && "'s’s".contains(sentence.word(auxiliary));
         if (auxiliary >= 0 && !has) {
-            return true; // "he's said that" is "he has said that"
+            // "he's said that" is "he has said that"; in "that is who he is,” she said" the auxiliary is the quote's
+            return auxiliary > verb || !holdsMark(auxiliary + 1, verb - 1);
         }
         return child(verb, "nsubj:pass", "csubj:pass") >= 0 && !takes
                 || is(verb, "acl") && sentence.tag(verb).equals("VBN") && !takes && child(verb, "nsubj") < 0;
+    }
+
+    /** Whether a quotation mark stands between the tokens. */
+    private boolean holdsMark(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (quotationMark(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the tree took a verb for an attribute of its object: "are united in supporting schools", "voters backed Ruiz". */
@@ -255,19 +297,41 @@ final class Tree {
         return false;
     }
 
-    /** The words of a source: without a dateline, a preposition or "just", "even" and the like before it; null for none. */
+    /**
+     * The words of a source: without a dateline, an adverbial behind a comma, a preposition or "just", "even" and the like
+     * before it; null for none.
+     */
     @Nullable
     Span source(int first, int head, int last) {
-        int from = Math.max(first, Math.min(head, dateline()));
-        while (from < head
-                && (sentence.tag(from).equals("IN")
-                        || sentence.tag(from).equals("TO")
-                        || sentence.tag(from).equals("CC")
-                        || punctuation(from)
-                        || Grammar.english().is("focus", lower(from)))) {
+        int dateline = dateline();
+        int from = first < dateline && dateline <= last ? dateline : first;
+        for (int c : children(head)) {
+            boolean before = c < head && c >= from && is(c, "acl", "advcl", "nmod", "dep", "obl", "parataxis");
+            if (before && sentence.word(right(c) + 1).equals(",") && right(c) + 2 <= head) {
+                from = right(c) + 2; // "citing local media, the agency said"
+            }
+        }
+        while (from < head && skipped(from)) {
             from++;
         }
-        return words(from, last);
+        int until = last;
+        while (until > head + 1 && day(until)) {
+            until -= lower(until - 1).equals("on") ? 2 : 1; // "the minister on Monday"
+        }
+        return words(from, Math.max(head, until));
+    }
+
+    /** What stands before a source and is no part of it; in "only three" and "at least a dozen" the word is. */
+    private boolean skipped(int i) {
+        String tag = sentence.tag(i);
+        boolean focus =
+                Grammar.english().is("focus", lower(i)) && !sentence.tag(i + 1).equals("CD");
+        boolean least = lower(i + 1).equals("least") || lower(i + 1).equals("most");
+        return tag.equals("IN") && !least || tag.equals("TO") || tag.equals("CC") || punctuation(i) || focus;
+    }
+
+    private boolean day(int i) {
+        return sentence.ner(i).equals("DATE") && Grammar.english().is("temporal", lower(i));
     }
 
     /** The tokens as a span, without punctuation at the ends except quotation marks and brackets; null where none is left. */

@@ -207,6 +207,20 @@ final class VerbFrame {
                 }
             }
         }
+        if (content.isEmpty() && !passive && rule.kind() != Statement.Kind.ATTITUDE) {
+            lost();
+        }
+    }
+
+    /** "Thinks the ruling should stand", where the tree took the clause's subject for the verb's object. */
+    private void lost() {
+        int object = tree.child(verb, "obj");
+        if (object > verb && tree.left(object) > verb && !rule.addressee().contains("object")) {
+            int end = extent.clause(tree.right(object));
+            if (end > tree.right(object)) {
+                content.add(new int[] {tree.left(object), end});
+            }
+        }
     }
 
     /** Whether the conjunction introduces what is asked: "if" and "whether". */
@@ -266,8 +280,9 @@ final class VerbFrame {
         }
         int left = tree.left(verb);
         int right = tree.right(verb);
-        if (tree.left(head) < left) {
-            content.add(new int[] {tree.left(head), left - 1});
+        int from = tree.left(head) < tree.opening() ? tree.saidFrom(left) : tree.left(head);
+        if (from < left && !tree.quotesAlone(right + 1, from, left - 1)) {
+            content.add(new int[] {from, left - 1});
         }
         if (right < tree.right(head)) {
             content.add(new int[] {right + 1, tree.right(head)});
@@ -349,9 +364,32 @@ final class VerbFrame {
         }
         if (rule.needs() && !followed || participle && !followed && agent(verb) < 0) {
             content.clear();
-        } else if (first >= 0) {
-            content.add(new int[] {first, extent.trimmed(first, extent.clause(last))});
+        } else {
+            int named = rule.takes(Shape.SMALL) ? named(Math.max(verb, last)) : -1;
+            if (first >= 0) {
+                content.add(new int[] {first, Math.max(named, extent.trimmed(first, extent.clause(last)))});
+            } else if (named >= 0) {
+                content.add(new int[] {verb + 1, named});
+            }
         }
+    }
+
+    /** The end of what somebody is called, right behind the object: "called the mayor a liar"; -1 where nothing is. */
+    private int named(int object) {
+        int next = object + 1;
+        while (next < tree.size() && Tree.quotationMark(sentence.word(next))) {
+            next++;
+        }
+        if (next >= tree.size()
+                || !sentence.tag(next).equals("DT")
+                || !sentence.lemma(next).matches("an?|the")) {
+            return -1;
+        }
+        int head = next;
+        while (tree.head(head) > head && tree.left(tree.head(head)) >= next) {
+            head = tree.head(head);
+        }
+        return tree.noun(head) ? extent.trimmed(next, tree.right(head)) : -1;
     }
 
     /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
@@ -369,6 +407,11 @@ final class VerbFrame {
                             || tree.is(c, "xcomp") && !tree.marker(c).equals("to"))
                     && rule.prepositions().contains(tree.marker(c))) {
                 preposition = tree.child(c, "case", "mark");
+                if (rule.raises() && subject.head() >= 0 && subject.last() < verb) {
+                    int first = subject.first();
+                    first += sentence.tag(first).equals("IN") && first < subject.last() ? 1 : 0;
+                    content.add(new int[] {first, subject.last()});
+                }
                 content.add(new int[] {preposition + 1, extent.trimmed(preposition + 1, tree.right(c))});
                 return;
             }
