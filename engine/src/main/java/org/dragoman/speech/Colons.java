@@ -2,6 +2,7 @@ package org.dragoman.speech;
 
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
 
@@ -34,6 +35,9 @@ final class Colons {
     /** A name alone before the colon; in the title also with where or on what ("Ruiz on schools: ‘We try’"). */
     private static Subject headline(Tree tree, int colon) {
         Sentence sentence = tree.sentence();
+        if (Grammar.english().is("label", tree.lower(colon - 1))) {
+            return none();
+        }
         boolean title = sentence.index() == 0;
         boolean named = title || colon == 1 && turn(sentence.word(0));
         boolean person = false;
@@ -46,7 +50,8 @@ final class Colons {
                     || word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
             boolean name = tree.noun(i)
                     || sentence.tag(i).startsWith("JJ")
-                    || sentence.tag(i).equals("POS");
+                    || sentence.tag(i).equals("POS")
+                    || hyphen(sentence, i);
             if (!name && topic == colon) {
                 topic = i;
             }
@@ -70,10 +75,18 @@ final class Colons {
     /** The name right before a colon and a quotation, where no verb says it ("From the ministry: “…”"). */
     private static Subject beforeQuote(Tree tree, int colon) {
         Sentence sentence = tree.sentence();
-        Subject who = Tree.quotationMark(sentence.word(colon + 1)) ? Subject.adjacent(tree, colon) : none();
+        if (!Tree.quotationMark(sentence.word(colon + 1))) {
+            return none();
+        }
+        Subject who = Subject.adjacent(tree, colon);
+        for (int i = colon - 1; i > who.first(); i--) {
+            if (dash(sentence, i)) {
+                who = new Subject(colon - 1, i + 1, colon - 1, true); // "It was early - Jones: “…”"
+            }
+        }
         for (int i = colon - 1; i >= 0 && who.head() >= 0; i--) {
             String tag = sentence.tag(i);
-            if (i < who.first() && sentence.word(i).matches("[-–—]|--")) {
+            if (i < who.first() && dash(sentence, i)) {
                 break;
             }
             if (tag.equals("VBD")
@@ -86,6 +99,19 @@ final class Colons {
         }
         int first = who.head() >= 0 && sentence.tag(who.first()).equals("IN") ? who.first() + 1 : who.first();
         return first <= who.head() ? new Subject(who.head(), first, who.last(), true) : none();
+    }
+
+    private static boolean dash(Sentence sentence, int i) {
+        return sentence.word(i).matches("[-–—]|--") && !hyphen(sentence, i);
+    }
+
+    /** The hyphen of a double name ("Seitz-Wald"), without space around it. */
+    private static boolean hyphen(Sentence sentence, int i) {
+        return sentence.word(i).equals("-")
+                && i > 0
+                && sentence.end(i - 1) == sentence.start(i)
+                && i + 1 < sentence.size()
+                && sentence.end(i) == sentence.start(i + 1);
     }
 
     private static Subject none() {

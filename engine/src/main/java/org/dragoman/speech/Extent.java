@@ -90,7 +90,8 @@ final class Extent {
         }
         for (int c : tree.children(head)) {
             String tag = sentence.tag(c);
-            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBG");
+            boolean perfect = had(head) && sentence.word(c).endsWith("ed"); // "had raided a bank and seized skiffs"
+            boolean finite = tag.equals("VBD") && !perfect || tag.equals("VBZ") || tag.equals("VBG");
             if (c > Math.max(head, verb)
                     && tree.is(c, "conj")
                     && finite
@@ -109,10 +110,14 @@ final class Extent {
         return last;
     }
 
+    private boolean had(int head) {
+        int auxiliary = tree.child(head, "aux");
+        return auxiliary >= 0 && sentence.word(auxiliary).equals("had");
+    }
+
     /** A verb that a comma parts from a clause in the pluperfect: "denied that they had fired, and accused Chad"; or -1. */
     private int apart(int head) {
-        int had = tree.child(head, "aux");
-        if (had < 0 || !sentence.word(had).equals("had")) {
+        if (!had(head)) {
             return -1;
         }
         for (int c : tree.children(head)) {

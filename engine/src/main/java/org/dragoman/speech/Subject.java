@@ -63,7 +63,7 @@ record Subject(int head, int first, int last, boolean own) {
     /** The head of the phrase that begins right behind the verb: the verb's own, else the longest before another verb; or -1. */
     private static int inverted(Tree tree, int verb) {
         int longest = -1;
-        for (int c = verb + 1; c < tree.size() && c <= verb + 1 + REACH && !tree.verb(c); c++) {
+        for (int c = verb + 1; c < tree.size() && c <= verb + 1 + REACH && (!tree.verb(c) || attribute(tree, c)); c++) {
             if (tree.left(c) == verb + 1 && tree.nominal(c)) {
                 if (tree.head(c) == verb) {
                     return c;
@@ -91,6 +91,12 @@ record Subject(int head, int first, int last, boolean own) {
                 && adjacent.first > own + 1
                 && sentence.word(adjacent.first - 1).equals(",");
         return comma ? adjacent : NONE;
+    }
+
+    /** "Said shaken villager Ahearne": a participle before a noun ends no phrase. */
+    private static boolean attribute(Tree tree, int token) {
+        String tag = tree.sentence().tag(token);
+        return (tag.equals("VBN") || tag.equals("VBG")) && token + 1 < tree.size() && tree.noun(token + 1);
     }
 
     /** The name between a closing quote and the verb, where the tree took its subject from within the quote. */

@@ -17,6 +17,12 @@ record Surface(Subject subject, List<int[]> content) {
 
     /** The cue clause between commas, with what is said on both sides. */
     static Surface between(Tree tree, int verb) {
+        if (comma(tree, verb - 1)
+                && comma(tree, verb + 2)
+                && tree.sentence().tag(verb + 1).equals("PRP")) {
+            Subject pronoun = new Subject(verb + 1, verb + 1, verb + 1, true); // ", said she, …"
+            return new Surface(pronoun, ranges(tree.saidFrom(verb - 1), verb - 2, verb + 3, tree.size() - 1));
+        }
         Subject subject = Subject.adjacent(tree, verb);
         int comma = subject.first() - 1;
         int end = adverbials(tree, verb + 1);
@@ -87,7 +93,9 @@ record Surface(Subject subject, List<int[]> content) {
             return NOTHING;
         }
         String tag = sentence.tag(next);
-        if (tag.equals("IN") && !tree.lower(next).equals("that")
+        if (tag.equals("IN")
+                        && !tree.lower(next).equals("that")
+                        && !tree.lower(next).equals("if")
                 || tag.equals("TO")
                 || tag.equals("WRB") && tree.lower(next).equals("when")) {
             next = conjunction(tree, next);
@@ -111,14 +119,28 @@ record Surface(Subject subject, List<int[]> content) {
     /** "That" behind where and when it was said ("said in her opening remarks that …"), or -1. */
     private static int conjunction(Tree tree, int from) {
         for (int i = from; i < tree.size() && i - from <= 2 * LONGEST_ADVERBIAL; i++) {
-            if (tree.lower(i).equals("that") && tree.is(i, "mark")) {
+            boolean that =
+                    tree.lower(i).equals("that") && (tree.sentence().tag(i).equals("IN") || tree.is(i, "dep"));
+            if (that && (tree.is(i, "mark") || i > from + 1)) {
                 return i;
             }
-            if (tree.punctuation(i) || tree.verb(i)) {
+            if (tree.punctuation(i) || tree.verb(i) && !tree.is(i, "amod", "compound")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** The clause behind "that", where words that tell when, where or ({@code told}) to whom stand between it and the verb. */
+    static Surface that(Tree tree, int verb, Subject subject, boolean told) {
+        int that = verb + 1 < tree.size() ? conjunction(tree, verb + 1) : -1;
+        String tag = that < verb + 2 ? "" : tree.sentence().tag(verb + 1);
+        boolean adverbial = tag.equals("IN") || tag.equals("TO") || tag.equals("RB") || tree.is(verb + 1, "obl:tmod");
+        if (!adverbial && !told || that < verb + 2) {
+            return NOTHING;
+        }
+        int last = Math.max(tree.right(verb), tree.right(Math.max(that, tree.head(that))));
+        return new Surface(subject, ranges(that, last, 0, -1));
     }
 
     /** The cue clause at the end, the speaker behind the verb: "…, said Okafor". */

@@ -253,7 +253,9 @@ final class Tree {
         boolean has = auxiliary >= 0 && child(verb, "ccomp") > verb && "'s’s".contains(sentence.word(auxiliary));
         if (auxiliary >= 0 && !has) {
             // "he's said that" is "he has said that"; in "that is who he is,” she said" the auxiliary is the quote's
-            return auxiliary > verb || !holdsMark(auxiliary + 1, verb - 1);
+            boolean cut =
+                    sentence.tag(verb).equals("VBD") && sentence.word(verb - 1).equals(",");
+            return auxiliary > verb || !cut && !holdsMark(auxiliary + 1, verb - 1);
         }
         return child(verb, "nsubj:pass", "csubj:pass") >= 0 && !takes
                 || is(verb, "acl") && sentence.tag(verb).equals("VBN") && !takes && child(verb, "nsubj") < 0;

@@ -48,7 +48,14 @@ final class VerbFrame {
                 take(Surface.inverted(tree, verb, subject));
             }
         }
+        boolean told = rule.addressee().contains("object");
+        if (content.isEmpty() && says && shape == Shape.CLAUSE && (told || tree.child(verb, "obj") < 0)) {
+            take(Surface.that(tree, verb, subject, told));
+        }
         withoutDay();
+        if (shape != Shape.OBJECT && tree.child(verb, "nsubj") == subject.head()) {
+            relative();
+        }
         boolean raised = rule.raises() && !passive;
         int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
         int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
@@ -110,6 +117,19 @@ final class VerbFrame {
                 && !sentence.tag(next).equals("MD")
                 && !sentence.ner(next).equals("DATE")) {
             content.set(0, new int[] {next, first[1]});
+        }
+    }
+
+    /** Adds the "which" of "which he says will fail": it belongs to what is said. */
+    private void relative() {
+        int which = tree.left(verb);
+        boolean word = List.of("who", "whom", "which", "that", "what").contains(tree.lower(which))
+                && sentence.tag(which).startsWith("W");
+        boolean before = subject.head() >= 0 && which < subject.first() && subject.first() < verb;
+        int first = content.isEmpty() ? -1 : content.get(0)[0];
+        boolean open = first > verb && !sentence.tag(first).startsWith("W") && !tree.is(first, "mark");
+        if (word && before && open) {
+            content.add(0, new int[] {which, which});
         }
     }
 
@@ -201,7 +221,8 @@ final class VerbFrame {
                 if (tree.left(c) <= verb && verb <= tree.right(c)) {
                     continue;
                 }
-                content.add(new int[] {tree.left(c), c > verb && rule.takes(Shape.REST) ? loose(c) : extent.end(c)});
+                int end = c > verb && rule.takes(Shape.REST) ? loose(c) : extent.end(c);
+                content.add(new int[] {tree.left(c), c > verb ? extent.clause(end) : end});
                 if (tree.is(c, "ccomp")) {
                     break;
                 }
