@@ -44,7 +44,15 @@ final class Counting {
             "actor_cards",
             "actor_roles",
             "sayings");
-    private static final String TEXT_FIRST = "SELECT article, published FROM articles ORDER BY article";
+    private static final String ALIKE =
+            "SELECT p.article, p.other, a.minhash, b.minhash FROM (SELECT DISTINCT * FROM alike) p"
+                    + " JOIN fingerprints a ON a.article = p.article JOIN fingerprints b ON b.article = p.other";
+    private static final String PUBLISHED = "SELECT article, published FROM articles WHERE published IS NOT NULL"
+            + " AND article IN (SELECT article FROM alike UNION SELECT other FROM alike)";
+    /** What of so many is worked out at once stays well below the memory that the store may take. */
+    private static final long REPORTS = 250_000;
+
+    private static final long MENTIONS = 2_000_000;
 
     private final Path file;
     private final DuckDBConnection connection;
@@ -64,12 +72,59 @@ final class Counting {
             List<List<Report>> events = Merge.events(reports(firsts));
             List<List<Long>> stories = Stories.of(events);
             write(Stories.joined(events, stories), stories);
-            execute(resource("positions.sql"));
-            execute(resource("count.sql"));
+            fromGroups();
             execute(resource("lookup.sql"));
+            execute("CREATE OR REPLACE TEMP TABLE said AS FROM sayings LIMIT 0");
+            inBands("sayings.sql");
+            execute("INSERT INTO sayings FROM said ORDER BY speaker, published_on DESC NULLS LAST, article, statement");
+            execute("DROP TABLE said");
             execute("COMMIT");
         } catch (SQLException e) {
             throw new StoreException(file, e);
+        }
+    }
+
+    /** Writes what is counted from which reports are one event and which articles one story. */
+    void fromGroups() throws SQLException {
+        inBands("positions.sql");
+        execute("CREATE OR REPLACE TEMP TABLE days (event BIGINT, day DATE)");
+        inBands("days.sql");
+        execute("CREATE OR REPLACE TEMP TABLE numbers AS"
+                + " SELECT event, row_number() OVER (ORDER BY day NULLS LAST, event) AS number FROM days");
+        String events = resource("events.sql");
+        long last = number("SELECT count(*) FROM numbers");
+        for (long from = 1; from <= last; from += REPORTS) {
+            execute(between(events, from, from + REPORTS - 1));
+        }
+        execute("DROP TABLE days; DROP TABLE numbers; DROP TABLE IF EXISTS band");
+        inBands("stories.sql");
+        execute(resource("dyads.sql"));
+    }
+
+    /**
+     * Executes for one range of keys after the other, which are spread evenly. What all keys want at once grows with the
+     * store; besides, the database takes a table just written for an empty one and builds its joins on the wrong side.
+     */
+    private void inBands(String name) throws SQLException {
+        String sql = resource(name);
+        long bands = 1
+                + number("SELECT (SELECT count(*) FROM reports) // " + REPORTS
+                        + " + (SELECT count(*) FROM mentions) // " + MENTIONS);
+        long width = Long.MAX_VALUE / bands;
+        for (long band = 0; band < bands; band++) {
+            execute(between(sql, band * width, band == bands - 1 ? Long.MAX_VALUE : (band + 1) * width - 1));
+        }
+    }
+
+    private static String between(String sql, long from, long to) {
+        return sql.replace("${FROM}", Long.toString(from)).replace("${TO}", Long.toString(to));
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -79,11 +134,15 @@ final class Counting {
         Groups<Long> groups = new Groups<>(Comparator.comparing((Long article) -> published.getOrDefault(article, "9"))
                 .thenComparing(Comparator.naturalOrder()));
         Map<Long, short[]> prints = new HashMap<>();
-        String pairs = resource("copies.sql")
-                .replace("${ROWS}", Integer.toString(Fingerprint.ROWS))
-                .replace("${BANDS}", Integer.toString(Fingerprint.BANDS));
+        execute("CREATE OR REPLACE TEMP TABLE alike (article BIGINT, other BIGINT)");
+        for (int band = 0; band < Fingerprint.BANDS; band++) {
+            int first = Fingerprint.ROWS * band + 1;
+            execute(resource("copies.sql")
+                    .replace("${FIRST}", Integer.toString(first))
+                    .replace("${LAST}", Integer.toString(first + Fingerprint.ROWS - 1)));
+        }
         List<long[]> alike = new ArrayList<>();
-        query(pairs, row -> {
+        query(ALIKE, row -> {
             short[] one = shorts(row.getArray(3));
             short[] other = shorts(row.getArray(4));
             if (Fingerprint.similarity(one, other) >= Fingerprint.COPY) {
@@ -92,11 +151,8 @@ final class Counting {
                 prints.put(row.getLong(2), other);
             }
         });
-        query(TEXT_FIRST, row -> {
-            if (prints.containsKey(row.getLong(1)) && row.getString(2) != null) {
-                published.put(row.getLong(1), row.getString(2));
-            }
-        });
+        query(PUBLISHED, row -> published.put(row.getLong(1), row.getString(2)));
+        execute("DROP TABLE alike");
         alike.forEach(pair -> groups.join(pair[0], pair[1]));
         Map<Long, Long> firsts = new HashMap<>();
         try (Rows rows = new Rows(connection, "duplicates")) {

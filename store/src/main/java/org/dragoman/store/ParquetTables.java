@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
 
 /**
  * The tables of a store as files of Parquet, {@code FOLDER/TABLE/…/*.parquet}: what a run on many machines writes, and what
@@ -65,8 +66,7 @@ public final class ParquetTables {
     /** Counts from what belongs together, of the stories whose key leaves this rest by that number. */
     public static void count(Store store, long rest, long number) {
         run(store, sql -> {
-            sql.execute(Counting.resource("positions.sql"));
-            sql.execute(Counting.resource("count.sql"));
+            new Counting(store.file(), sql.getConnection().unwrap(DuckDBConnection.class)).fromGroups();
             sql.execute("DELETE FROM stories WHERE story % " + number + " <> " + rest);
         });
     }

@@ -1,22 +1,16 @@
--- Pairs of texts that share a band of their fingerprints: within a band each with the one before it and with the first.
+-- Texts that share this band of their fingerprints: each with the one before it and with the first.
+INSERT INTO alike
 WITH bands AS (
-    SELECT article, band, list_slice(minhash, ${ROWS} * band + 1, ${ROWS} * band + ${ROWS}) AS rows
-    FROM fingerprints, range(${BANDS}) AS b(band)
-    WHERE len(minhash) > 0
+    SELECT article, hash(list_slice(minhash, ${FIRST}, ${LAST})) AS rows FROM fingerprints WHERE len(minhash) > 0
+),
+shared AS (
+    SELECT rows FROM bands GROUP BY rows HAVING count(*) > 1
 ),
 met AS (
-    SELECT article,
-        lag(article) OVER w AS before,
-        first_value(article) OVER w AS first
-    FROM bands
-    WINDOW w AS (PARTITION BY band, rows ORDER BY article)
-),
-pairs AS (
-    SELECT article, before AS other FROM met WHERE before IS NOT NULL
-    UNION
-    SELECT article, first AS other FROM met WHERE first <> article
+    SELECT article, lag(article) OVER w AS before, first_value(article) OVER w AS first
+    FROM bands SEMI JOIN shared USING (rows)
+    WINDOW w AS (PARTITION BY rows ORDER BY article)
 )
-SELECT p.article, p.other, a.minhash, b.minhash
-FROM pairs p
-JOIN fingerprints a ON a.article = p.article
-JOIN fingerprints b ON b.article = p.other
+SELECT article, before FROM met WHERE before IS NOT NULL
+UNION
+SELECT article, first FROM met WHERE first <> article

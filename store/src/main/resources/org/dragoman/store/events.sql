@@ -1,9 +1,14 @@
--- Events, positions and stories from the reports that were found to belong together (event_reports, story_articles).
+-- The events of one band of numbers, from the reports that were found to belong together (event_reports) and their positions.
+-- Lists and names of all events at once would want memory that grows with the store.
+
+CREATE OR REPLACE TEMP TABLE band AS
+SELECT number, e.event, article, report FROM numbers JOIN event_reports e USING (event)
+WHERE number BETWEEN ${FROM} AND ${TO};
 
 INSERT INTO events
 WITH told AS (
-    SELECT e.event, r.*
-    FROM event_reports e JOIN reports r USING (article, report)
+    SELECT e.number, e.event, r.*
+    FROM band e JOIN reports r USING (article, report)
 ),
 days AS (
     SELECT event, min({'length': date_to - date_from, 'first': date_from, 'last': date_to}) AS day
@@ -38,19 +43,19 @@ names AS (
 ),
 wanted AS (
     SELECT event, list(DISTINCT lower(i.text) ORDER BY lower(i.text)) AS items
-    FROM event_reports e JOIN items i USING (article, report) GROUP BY event
+    FROM band e JOIN items i USING (article, report) GROUP BY event
 ),
 carried AS (
     SELECT event, count(DISTINCT s.publisher) AS publishers
-    FROM (SELECT DISTINCT event, article FROM event_reports) e JOIN sources s USING (article) GROUP BY event
+    FROM (SELECT DISTINCT event, article FROM band) e JOIN sources s USING (article) GROUP BY event
 ),
 stances AS (
     SELECT event,
         bool_or(stance IN ('states', 'alleges', 'acknowledges')) AND bool_or(stance IN ('denies', 'doubts')) AS disputed
-    FROM positions GROUP BY event
+    FROM positions WHERE event IN (SELECT event FROM band) GROUP BY event
 ),
 counted AS (
-    SELECT event,
+    SELECT number, event,
         min(story_articles.story) AS story,
         min(type) AS type,
         list_sort(list_distinct(flatten(list(modes)))) AS modes,
@@ -75,7 +80,7 @@ counted AS (
     FROM told
     LEFT JOIN story_articles USING (article)
     LEFT JOIN duplicates USING (article)
-    GROUP BY event
+    GROUP BY number, event
 )
 SELECT event, story, type, modes, contexts, quad, score, status, actor_keys, recipient_keys,
     coalesce(actor_names, []), coalesce(recipient_names, []),
@@ -83,7 +88,7 @@ SELECT event, story, type, modes, contexts, quad, score, status, actor_keys, rec
     coalesce(day.first, date_from), CASE WHEN day IS NULL THEN date_to ELSE day.last END,
     spot.name, spot.country, spot.lat, spot.lon, coalesce(items, []),
     reports, articles, originals, coalesce(publishers, 0), first_seen, last_seen, coalesce(disputed, false), confidence,
-    row_number() OVER (ORDER BY coalesce(day.first, date_from, first_seen) NULLS LAST, event) AS number
+    number
 FROM counted
 LEFT JOIN days USING (event)
 LEFT JOIN spans USING (event)
@@ -93,20 +98,3 @@ LEFT JOIN wanted USING (event)
 LEFT JOIN carried USING (event)
 LEFT JOIN stances USING (event)
 ORDER BY number;
-
-INSERT INTO stories
-SELECT story,
-    min({'day': coalesce(a.published, '9999'), 'untitled': a.title IS NULL, 'title': a.title, 'article': a.article}).title,
-    min(a.published_on), max(a.published_on), count(*),
-    coalesce((SELECT count(*) FROM events e WHERE e.story = s.story), 0)
-FROM story_articles s JOIN articles a USING (article)
-GROUP BY story
-ORDER BY story;
-
-INSERT INTO dyads
-SELECT event, a.country, r.country, type, quad, score, status, date_from, date_to
-FROM events,
-    unnest(actor_countries) AS a(country),
-    unnest(CASE WHEN len(recipient_countries) = 0 THEN actor_countries ELSE recipient_countries END) AS r(country)
-WHERE a.country <> r.country
-ORDER BY a.country, r.country, date_from, event;
