@@ -93,6 +93,9 @@ final class ExportCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--format " + format + " needs a folder: --out FOLDER/");
         }
         Path folder = Path.of(out);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("--format " + format + " needs a folder, and --out " + out + " is none");
+        }
         new Tables(store)
                 .write(kind, withText, filters.asked(), folder)
                 .forEach((subject, rows) -> say(String.format(Locale.ROOT, "%,d %s", rows, subject.label())));

@@ -77,6 +77,15 @@ class ArchiveTest {
     }
 
     @Test
+    void namesAZipThatIsCutWhereverItIs() throws IOException {
+        byte[] zip = zip();
+        for (int length = 40; length < zip.length - 20; length++) {
+            List<ReadResult> results = read(Arrays.copyOf(zip, length), "cut.zip");
+            assertThat(results).as("%d bytes of %d", length, zip.length).last().isInstanceOf(Problem.class);
+        }
+    }
+
+    @Test
     void readsATarGzipped() throws IOException {
         ByteArrayOutputStream gz = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(gz)) {

@@ -10,6 +10,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,6 +54,10 @@ final class Counting {
     private static final long REPORTS = 250_000;
 
     private static final long MENTIONS = 2_000_000;
+    private static final String BETWEEN = "BETWEEN ${FROM} AND ${TO}";
+    private static final String REPORT =
+            "SELECT r.article, report, type, status, sides, date_from, date_to, modes, same_as, p.name, p.precision"
+                    + " FROM reports r LEFT JOIN places p ON p.article = r.article AND p.place = r.place WHERE r.article ";
 
     private final Path file;
     private final DuckDBConnection connection;
@@ -68,10 +73,7 @@ final class Counting {
             for (String table : MADE) {
                 execute("DELETE FROM " + table);
             }
-            Map<Long, Long> firsts = copies();
-            List<List<Report>> events = Merge.events(reports(firsts));
-            List<List<Long>> stories = Stories.of(events);
-            write(Stories.joined(events, stories), stories);
+            groups();
             fromGroups();
             execute(resource("lookup.sql"));
             execute("CREATE OR REPLACE TEMP TABLE said AS FROM sayings LIMIT 0");
@@ -84,6 +86,12 @@ final class Counting {
         }
     }
 
+    private void groups() throws SQLException {
+        List<List<Report>> events = Merge.events(reports(copies()));
+        List<List<Long>> stories = Stories.of(events);
+        write(Stories.joined(events, stories), stories);
+    }
+
     /** Writes what is counted from which reports are one event and which articles one story. */
     void fromGroups() throws SQLException {
         inBands("positions.sql");
@@ -94,7 +102,7 @@ final class Counting {
         String events = resource("events.sql");
         long last = number("SELECT count(*) FROM numbers");
         for (long from = 1; from <= last; from += REPORTS) {
-            execute(between(events, from, from + REPORTS - 1));
+            execute(new Range(from, from + REPORTS - 1).of(events));
         }
         execute("DROP TABLE days; DROP TABLE numbers; DROP TABLE IF EXISTS band");
         inBands("stories.sql");
@@ -102,22 +110,33 @@ final class Counting {
     }
 
     /**
-     * Executes for one range of keys after the other, which are spread evenly. What all keys want at once grows with the
-     * store; besides, the database takes a table just written for an empty one and builds its joins on the wrong side.
+     * Executes for one range of keys after the other. What all keys want at once grows with the store; besides, the database
+     * takes a table just written for an empty one and builds its joins on the wrong side.
      */
     private void inBands(String name) throws SQLException {
         String sql = resource(name);
+        for (Range range : ranges()) {
+            execute(range.of(sql));
+        }
+    }
+
+    /** Ranges of keys, which are spread evenly. */
+    private List<Range> ranges() throws SQLException {
         long bands = 1
                 + number("SELECT (SELECT count(*) FROM reports) // " + REPORTS
                         + " + (SELECT count(*) FROM mentions) // " + MENTIONS);
         long width = Long.MAX_VALUE / bands;
+        List<Range> ranges = new ArrayList<>();
         for (long band = 0; band < bands; band++) {
-            execute(between(sql, band * width, band == bands - 1 ? Long.MAX_VALUE : (band + 1) * width - 1));
+            ranges.add(new Range(band * width, band == bands - 1 ? Long.MAX_VALUE : (band + 1) * width - 1));
         }
+        return ranges;
     }
 
-    private static String between(String sql, long from, long to) {
-        return sql.replace("${FROM}", Long.toString(from)).replace("${TO}", Long.toString(to));
+    private record Range(long from, long to) {
+        String of(String sql) {
+            return sql.replace("${FROM}", Long.toString(from)).replace("${TO}", Long.toString(to));
+        }
     }
 
     private long number(String sql) throws SQLException {
@@ -171,34 +190,43 @@ final class Counting {
     }
 
     private List<Report> reports(Map<Long, Long> firsts) throws SQLException {
-        Map<String, Set<String>> items = new HashMap<>();
-        query("SELECT article, report, text FROM items", row -> items.computeIfAbsent(
-                        row.getLong(1) + row.getString(2), key -> new TreeSet<>())
-                .addAll(Alike.words(row.getString(3))));
         List<Report> reports = new ArrayList<>();
-        query(
-                "SELECT r.article, report, type, status, sides, date_from, date_to, modes, same_as, p.name, p.precision"
-                        + " FROM reports r LEFT JOIN places p ON p.article = r.article AND p.place = r.place",
-                row -> {
-                    long article = row.getLong(1);
-                    Date from = row.getDate(6);
-                    Date to = row.getDate(7);
-                    String precision = row.getString(11);
-                    reports.add(new Report(
-                            article,
-                            row.getString(2),
-                            firsts.getOrDefault(article, article),
-                            row.getString(3).intern(),
-                            Report.Group.of(row.getString(4)),
-                            row.getString(5).intern(),
-                            from == null ? null : from.toLocalDate(),
-                            to == null ? null : to.toLocalDate(),
-                            Alike.place(row.getString(10), precision),
-                            Set.of(strings(row.getArray(8))),
-                            items.getOrDefault(article + row.getString(2), Set.of()),
-                            row.getString(9)));
-                });
+        Map<Object, Object> known = new HashMap<>();
+        for (Range range : ranges()) {
+            Map<String, Set<String>> items = new HashMap<>();
+            query(
+                    range.of("SELECT article, report, text FROM items WHERE article " + BETWEEN),
+                    row -> items.computeIfAbsent(row.getLong(1) + row.getString(2), key -> new TreeSet<>())
+                            .addAll(Alike.words(row.getString(3))));
+            query(range.of(REPORT + BETWEEN), row -> {
+                long article = row.getLong(1);
+                Set<String> words = items.getOrDefault(article + row.getString(2), Set.of());
+                reports.add(new Report(
+                        article,
+                        once(known, row.getString(2)),
+                        firsts.getOrDefault(article, article),
+                        once(known, row.getString(3)),
+                        Report.Group.of(row.getString(4)),
+                        once(known, row.getString(5)),
+                        onceDay(known, row.getDate(6)),
+                        onceDay(known, row.getDate(7)),
+                        Alike.place(row.getString(10), row.getString(11)),
+                        once(known, Set.of(strings(row.getArray(8)))),
+                        once(known, Set.copyOf(words)),
+                        row.getString(9)));
+            });
+        }
         return reports;
+    }
+
+    /** The equal one that is there already: millions of reports share few days, words and sides. */
+    @SuppressWarnings("unchecked")
+    private static <T> T once(Map<Object, Object> known, T value) {
+        return (T) known.computeIfAbsent(value, v -> v);
+    }
+
+    private static @Nullable LocalDate onceDay(Map<Object, Object> known, @Nullable Date day) {
+        return day == null ? null : once(known, day.toLocalDate());
     }
 
     private void write(List<List<Report>> events, List<List<Long>> stories) throws SQLException {

@@ -38,6 +38,9 @@ public final class StoreException extends RuntimeException {
         if (lower.contains("does not exist") && lower.contains("database")) {
             return "no such file; 'dragoman ingest' makes one";
         }
+        if (lower.contains("could not read enough bytes")) {
+            return "damaged: it ends too early; was it copied while it was being written?";
+        }
         if (lower.contains("checksum") || lower.contains("corrupt")) {
             return "damaged: " + firstLine(said);
         }

@@ -3,13 +3,17 @@ package org.dragoman.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.app.desk.html.Local;
 import org.dragoman.record.RecordJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +101,25 @@ class PagesTest {
                     .as(path)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void anActorIsFoundWhateverTheCapitals() {
+        for (JsonNode actor : Addresses.json(shelf, "/actors.json").get("actors")) {
+            String key = actor.get("key").asText();
+            for (String written : List.of(key.toLowerCase(Locale.ROOT), key.toUpperCase(Locale.ROOT))) {
+                String path = "/actors/"
+                        + URLEncoder.encode(written, StandardCharsets.UTF_8).replace("+", "%20") + ".json";
+                assertThat(Addresses.json(shelf, path).at("/actor/key").asText())
+                        .isEqualTo(key);
+            }
+        }
+    }
+
+    @Test
+    void oneIsNotToldInThePlural() {
+        assertThat(Local.word(1, "disputed event", "disputed events")).isEqualTo("disputed event");
+        assertThat(Local.word(0, "disputed event", "disputed events")).isEqualTo("disputed events");
     }
 
     @Test

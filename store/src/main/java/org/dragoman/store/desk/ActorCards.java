@@ -32,8 +32,12 @@ public final class ActorCards {
                         List.of(words, words, most));
     }
 
+    /** The actor of this key; where none has it, of the one that differs from it in capitals alone. */
     public Optional<Card> find(String key) {
-        return cards("key = ?", List.of(key, 1)).stream().findFirst();
+        Optional<Card> exact = cards("key = ?", List.of(key, 1)).stream().findFirst();
+        return exact.isPresent()
+                ? exact
+                : cards("lower(key) = lower(?)", List.of(key, 1)).stream().findFirst();
     }
 
     /** The roles in which somebody is told of, first told first. */

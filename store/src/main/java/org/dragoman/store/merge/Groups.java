@@ -3,9 +3,9 @@ package org.dragoman.store.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Things that belong together, by pairs of them: whatever the order of the pairs, the groups are the same, and each is named
@@ -57,9 +57,10 @@ public final class Groups<T> {
 
     /** Each group in order, least member first. */
     public List<List<T>> all() {
-        Map<T, List<T>> groups = new TreeMap<>(order);
-        List.copyOf(towards.keySet()).stream().sorted(order).forEach(member -> groups.computeIfAbsent(
-                        least(member), m -> new ArrayList<>())
+        // A group is met first at its least member, so that the groups are in the order of these.
+        Map<T, List<T>> groups = new LinkedHashMap<>();
+        towards.keySet().stream().sorted(order).toList().forEach(member -> groups.computeIfAbsent(
+                        least(member), m -> new ArrayList<>(1))
                 .add(member));
         return List.copyOf(groups.values());
     }

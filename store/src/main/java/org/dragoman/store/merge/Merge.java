@@ -1,5 +1,6 @@
 package org.dragoman.store.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which reports are of one event. Reports meet by type, sides and day, all told; what they say of place, manner and subject
@@ -19,20 +21,31 @@ public final class Merge {
     private Merge() {}
 
     /** Reports that can be of one event have the same block: blocks can be worked on apart. */
-    public record Block(String type, Report.Group group, String sides, String day, long text) {
+    public record Block(
+            String type,
+            Report.Group group,
+            String sides,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            long text) {
         /** The block of a report; of one without day or known sides the text's own. */
         public static Block of(Report report) {
             boolean open = report.isDated() && Sides.areKnown(report.sides());
-            String day = report.from() + "/" + report.to();
-            return new Block(report.type(), report.group(), report.sides(), day, open ? 0 : report.text());
+            return new Block(
+                    report.type(),
+                    report.group(),
+                    report.sides(),
+                    report.from(),
+                    report.to(),
+                    open ? 0 : report.text());
         }
     }
 
     /** The events among reports, each as its reports in order; the events in the order of their first. */
     public static List<List<Report>> events(Collection<Report> reports) {
         Map<Block, List<Report>> blocks = new HashMap<>();
-        reports.forEach(
-                r -> blocks.computeIfAbsent(Block.of(r), b -> new ArrayList<>()).add(r));
+        reports.forEach(r ->
+                blocks.computeIfAbsent(Block.of(r), b -> new ArrayList<>(1)).add(r));
         Groups<Report> events = new Groups<>(Report.ORDER);
         blocks.values().forEach(block -> ofBlock(block).forEach(event -> join(event, events)));
         repeats(reports).forEach(pair -> events.join(pair.get(0), pair.get(1)));
@@ -41,6 +54,9 @@ public final class Merge {
 
     /** The events among the reports of one block. */
     public static List<List<Report>> ofBlock(List<Report> block) {
+        if (block.size() == 1) {
+            return List.of(block);
+        }
         return parted(block, r -> r.place() == null ? Set.of() : Set.of(r.place())).stream()
                 .flatMap(here -> parted(here, Report::modes).stream())
                 .flatMap(so -> parted(so, Report::items).stream())
@@ -55,7 +71,11 @@ public final class Merge {
     /** What the record says to be a repetition is one: pairs of the earlier report and the one that repeats it. */
     public static List<List<Report>> repeats(Collection<Report> reports) {
         Map<String, Report> byId = new HashMap<>();
-        reports.forEach(r -> byId.put(r.article() + r.report(), r));
+        Set<Long> repeating = new HashSet<>();
+        reports.stream().filter(r -> r.sameAs() != null).forEach(r -> repeating.add(r.article()));
+        reports.stream()
+                .filter(r -> repeating.contains(r.article()))
+                .forEach(r -> byId.put(r.article() + r.report(), r));
         List<List<Report>> pairs = new ArrayList<>();
         for (Report report : reports) {
             Report earlier = report.sameAs() == null ? null : byId.get(report.article() + report.sameAs());

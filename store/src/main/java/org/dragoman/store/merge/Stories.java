@@ -18,25 +18,22 @@ public final class Stories {
 
     /** The stories of articles that report these events, each as keys of its articles in order. */
     public static List<List<Long>> of(Collection<List<Report>> events) {
-        Map<Long, Report> leads = new TreeMap<>();
+        Map<Long, Report> leads = new HashMap<>();
         Groups<Long> stories = new Groups<>(Comparator.naturalOrder());
-        Map<Report, Report> eventOf = new HashMap<>();
         for (List<Report> event : events) {
             for (Report report : event) {
-                eventOf.put(report, event.get(0));
                 stories.join(report.article(), report.text());
                 if (canLead(report)) {
                     leads.merge(report.article(), report, (a, b) -> Report.ORDER.compare(a, b) <= 0 ? a : b);
                 }
             }
         }
-        Map<Report, Long> articleOf = new HashMap<>();
-        leads.forEach((article, lead) -> {
-            Long other = articleOf.putIfAbsent(eventOf.getOrDefault(lead, lead), article);
-            if (other != null) {
-                stories.join(other, article);
-            }
-        });
+        for (List<Report> event : events) {
+            List<Report> leading = event.stream()
+                    .filter(report -> report.equals(leads.get(report.article())))
+                    .toList();
+            leading.forEach(report -> stories.join(leading.get(0).article(), report.article()));
+        }
         return stories.all();
     }
 
@@ -52,9 +49,14 @@ public final class Stories {
                     .forEach(story -> byStory.computeIfAbsent(story, s -> new ArrayList<>())
                             .add(event));
         }
+        List<List<Report>> pairs = new ArrayList<>();
+        byStory.values().forEach(story -> pairs.addAll(joins(story)));
+        if (pairs.isEmpty()) {
+            return List.copyOf(events);
+        }
         Groups<Report> joined = new Groups<>(Report.ORDER);
         events.forEach(event -> event.forEach(report -> joined.join(event.get(0), report)));
-        byStory.values().forEach(story -> joins(story).forEach(pair -> joined.join(pair.get(0), pair.get(1))));
+        pairs.forEach(pair -> joined.join(pair.get(0), pair.get(1)));
         return joined.all();
     }
 

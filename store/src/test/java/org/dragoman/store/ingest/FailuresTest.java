@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreException;
@@ -74,6 +75,20 @@ class FailuresTest {
                 .hasMessageContaining(db.toString())
                 .hasMessageContaining("damaged");
         assertThat(Files.readAllBytes(db)).isEqualTo(before);
+    }
+
+    @Test
+    void aStoreCutShortIsNamed() throws Exception {
+        try (Store store = Store.open(db)) {
+            IngestRun.run(store, List.of(news.toString()), false);
+        }
+        byte[] whole = Files.readAllBytes(db);
+        Files.write(db, Arrays.copyOf(whole, whole.length / 4));
+
+        assertThatThrownBy(() -> Store.readOnly(db))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(db.toString())
+                .hasMessageContaining("ends too early");
     }
 
     /** A byte of each block is another. */

@@ -59,6 +59,11 @@ public final class Local {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** The word for one or for many. */
+    public static String word(long number, String one, String many) {
+        return number == 1 ? one : many;
+    }
+
     /** A score with its sign and one decimal, a true minus. */
     public String score(double score) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -71,7 +71,11 @@ public final class ActorPage implements Page {
     @Override
     public Answer answer(Asked asked) {
         String key = asked.inPath("key");
-        String sought = Countries.code(key).orElse(key);
+        // The key first: "United Nations" is one, and a country's name to the lists of names too.
+        String sought = actors.find(key)
+                .map(ActorCards.Card::key)
+                .or(() -> Countries.code(key))
+                .orElse(key);
         Model model = fresh.get(new Question(sought, asked.number("skip", 0, 0, DEEPEST)));
         List<EventRow> all = new ArrayList<>(model.did());
         all.addAll(model.suffered());
@@ -79,12 +83,12 @@ public final class ActorPage implements Page {
     }
 
     private Model count(Question question) {
-        String sought = question.key();
+        ActorCards.Card card = actors.find(question.key())
+                .orElseThrow(() -> Refusal.missing(
+                        "No article names '" + question.key() + "'. The search above finds actors by name."));
+        String sought = card.key();
         List<Dyads.Said> said = actors.said(sought, SAID + 1, question.skip());
         boolean more = said.size() > SAID;
-        ActorCards.Card card = actors.find(sought)
-                .orElseThrow(() ->
-                        Refusal.missing("No article names '" + sought + "'. The search above finds actors by name."));
         EventFilter by = new EventFilter(sought, null, null, null, null, null, null, null, null, false, null, null);
         EventFilter to = new EventFilter(null, sought, null, null, null, null, null, null, null, false, null, null);
         List<Events.PageOf> both = events.newest(List.of(by, to), SHOWN);
