@@ -42,6 +42,9 @@ final class FrameMatcher {
             "alongside",
             "around");
 
+    /** How far from its verb a noun may stand and still be shown with it as the trigger, in tokens. */
+    private static final int MOST_BETWEEN = 12;
+
     private final Frames frames;
 
     FrameMatcher(Frames frames) {
@@ -371,7 +374,21 @@ final class FrameMatcher {
             boolean near = token > last && token - last <= 4 && pattern.where().size() > 0;
             last = near && isArgument(clause, pattern, token) ? token : last;
         }
+        int told = toldBySubject(clause, pattern, fillers);
+        if (told >= 0 && told < first && first - told <= MOST_BETWEEN) {
+            first = told;
+        }
         return new FrameMatch(entry.frame(), pattern, clause, first, last, actor, recipient, used, embedded);
+    }
+
+    /** The noun before its verb that tells the act, as in "clashes between the two resumed"; or -1. */
+    private static int toldBySubject(Clause clause, Pattern pattern, Fillers fillers) {
+        Words subject = clause.kind() == Clause.Kind.VERB ? pattern.where().get("subject") : null;
+        int[] heads = clause.passive() ? clause.object() : clause.subject();
+        if (subject == null || heads.length != 1 || fillers.is(clause.sentence(), heads[0], "@people")) {
+            return -1;
+        }
+        return subject.has(clause.sentence(), heads[0]) ? heads[0] : -1;
     }
 
     /** Whether the token fills a lexical condition on the object, so that the trigger is "imposed … curfew". */

@@ -1,6 +1,7 @@
 package org.dragoman.language;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Clauses hung on the wrong word: gerunds on their objects, "threatened to" as an auxiliary, relatives taken for that-clauses. */
@@ -11,6 +12,12 @@ final class LostClauses {
 
     /** Before whom one asks to do something: "called on the army to leave", "pleaded with them to go". */
     private static final Set<String> ASKED = Set.of("on", "upon", "with", "to");
+
+    /** The same person as subject and as object. */
+    private static final Map<String, String> SAME = Map.of("he", "him", "she", "her", "they", "them");
+
+    /** Prepositions that open clauses as often as phrases. */
+    private static final Set<String> BEFORE_GERUNDS = Set.of("before", "after", "without", "against", "despite");
 
     private final Arcs arcs;
 
@@ -41,8 +48,13 @@ final class LostClauses {
                 case "conj" -> {
                     underAdjective(i);
                     underInfinitive(i);
+                    toOneself(i);
                 }
-                case "advcl" -> infinitive(i);
+                case "advcl" -> {
+                    infinitive(i);
+                    asAdjective(i);
+                }
+                case "nmod" -> infinitiveAsPhrase(i);
                 default -> {}
             }
         }
@@ -161,12 +173,12 @@ final class LostClauses {
         int noun = arcs.head(verb);
         boolean behind = verb > 0
                 && arcs.s.tag(verb).equals("VBG")
-                && noun > verb + 1
+                && noun > verb
                 && arcs.relation(verb - 1).equals("case")
                 && arcs.head(verb - 1) == noun
                 && arcs.head(noun) >= 0
                 && (arcs.relation(noun).startsWith("obl") || arcs.relation(noun).startsWith("nmod"));
-        boolean determined = behind && obliqueGerund(noun);
+        boolean determined = behind && (obliqueGerund(noun) || bareGerund(verb, noun));
         for (int i = verb + 1; i < noun && behind; i++) {
             String relation = arcs.relation(i);
             determined |= arcs.head(i) == noun
@@ -184,6 +196,19 @@ final class LostClauses {
                 arcs.hang(i, verb, arcs.relation(i));
             }
         }
+    }
+
+    /**
+     * "warned them before opening fire", "decided against bringing charges": behind a preposition that opens clauses, a verb that
+     * takes an object, and is not said of things by custom ("after training exercises").
+     */
+    private boolean bareGerund(int gerund, int noun) {
+        return noun == gerund + 1
+                && arcs.relation(noun).startsWith("obl")
+                && arcs.isNoun(noun)
+                && BEFORE_GERUNDS.contains(arcs.word(gerund - 1))
+                && !arcs.is("intransitive", gerund)
+                && (!arcs.is("gerund_compound", gerund) || arcs.word(noun).equals("fire"));
     }
 
     /** "accused the charity of feeding insurgents": behind such verbs a preposition opens a clause, with or without a determiner. */
@@ -288,6 +313,67 @@ final class LostClauses {
                 && !arcs.hasAuxiliary(verb)
                 && !arcs.hasSubject(verb)) {
             arcs.hang(verb, above, "conj");
+        }
+    }
+
+    /** "struck the man when he ran, and then held him": who is held by himself goes on with the clause above. */
+    private void toOneself(int verb) {
+        int below = arcs.head(verb);
+        int above = below < 0 ? -1 : arcs.head(below);
+        int object = arcs.child(verb, "obj");
+        int subject = below < 0 ? -1 : arcs.subject(below);
+        if (above >= 0
+                && object > verb
+                && subject >= 0
+                && arcs.relation(below).equals("advcl")
+                && above < below
+                && !arcs.hasSubject(verb)
+                && arcs.isPast(verb)
+                && arcs.isFinite(above)
+                && arcs.s.tag(object).equals("PRP")
+                && arcs.s.tag(subject).equals("PRP")
+                && SAME.getOrDefault(arcs.word(subject), "").equals(arcs.word(object))) {
+            arcs.hang(verb, above, "conj");
+        }
+    }
+
+    /** "described the move as hostile": what it is called is a phrase. */
+    private void asAdjective(int adjective) {
+        int as = arcs.s.tag(adjective).startsWith("JJ") ? arcs.child(adjective, "case") : -1;
+        if (as >= 0 && arcs.word(as).equals("as") && !arcs.hasSubject(adjective)) {
+            arcs.hang(adjective, arcs.head(adjective), "obl");
+        }
+    }
+
+    /** "prompted gunmen to torch buses and block roads": an infinitive taken for a noun in a phrase with "to". */
+    private void infinitiveAsPhrase(int noun) {
+        int object = arcs.head(noun);
+        int to = arcs.child(noun, "case");
+        int verb = arcs.child(noun, "compound");
+        int above = object < 0 ? -1 : arcs.head(object);
+        if (above < 0
+                || to < object
+                || verb != to + 1
+                || verb > noun
+                || !arcs.word(to).equals("to")
+                || arcs.s.tag(verb).startsWith("NNP")
+                || !arcs.s.tag(noun).equals("NNS")
+                || !arcs.relation(object).equals("obj")
+                || !arcs.is("object_control", above)) {
+            return;
+        }
+        arcs.hang(verb, above, "xcomp");
+        arcs.hang(to, verb, "mark");
+        arcs.hang(noun, verb, "obj");
+        for (int other = arcs.child(noun, "conj"); other >= 0; other = arcs.next(other)) {
+            int second = arcs.relation(other).equals("conj") ? arcs.child(other, "compound") : -1;
+            int and = second < 0 ? -1 : arcs.child(other, "cc");
+            if (and >= 0 && and == second - 1) {
+                arcs.hang(second, verb, "conj");
+                arcs.hang(and, second, "cc");
+                arcs.hang(other, second, "obj");
+                return;
+            }
         }
     }
 }

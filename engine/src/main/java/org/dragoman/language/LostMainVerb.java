@@ -18,6 +18,31 @@ final class LostMainVerb {
         describing();
         underNoun();
         underParticiple();
+        behindAuxiliary();
+    }
+
+    /** "They did, however, search a flat": an auxiliary taken for the main verb, an adverb between commas behind it. */
+    private void behindAuxiliary() {
+        for (int verb = 3; verb < arcs.size(); verb++) {
+            int auxiliary = arcs.head(verb);
+            boolean bare = arcs.s.tag(verb).equals("VB") && auxiliary >= 0 && auxiliary < verb - 2;
+            if (!bare
+                    || !arcs.s.lemma(auxiliary).equals("do")
+                    || !arcs.isFinite(auxiliary)
+                    || !arcs.word(verb - 1).equals(",")
+                    || !arcs.word(auxiliary + 1).equals(",")
+                    || arcs.child(auxiliary, "obj") >= 0
+                    || arcs.hasSubject(verb)) {
+                continue;
+            }
+            arcs.hang(verb, arcs.head(auxiliary), arcs.relation(auxiliary));
+            for (int i = 0; i < arcs.size(); i++) {
+                if (arcs.head(i) == auxiliary && i != verb) {
+                    arcs.hang(i, verb, arcs.relation(i));
+                }
+            }
+            arcs.hang(auxiliary, verb, "aux");
+        }
     }
 
     /**

@@ -65,6 +65,13 @@ final class LostObjects {
                 return;
             }
         }
+        // "branded such hearings a farce": the name was hung on what is named
+        for (int i = object < verb ? -1 : arcs.dependent(object); i >= 0; i = arcs.next(i)) {
+            if (i > object && arcs.relation(i).equals("dep") && arcs.isNoun(i) && arcs.child(i, "det") == object + 1) {
+                arcs.hang(i, verb, "obl:npmod");
+                return;
+            }
+        }
     }
 
     /** "gave ranchers 48 hours": of two objects the first is to whom. */

@@ -31,10 +31,18 @@ final class Predicates {
         return predicative && (tag.startsWith("JJ") || tag.startsWith("N") || tag.equals("IN") || tag.equals("RB"));
     }
 
-    /** A noun with an auxiliary, or with a subject and an object, is a verb that the tagger missed: "the army will strike". */
+    /**
+     * A noun with an auxiliary, or with an object and a subject or "to", is a verb that the tagger missed: "the army will strike",
+     * "led them to torch buses and block roads".
+     */
     static boolean isMissedVerb(Sentence s, int token) {
-        return s.child(token, "cop") < 0
-                && (s.child(token, "aux") >= 0 || s.child(token, "nsubj") >= 0 && s.child(token, "obj") >= 0);
+        if (s.child(token, "cop") >= 0) {
+            return false;
+        }
+        boolean opened = s.child(token, "nsubj") >= 0
+                || s.child(token, "mark") == token - 1
+                || s.relation(token).equals("conj");
+        return s.child(token, "aux") >= 0 || opened && s.child(token, "obj") >= 0;
     }
 
     static boolean isNoun(Sentence s, int token) {
