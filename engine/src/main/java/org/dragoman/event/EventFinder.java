@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -263,10 +264,18 @@ public final class EventFinder {
     private static @Nullable Place place(Composed composed, Article article) {
         Clause clause = composed.match().clause();
         Place place = article.surroundings.place(clause);
+        place = place != null && isSide(place, composed.match()) ? null : place;
         boolean visit = place == null && composed.modes().contains("visit");
         return visit
                 ? article.surroundings.named(clause.sentence(), composed.match().recipient())
                 : place;
+    }
+
+    /** "talks between Chad and Niger" were held by them, not there. */
+    private static boolean isSide(Place place, FrameMatch match) {
+        Clause clause = match.clause();
+        return Arrays.stream(Roles.heads(clause, "between")).anyMatch(head -> head == place.head())
+                && Arrays.stream(match.actor()).anyMatch(head -> head == place.head());
     }
 
     /** One person alone meets nobody: "she discussed the weather". */

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
@@ -87,10 +88,21 @@ final class Roles {
         for (int object : clause.object().length > 0 ? clause.object() : clause.subject()) {
             int found = behind(clause.sentence(), object, preposition, 0);
             if (found >= 0) {
-                return new int[] {found};
+                return withConjuncts(clause.sentence(), found);
             }
         }
         return NONE;
+    }
+
+    /** "between Chad and Niger": the noun and those that are coordinated with it. */
+    private static int[] withConjuncts(Sentence s, int noun) {
+        IntStream.Builder all = IntStream.builder().add(noun);
+        for (int c = s.firstChild(noun); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("conj") && s.tag(c).startsWith("N")) {
+                all.add(c);
+            }
+        }
+        return all.build().toArray();
     }
 
     /** What a phrase's noun leads to: {@code to>of} is "Chad" in "came to the defence of Chad". */
