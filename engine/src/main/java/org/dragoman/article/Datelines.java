@@ -55,7 +55,10 @@ final class Datelines {
         while (agencies.find()) {
             agency = agencies.group(1).strip();
         }
-        String rest = AGENCY.matcher(prefix).replaceAll("");
+        String rest = AGENCY.matcher(prefix).replaceAll("").strip();
+        if (rest.startsWith("(") && rest.endsWith(")")) {
+            rest = rest.substring(1, rest.length() - 1); // "(Kampala, October 9, 2024) – "
+        }
         List<Dates.Found> dates = Dates.find(rest);
         Dates.Found date = dates.isEmpty() ? null : dates.get(0);
         if (date != null) {

@@ -24,7 +24,7 @@ final class HeaderLine {
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}|\\.\\s+(?=By\\s)");
     private static final Pattern DASHED = Pattern.compile("\\s+[-–—]{1,2}\\s+");
     private static final Pattern BYLINE = Pattern.compile(
-            "(?i)^[\\W_]*(?:by|authors?\\s?:|written by|compiled by|story by|words by|text by|reported by|report by|posted by|published by|byline\\s?:|reporter\\s?:|correspondent\\s?:|from(?=\\s.+\\sin\\s))[\\s:]+(?=\\S)");
+            "(?i)^[\\W_]*(?:by|authors?\\s?:|written by|compiled by|story by|words by|text by|reported by|report by|posted by|published by|byline\\s?:|reporter\\s?:|correspondent\\s?:|from(?=\\s.+\\s(?:in|at)\\s))[\\s:]+(?=\\S)");
     private static final Pattern FIELD = Pattern.compile(
             "(?i)^(title|headline|source|publisher|publication|outlet|newspaper|url|link)\\s?:\\s+(\\S.*)$");
     private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated?|modified|revised|edited|amended)\\b");

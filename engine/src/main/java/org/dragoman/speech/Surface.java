@@ -134,9 +134,12 @@ record Surface(Subject subject, List<int[]> content) {
     /** The clause behind "that", where words that tell when, where or ({@code told}) to whom stand between it and the verb. */
     static Surface that(Tree tree, int verb, Subject subject, boolean told) {
         int that = verb + 1 < tree.size() ? conjunction(tree, verb + 1) : -1;
-        String tag = that < verb + 2 ? "" : tree.sentence().tag(verb + 1);
+        if (that < verb + 2) {
+            return NOTHING;
+        }
+        String tag = tree.sentence().tag(verb + 1);
         boolean adverbial = tag.equals("IN") || tag.equals("TO") || tag.equals("RB") || tree.is(verb + 1, "obl:tmod");
-        if (!adverbial && !told || that < verb + 2) {
+        if (!adverbial && !told) {
             return NOTHING;
         }
         int last = Math.max(tree.right(verb), tree.right(Math.max(that, tree.head(that))));

@@ -9,6 +9,7 @@ class DatelinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "(Tarsa, March 5, 2024) – ¦The lake rose.",
                 "TARSA, March 5 (Agency) — ¦The lake rose.",
                 "TARSA, March 5 (Agency) -- ¦The lake rose.",
                 "TARSA (NWP) - ¦The lake rose.",
