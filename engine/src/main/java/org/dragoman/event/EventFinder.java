@@ -185,7 +185,9 @@ public final class EventFinder {
         if (subject && heads.length > 0 && actor.isEmpty() && clause.kind() != Clause.Kind.NOUN) {
             boolean may = false;
             for (int head : heads) {
-                may |= Sides.isPronoun(s, head) || instruments.matchesHead(s, head);
+                may |= Sides.isPronoun(s, head)
+                        || Grammar.english().is("indefinite", s.lemma(head).toLowerCase(Locale.ROOT))
+                        || instruments.matchesHead(s, head);
             }
             if (!may) {
                 return false;

@@ -113,12 +113,13 @@ final class FrameMatcher {
         return deed == null ? match : match.doneBy(deed.actor());
     }
 
-    /** "talks collapsed": the subject of another type than its verb is an event of its own. */
+    /** "talks collapsed", "condemned the slaughter": subject or what is blamed, of another type, is an event of its own. */
     private static boolean isOwnEvent(FrameMatch verb, @Nullable FrameMatch noun) {
         return noun != null
                 && !noun.frame().type().equals(verb.frame().type())
-                && Arrays.stream(verb.clause().subject())
-                        .anyMatch(token -> token == noun.clause().predicate());
+                && (verb.frame().type().equals("ACCUSE")
+                        || Arrays.stream(verb.clause().subject())
+                                .anyMatch(token -> token == noun.clause().predicate()));
     }
 
     /** "imposed a curfew": the verb that carries the noun tells the same. */

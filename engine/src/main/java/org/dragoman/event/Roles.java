@@ -31,6 +31,7 @@ final class Roles {
     /**
      * The heads of a function, of which some look into other clauses: {@code clause} the predicates of the clauses that
      * complete this one, {@code must} those of them told as an obligation, {@code clause-subject} who does what they say,
+     * {@code refused} the predicate itself where it is what somebody will or would not do,
      * {@code purpose} the predicates of what this is done for; {@code co-subject} the second and later of several subjects.
      */
     static int[] heads(Clauses clauses, Clause clause, String function) {
@@ -42,6 +43,7 @@ final class Roles {
                         .filter(c -> c.reality().mood() == Clause.Mood.OBLIGED)
                         .mapToInt(Clause::predicate)
                         .toArray();
+            case "refused" -> isRefused(clause) ? new int[] {clause.predicate()} : NONE;
             case "clause-subject" ->
                 clauses.embedded(clause).stream()
                         .flatMapToInt(c -> Arrays.stream(c.surfaceSubject()))
@@ -56,6 +58,12 @@ final class Roles {
                         .toArray();
             default -> heads(clause, function);
         };
+    }
+
+    /** "will not resign", "would not pay". */
+    private static boolean isRefused(Clause clause) {
+        Clause.Reality reality = clause.reality();
+        return reality.negated() && (reality.tense() == Clause.Tense.FUTURE || reality.mood() == Clause.Mood.WOULD);
     }
 
     /**

@@ -33,7 +33,10 @@ final class Truth {
     /** The status of a clause's event; {@code byPredicate} are the sentence's matches by predicate token. */
     static Status of(Clause clause, Clauses clauses, Map<Integer, FrameMatch> byPredicate) {
         Truth truth = new Truth(clauses, byPredicate);
-        truth.climb(clause, true, 0);
+        FrameMatch match = byPredicate.get(clause.predicate());
+        // "would not pay": the refusal is told, not the payment
+        boolean refusal = match != null && match.pattern().where().containsKey("refused");
+        truth.climb(clause, !refusal, 0);
         if (truth.negated) {
             return Status.NEGATED;
         }

@@ -16,6 +16,8 @@ final class LostClauses {
     /** The same person as subject and as object. */
     private static final Map<String, String> SAME = Map.of("he", "him", "she", "her", "they", "them");
 
+    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out");
+
     /** Prepositions that open clauses as often as phrases. */
     private static final Set<String> BEFORE_GERUNDS = Set.of("before", "after", "without", "against", "despite");
 
@@ -29,6 +31,8 @@ final class LostClauses {
         for (int i = 0; i < arcs.size(); i++) {
             if (arcs.relation(i).startsWith("obl")) {
                 behindParticle(i);
+                particleAsCase(i);
+                infinitiveBehindTo(i);
             }
             switch (arcs.relation(i)) {
                 case "aux" -> verbAsAuxiliary(i);
@@ -298,7 +302,10 @@ final class LostClauses {
         }
     }
 
-    /** "urged Chad to hold fire and released the funds": a past form goes on with the verb that tells, not with the infinitive. */
+    /**
+     * "urged Chad to hold fire and released the funds", "accused them of lying and threatened to sue": a past form goes on with the
+     * verb that tells, not with the infinitive or gerund.
+     */
     private void underInfinitive(int verb) {
         int infinitive = arcs.head(verb);
         int above = infinitive < 0 ? -1 : arcs.head(infinitive);
@@ -306,9 +313,10 @@ final class LostClauses {
                 && above >= 0
                 && above < infinitive
                 && infinitive < verb
-                && arcs.s.tag(infinitive).equals("VB")
-                && arcs.s.tag(above).equals("VBD")
-                && arcs.relation(infinitive).equals("xcomp")
+                && (arcs.s.tag(infinitive).equals("VB")
+                                && arcs.relation(infinitive).equals("xcomp")
+                        || arcs.s.tag(infinitive).equals("VBG") && arcs.child(infinitive, "mark") >= 0)
+                && (arcs.s.tag(above).equals("VBD") || arcs.isPast(above) && arcs.hasAuxiliary(above))
                 && (arcs.isFinite(verb) || arcs.child(verb, "obj") > verb)
                 && !arcs.hasAuxiliary(verb)
                 && !arcs.hasSubject(verb)) {
@@ -374,6 +382,42 @@ final class LostClauses {
                 arcs.hang(other, second, "obj");
                 return;
             }
+        }
+    }
+
+    /** "mowed down dozens of marchers": a particle taken for a preposition of what is the object. */
+    private void particleAsCase(int noun) {
+        int verb = arcs.head(noun);
+        int particle = arcs.child(noun, "case");
+        if (particle >= 0
+                && particle == verb + 1
+                && noun > particle
+                && PARTICLES.contains(arcs.word(particle))
+                && !arcs.word(particle + 1).equals("of")
+                && arcs.s.tag(verb).startsWith("VB")
+                && arcs.child(verb, "obj") < 0
+                && arcs.child(verb, "nsubj:pass") < 0
+                && arcs.child(verb, "aux:pass") < 0
+                && !arcs.isDate(noun)
+                && !arcs.is("motion", verb)) {
+            arcs.hang(particle, verb, "compound:prt");
+            arcs.hang(noun, verb, "obj");
+        }
+    }
+
+    /** "undertook to rein in the militants": an infinitive taken for a noun, behind verbs that take one. */
+    private void infinitiveBehindTo(int infinitive) {
+        int verb = arcs.head(infinitive);
+        int to = arcs.child(infinitive, "case");
+        if (to >= 0
+                && to == verb + 1
+                && infinitive == to + 1
+                && arcs.word(to).equals("to")
+                && arcs.s.tag(infinitive).equals("NN")
+                && arcs.s.tag(verb).startsWith("VB")
+                && arcs.is("infinitive", verb)) {
+            arcs.hang(infinitive, verb, "xcomp");
+            arcs.hang(to, infinitive, "mark");
         }
     }
 }

@@ -19,6 +19,7 @@ final class LostObjects {
         for (int verb = 1; verb < arcs.size(); verb++) {
             adjective(verb);
             judged(verb);
+            judgedClause(verb);
             named(verb);
             twoObjects(verb);
             int above = arcs.head(verb);
@@ -53,6 +54,22 @@ final class LostObjects {
                 arcs.hang(i, verb, "xcomp");
                 return;
             }
+        }
+    }
+
+    /** "holds Kabul responsible for harbouring them": what is judged was taken for the subject of a clause. */
+    private void judgedClause(int verb) {
+        boolean judging = arcs.s.tag(verb).startsWith("VB") && arcs.is("judging", verb) && arcs.child(verb, "obj") < 0;
+        int adjective = judging ? arcs.child(verb, "ccomp") : -1;
+        adjective = judging && adjective < 0 ? arcs.child(verb, "xcomp") : adjective;
+        int subject = adjective < verb ? -1 : arcs.child(adjective, "nsubj");
+        if (subject > verb
+                && subject < adjective
+                && arcs.s.tag(adjective).startsWith("JJ")
+                && arcs.child(adjective, "cop") < 0
+                && arcs.child(adjective, "mark") < 0) {
+            arcs.hang(subject, verb, "obj");
+            arcs.hang(adjective, verb, "xcomp");
         }
     }
 

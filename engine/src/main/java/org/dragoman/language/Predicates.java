@@ -39,6 +39,9 @@ final class Predicates {
         if (s.child(token, "cop") >= 0) {
             return false;
         }
+        if (s.relation(token).equals("xcomp") && s.child(token, "mark") == token - 1) {
+            return true; // "undertook to rein in the militants"
+        }
         boolean opened = s.child(token, "nsubj") >= 0
                 || s.child(token, "mark") == token - 1
                 || s.relation(token).equals("conj");
