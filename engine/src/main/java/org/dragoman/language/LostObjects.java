@@ -59,7 +59,10 @@ final class LostObjects {
 
     /** "holds Kabul responsible for harbouring them": what is judged was taken for the subject of a clause. */
     private void judgedClause(int verb) {
-        boolean judging = arcs.s.tag(verb).startsWith("VB") && arcs.is("judging", verb) && arcs.child(verb, "obj") < 0;
+        // "branded the tax heartless" stays a clause: whom one holds responsible is a side, what one calls heartless is
+        // a thing
+        boolean judging =
+                arcs.s.tag(verb).startsWith("VB") && arcs.s.lemma(verb).equals("hold") && arcs.child(verb, "obj") < 0;
         int adjective = judging ? arcs.child(verb, "ccomp") : -1;
         adjective = judging && adjective < 0 ? arcs.child(verb, "xcomp") : adjective;
         int subject = adjective < verb ? -1 : arcs.child(adjective, "nsubj");
