@@ -382,10 +382,11 @@ final class FrameMatcher {
         return new FrameMatch(entry.frame(), pattern, clause, first, last, actor, recipient, used, embedded);
     }
 
-    /** The noun before its verb that tells the act, as in "clashes between the two resumed"; or -1. */
+    /** The noun before its verb that tells the act: "clashes between the two resumed", "criticism was directed at them"; or -1. */
     private static int toldBySubject(Clause clause, Pattern pattern, Fillers fillers) {
-        Words subject = clause.kind() == Clause.Kind.VERB ? pattern.where().get("subject") : null;
-        int[] heads = clause.passive() ? clause.object() : clause.subject();
+        String function = clause.passive() ? "object" : "subject";
+        Words subject = clause.kind() == Clause.Kind.VERB ? pattern.where().get(function) : null;
+        int[] heads = clause.function(function);
         if (subject == null || heads.length != 1 || fillers.is(clause.sentence(), heads[0], "@people")) {
             return -1;
         }
