@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Clauses hung on the wrong word: gerunds on their objects, "threatened to" as an auxiliary, relatives taken for that-clauses. */
+/** Clauses hung on the wrong word: infinitives on their nouns, "threatened to" as an auxiliary, relatives taken for that-clauses. */
 final class LostClauses {
     private static final Set<String> AUXILIARIES = Set.of(
             "be", "have", "do", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought",
@@ -18,30 +18,29 @@ final class LostClauses {
 
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out");
 
-    /** Prepositions that open clauses as often as phrases. */
-    private static final Set<String> BEFORE_GERUNDS = Set.of("before", "after", "without", "against", "despite");
-
     private final Arcs arcs;
+    private final LostGerunds gerunds;
 
     LostClauses(Arcs arcs) {
         this.arcs = arcs;
+        this.gerunds = new LostGerunds(arcs);
     }
 
     void mend() {
         for (int i = 0; i < arcs.size(); i++) {
             if (arcs.relation(i).startsWith("obl")) {
-                behindParticle(i);
+                gerunds.behindParticle(i);
                 particleAsCase(i);
                 infinitiveBehindTo(i);
             }
             switch (arcs.relation(i)) {
                 case "aux" -> verbAsAuxiliary(i);
                 case "amod", "compound" -> {
-                    gerund(i);
-                    gerundObject(i);
+                    gerunds.gerund(i);
+                    gerunds.gerundObject(i);
                 }
                 case "dep" -> {
-                    behindParticle(i);
+                    gerunds.behindParticle(i);
                     relative(i);
                 }
                 case "csubj" -> subjectClause(i);
@@ -110,20 +109,6 @@ final class LostClauses {
         arcs.hang(verb, above, ASKED.contains(arcs.word(preposition)) || time ? "xcomp" : "advcl");
     }
 
-    /** "ruled out giving up the island": the particle was hung on the gerund. */
-    private void behindParticle(int gerund) {
-        int particle = gerund - 1;
-        int verb = arcs.head(gerund);
-        if (verb == gerund - 2
-                && arcs.s.tag(gerund).equals("VBG")
-                && arcs.head(particle) == gerund
-                && arcs.s.tag(verb).startsWith("VB")
-                && arcs.is("gerund_object", verb, particle)) {
-            arcs.hang(particle, verb, "compound:prt");
-            arcs.hang(gerund, verb, "xcomp");
-        }
-    }
-
     /** "told reporters the arrests were a provocation": saying, with the subject of what is said taken for its object. */
     private void subjectClause(int verb) {
         int predicate = arcs.head(verb);
@@ -170,77 +155,6 @@ final class LostClauses {
             arcs.hang(participle, subject, "acl");
         }
         return fits;
-    }
-
-    /** "retaliated by setting ablaze eleven houses": a gerund with its object, not a noun with a participle. */
-    private void gerund(int verb) {
-        int noun = arcs.head(verb);
-        boolean behind = verb > 0
-                && arcs.s.tag(verb).equals("VBG")
-                && noun > verb
-                && arcs.relation(verb - 1).equals("case")
-                && arcs.head(verb - 1) == noun
-                && arcs.head(noun) >= 0
-                && (arcs.relation(noun).startsWith("obl") || arcs.relation(noun).startsWith("nmod"));
-        boolean determined = behind && (obliqueGerund(noun) || bareGerund(verb, noun));
-        for (int i = verb + 1; i < noun && behind; i++) {
-            String relation = arcs.relation(i);
-            determined |= arcs.head(i) == noun
-                    && (relation.equals("det") || relation.equals("nummod") || relation.equals("nmod:poss"));
-        }
-        if (!determined) {
-            return;
-        }
-        boolean nominal = arcs.isNoun(arcs.head(noun));
-        arcs.hang(verb, arcs.head(noun), nominal ? "acl" : "advcl");
-        arcs.hang(verb - 1, verb, "mark");
-        arcs.hang(noun, verb, "obj");
-        for (int i = 0; i < verb; i++) {
-            if (arcs.head(i) == noun) {
-                arcs.hang(i, verb, arcs.relation(i));
-            }
-        }
-    }
-
-    /**
-     * "warned them before opening fire", "decided against bringing charges": behind a preposition that opens clauses, a verb that
-     * takes an object, and is not said of things by custom ("after training exercises").
-     */
-    private boolean bareGerund(int gerund, int noun) {
-        return noun == gerund + 1
-                && arcs.relation(noun).startsWith("obl")
-                && arcs.isNoun(noun)
-                && BEFORE_GERUNDS.contains(arcs.word(gerund - 1))
-                && !arcs.is("intransitive", gerund)
-                && (!arcs.is("gerund_compound", gerund) || arcs.word(noun).equals("fire"));
-    }
-
-    /** "accused the charity of feeding insurgents": behind such verbs a preposition opens a clause, with or without a determiner. */
-    private boolean obliqueGerund(int noun) {
-        int verb = arcs.head(noun);
-        return verb >= 0 && arcs.s.tag(verb).startsWith("VB") && arcs.is("gerund_oblique", verb);
-    }
-
-    /**
-     * A gerund taken for an adjective of its own object, behind a verb: "ruled out sending troops" (what is ruled out is the
-     * sending), "took to the streets, waving flags" (done by the same people).
-     */
-    private void gerundObject(int gerund) {
-        int noun = arcs.head(gerund);
-        int verb = noun >= 0 && arcs.relation(noun).equals("obj") ? arcs.head(noun) : -1;
-        if (verb < 0 || !arcs.s.tag(gerund).equals("VBG") || noun < gerund) {
-            return;
-        }
-        boolean apart = gerund - 1 > verb && arcs.word(gerund - 1).equals(",") && arcs.head(gerund - 1) == verb;
-        if (apart || takesGerund(verb, gerund - 1)) {
-            arcs.hang(gerund, verb, apart ? "advcl" : "xcomp");
-            arcs.hang(noun, gerund, "obj");
-        }
-    }
-
-    /** Whether the verb, or the verb with its particle, takes a gerund; {@code last} is its last token. */
-    private boolean takesGerund(int verb, int last) {
-        return (last == verb || arcs.head(last) == verb) && arcs.is("gerund_object", verb, last == verb ? -1 : last);
     }
 
     /** "an inquiry that the office opened": what opens the clause is its object. */
