@@ -98,3 +98,20 @@ write("DictionariesFuzzTestInputs/readsAnyActors", {
     "petrarch": "GHANA_ [GHA] # comment\n+GOLD_COAST\n\t[GHAGOV 570306-660224]\n\t[GHA >660224]\n",
     "agents": "POLICE [~COP]\nPOLICEMAN {POLICEMEN} [~COP]\n", "empty": "", "dates": "X_Y_ [GHA <999999]\n[>]\n",
 })
+WORDS = [word for line in (root / "words.txt").read_text("utf-8").splitlines() if not line.startswith("# ") for word in line.split(" ")]
+
+
+def sentence(text):
+    return b"".join(WORDS.index(word).to_bytes(2, "big") for word in text.split())
+
+
+write("SentencesFuzzTestInputs/codesAnySentences", {
+    "said": sentence("“ we refused_to withdraw from the village ,” the general told_reporters on_Tuesday ."),
+    "ends-with-say": sentence("the rebels attacked the village , Solheim said . in Oslo , who says ? ¶ Norway , the mayor said ."),
+    "nested": sentence("he said that she denied that “ they said ‘ police killed two farmers ’ ” . she replied : no ."),
+    "two": sentence("Ingrid_Solheim met Erdogan in Oslo on_March_5,_2024 and signed an agreement , Reuters confirmed ."),
+    "passive": sentence("at_least_12 farmers were killed and wounded by gunmen near Lake_Chad , officials said yesterday ."),
+    "chain": sentence("Iran accused Israel of not_only attack but_also threatened to withdraw from Iraq unless it agreed_to talks ."),
+    "relative": sentence("the mayor who whom which had been arrested , released and deported last_Friday called_for talks with_talks"),
+    "bullets": sentence("* Norway met Chad ¶ * France said no ¶ • said ¶ ( said ) ¶ “ ” ” said"),
+})
