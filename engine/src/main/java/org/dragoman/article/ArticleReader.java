@@ -59,6 +59,17 @@ public final class ArticleReader {
         return open(in, source, null, null);
     }
 
+    /** Whether a file is JSON Lines and nothing is packed in it, by its first 8,192 bytes: then it can be read in pieces. */
+    public static boolean isLines(byte[] head, String source) {
+        return JsonLines.looksLike(head, source);
+    }
+
+    /** The results of a piece of a file of JSON Lines, from a stream that begins where the piece does. */
+    public Iterator<ReadResult> open(InputStream in, String source, LinesPiece piece) {
+        return Results.of(
+                source, () -> new JsonLinesResults(new BufferedInputStream(in, HEAD), source, limits).piece(piece));
+    }
+
     Iterator<ReadResult> open(InputStream in, String source, @Nullable String url, @Nullable String contentType) {
         return Results.of(source, () -> unwrapped(in, new Told(source, url, contentType), 0, 0));
     }
@@ -95,7 +106,7 @@ public final class ArticleReader {
         }
         byte[] bytes = in.readNBytes(limits.document() + 1);
         if (bytes.length <= limits.document() && FeedReader.looksLike(head)) {
-            return FeedReader.read(Decoder.decode(bytes, told.contentType()).text(), source)
+            return FeedReader.read(Decoder.decode(bytes, told.contentType()).text(), source, told.url())
                     .iterator();
         }
         return List.of(document(bytes, source, told.url(), told.contentType())).iterator();

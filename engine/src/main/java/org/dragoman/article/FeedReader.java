@@ -1,9 +1,11 @@
 package org.dragoman.article;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 import org.jsoup.Jsoup;
@@ -24,39 +26,78 @@ final class FeedReader {
                 && (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf"));
     }
 
-    static List<ReadResult> read(String xml, String source) {
+    /** @param address where the feed comes from, which its links may be relative to; null where nobody knows */
+    static List<ReadResult> read(String xml, String source, @Nullable String address) {
         Document feed = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(200));
         Element channel = feed.selectFirst("channel, feed");
-        String publisher = channel == null ? null : child(channel, "title");
+        Told told = new Told(
+                channel == null ? null : child(channel, "title"),
+                channel == null ? null : author(channel),
+                source,
+                address == null ? source : address);
         List<ReadResult> results = new ArrayList<>();
         for (Element item : feed.select("item, entry")) {
-            results.add(item(item, publisher, source, "item " + (results.size() + 1)));
+            results.add(item(item, told, "item " + (results.size() + 1)));
         }
         return results.isEmpty() ? List.of(new Problem(Kind.EMPTY, source, "", "a feed without items")) : results;
     }
 
-    private static ReadResult item(Element item, @Nullable String publisher, String source, String place) {
+    /** What a feed says of all its items. */
+    private record Told(
+            @Nullable String publisher, @Nullable String author, String source, String address) {}
+
+    private static ReadResult item(Element item, Told told, String place) {
         Draft draft = new Draft();
-        draft.publisher(publisher);
+        draft.publisher(told.publisher());
         String title = child(item, "title");
         draft.title(title == null ? null : Jsoup.parse(title).text());
-        Element link = item.selectFirst("> link[href]");
-        draft.url = link == null ? child(item, "link") : link.attr("href");
+        draft.url = link(item, told.address());
         draft.id = first(item, "guid", "id");
         String published = first(item, "pubDate", "published", "dc:date", "date");
         draft.published = published == null ? null : Dates.value(published).orElse(null);
         String updated = first(item, "updated", "atom:updated");
         draft.updated = updated == null ? null : Dates.value(updated).orElse(null);
-        Element author = item.selectFirst("> author > name");
-        String name = author == null ? first(item, "dc:creator", "author") : author.text();
+        String own = author(item);
+        String named = own == null ? first(item, "dc:creator", "author") : own;
+        String name = named == null && !Objects.equals(told.author(), told.publisher()) ? told.author() : named;
         draft.authors(name == null ? List.of() : Names.of(name));
-        String body = first(item, "content:encoded", "content", "description", "summary");
+        Element marked = item.selectFirst("> content[type=xhtml]");
+        String body =
+                marked == null ? first(item, "content:encoded", "content", "description", "summary") : marked.html();
         if (body != null) {
             Layout.arrange(MainContent.of(Jsoup.parse(body)), draft);
         }
         return draft.blocks.isEmpty()
-                ? new Problem(Kind.NO_TEXT, source, place, "no article text in it")
-                : new ReadResult.Read(draft.toArticle(source), place, draft.notes);
+                ? new Problem(Kind.NO_TEXT, told.source(), place, "no article text in it")
+                : new ReadResult.Read(draft.toArticle(told.source()), place, draft.notes);
+    }
+
+    /** In Atom those of the feed are those of an item that names none. */
+    private static @Nullable String author(Element parent) {
+        Element name = parent.selectFirst("> author > name");
+        return name == null || name.text().isBlank() ? null : name.text();
+    }
+
+    /** The page of an item, not its enclosures nor the feed itself; whole where the feed tells only its path. */
+    private static @Nullable String link(Element item, String address) {
+        Element link = item.selectFirst("> link[href]:not([rel]), > link[href][rel=alternate]");
+        String told = link == null ? child(item, "link") : link.attr("href").strip();
+        if (told == null || told.isEmpty()) {
+            return null;
+        }
+        try {
+            return base(link == null ? item : link, address).resolve(told).toString();
+        } catch (IllegalArgumentException e) {
+            return told;
+        }
+    }
+
+    private static URI base(Element element, String address) {
+        Element parent = element.parent();
+        URI outer = parent == null ? URI.create(address) : base(parent, address);
+        return element.hasAttr("xml:base")
+                ? outer.resolve(element.attr("xml:base").strip())
+                : outer;
     }
 
     private static @Nullable String first(Element item, String... names) {

@@ -17,6 +17,7 @@ final class JsonLinesResults extends Results {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
     private long offset;
+    private long end = Long.MAX_VALUE;
 
     JsonLinesResults(InputStream in, String source, Limits limits) {
         super(source);
@@ -41,6 +42,14 @@ final class JsonLinesResults extends Results {
         return this;
     }
 
+    /** Takes the stream for one that begins at a line of a file, and ends before the first line behind the piece. */
+    JsonLinesResults piece(LinesPiece piece) {
+        offset = piece.from();
+        number = piece.lines();
+        end = piece.to();
+        return this;
+    }
+
     @Override
     String place() {
         return "line " + (number + 1);
@@ -49,7 +58,7 @@ final class JsonLinesResults extends Results {
     @Override
     @Nullable
     ReadResult advance() throws IOException {
-        while (true) {
+        while (offset < end) {
             line.reset();
             mark(offset);
             long length = 0;
@@ -73,5 +82,6 @@ final class JsonLinesResults extends Results {
                 return JsonLines.read(decoded.text(), source, place);
             }
         }
+        return null;
     }
 }

@@ -4,7 +4,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +27,28 @@ final class Targets {
         this.lookup = lookup;
     }
 
-    /** Why it may not be asked for, or null if it may. */
-    @Nullable
-    String refused(URI uri) throws UnknownHostException {
+    /**
+     * Where an address leads.
+     *
+     * @param machines what its name stands for now: who asks goes to one of these and does not look the name up again
+     * @param refused why it may not be asked for, null if it may
+     */
+    record Target(List<InetAddress> machines, @Nullable String refused) {
+        Target {
+            machines = List.copyOf(machines);
+        }
+    }
+
+    /** Looks its name up, once. */
+    Target of(URI uri) throws UnknownHostException {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
-            return "not an http(s) address: " + uri;
+            return new Target(List.of(), "not an http(s) address: " + uri);
         }
-        if (privateToo) {
-            return null;
-        }
-        boolean isPrivate = Arrays.stream(lookup.addresses(uri.getHost())).anyMatch(Targets::isPrivate);
-        return isPrivate ? uri.getHost() + " is an address of a private network" : null;
+        List<InetAddress> machines = List.of(lookup.addresses(uri.getHost()));
+        return !privateToo && machines.stream().anyMatch(Targets::isPrivate)
+                ? new Target(List.of(), uri.getHost() + " is an address of a private network")
+                : new Target(machines, null);
     }
 
     static boolean isPrivate(InetAddress address) {

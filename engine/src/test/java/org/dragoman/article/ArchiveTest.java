@@ -114,6 +114,46 @@ class ArchiveTest {
     }
 
     @Test
+    void readsAtomWithItsRelativeLinksInheritedAuthorsAndMarkedUpText() {
+        String atom = """
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Times</title>
+                <link rel="self" href="/atom.xml"/><author><name>Ada Finch</name></author>
+                <entry><title type="html">Town &lt;b&gt;votes&lt;/b&gt;</title><id>1</id>
+                <link rel="self" href="/e/1"/><link rel="alternate" href="../pages/votes.html"/>
+                <published>2020-03-02T10:00:00Z</published>
+                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The council voted on Monday.</p>
+                <p>The mayor left.</p></div></content></entry>
+                <entry xml:base="https://other.example/x/"><title>Two</title><id>2</id><link href="two"/>
+                <author><name>Kofi Roe</name></author><content>The mayor came back on Tuesday.</content></entry>
+                <entry><id>3</id><link rel="enclosure" href="a.mp3"/><content>The mayor sang on Friday.</content></entry>
+                </feed>
+                """;
+        List<Article> articles = new ArticleReader()
+                        .read(atom.getBytes(StandardCharsets.UTF_8), "feed", "https://harbour.example/a/atom.xml", null)
+                        .stream()
+                        .map(result -> ((Read) result).article())
+                        .toList();
+        assertThat(articles)
+                .extracting(Article::url)
+                .containsExactly("https://harbour.example/pages/votes.html", "https://other.example/x/two", null);
+        assertThat(articles)
+                .extracting(Article::authors)
+                .containsExactly(List.of("Ada Finch"), List.of("Kofi Roe"), List.of("Ada Finch"));
+        assertThat(articles.get(0).title()).isEqualTo("Town votes");
+        assertThat(articles.get(0).paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void leavesALinkThatIsNoneAsItStands() {
+        String feed = FEED.replace("https://harbour.example/1", "no link: %%");
+        assertThat(((Read) read(feed.getBytes(StandardCharsets.UTF_8), "my feed.xml")
+                                .get(0))
+                        .article()
+                        .url())
+                .isEqualTo("no link: %%");
+    }
+
+    @Test
     void readsWhatABrokenFeedStillHolds() {
         List<ReadResult> results =
                 read(FEED.substring(0, FEED.length() - 60).getBytes(StandardCharsets.UTF_8), "feed.xml");

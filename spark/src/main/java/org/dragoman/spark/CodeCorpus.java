@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class CodeCorpus {
     private static final Logger LOG = LoggerFactory.getLogger(CodeCorpus.class);
     private static final String PARTS = "spark.dragoman.parts";
+    private static final String PIECE = "spark.dragoman.piece";
     private static final long BYTES_A_PART = 16_000_000;
+    private static final String BYTES_A_PIECE = "64m";
     private static final int FEWEST_PARTS = 2;
 
     private final SparkSession spark;
@@ -98,14 +99,13 @@ public final class CodeCorpus {
     }
 
     private void code(Folder articles, List<FileStatus> files, int parts) throws IOException {
-        List<Readings.File> numbered = new ArrayList<>();
-        files.forEach(file ->
-                numbered.add(new Readings.File(numbered.size(), file.getPath().toString())));
         Set<Integer> done =
                 output.names(Layout.DONE).stream().map(Integer::valueOf).collect(Collectors.toSet());
         LOG.info("{} of {} parts are done", done.size(), parts);
         if (done.size() < parts) {
-            context.parallelize(numbered, Math.max(1, Math.min(numbered.size(), parts)))
+            long most = context.getConf().getSizeAsBytes(PIECE, BYTES_A_PIECE);
+            List<Readings.File> pieces = Pieces.of(context, articles, files, most);
+            context.parallelize(pieces, Math.max(1, Math.min(pieces.size(), parts)))
                     .<Slot, ReadResult>flatMapToPair(new Readings(articles, parts, done))
                     .repartitionAndSortWithinPartitions(new Slot.ByPart(parts))
                     .foreachPartition(new CodePart(output));

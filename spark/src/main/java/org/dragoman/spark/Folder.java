@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -77,9 +78,17 @@ final class Folder implements Serializable {
         }
     }
 
-    InputStream open(String address) throws IOException {
+    /** A file from this byte on. */
+    InputStream open(String address, long from) throws IOException {
         Path path = new Path(address);
-        return path.getFileSystem(settings.value()).open(path);
+        FSDataInputStream in = path.getFileSystem(settings.value()).open(path);
+        try {
+            in.seek(from);
+            return in;
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
     }
 
     void write(String name, String content) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.dragoman.article.ArticleReader;
+import org.dragoman.article.LinesPiece;
 import org.dragoman.article.ReadResult;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
@@ -23,8 +24,15 @@ final class Readings implements PairFlatMapFunction<Readings.File, Slot, ReadRes
     private static final long serialVersionUID = 1;
     private static final ArticleReader READER = new ArticleReader();
 
-    /** A file by its address and its number among all. */
-    record File(int number, String address) implements Serializable {
+    /**
+     * A file by its address and its number among all, and how much of it is read: from its beginning without end, where it is
+     * not cut.
+     */
+    record File(int number, String address, LinesPiece piece) implements Serializable {
+        private boolean isWhole() {
+            return piece.to() == Long.MAX_VALUE;
+        }
+
         /** What a record names: a file of the machine itself as one machine names it. */
         String source() {
             return address.startsWith("file:") ? new Path(address).toUri().getPath() : address;
@@ -45,11 +53,13 @@ final class Readings implements PairFlatMapFunction<Readings.File, Slot, ReadRes
     public Iterator<Tuple2<Slot, ReadResult>> call(File file) throws IOException {
         InputStream in;
         try {
-            in = input.open(file.address());
+            in = input.open(file.address(), file.piece().from());
         } catch (IOException e) {
             return one(file, new Problem(Kind.UNREADABLE, file.source(), "", "cannot be read: " + e.getMessage()));
         }
-        return new Slots(file, READER.open(in, file.source()), in);
+        Iterator<ReadResult> results =
+                file.isWhole() ? READER.open(in, file.source()) : READER.open(in, file.source(), file.piece());
+        return new Slots(file, results, in);
     }
 
     private Iterator<Tuple2<Slot, ReadResult>> one(File file, Problem problem) {
@@ -77,6 +87,7 @@ final class Readings implements PairFlatMapFunction<Readings.File, Slot, ReadRes
             this.file = file;
             this.results = results;
             this.in = in;
+            this.index = file.piece().lines();
         }
 
         @Override

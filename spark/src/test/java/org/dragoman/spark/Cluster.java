@@ -18,6 +18,7 @@ final class Cluster implements AutoCloseable {
 
     private final Path home;
     private final List<Process> workers = new ArrayList<>();
+    private final List<Process> drivers = new ArrayList<>();
     private final Process master;
     private final int port = freePort();
 
@@ -82,7 +83,9 @@ final class Cluster implements AutoCloseable {
         settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
         command.add(jar.toString());
         command.addAll(List.of(arguments));
-        return start(name, command);
+        Process driver = start(name, command);
+        drivers.add(driver);
+        return driver;
     }
 
     /** Kills a worker with its executors. */
@@ -98,6 +101,7 @@ final class Cluster implements AutoCloseable {
     /** Ends all; the links go too, for whoever deletes the folder would warn of each. */
     @Override
     public void close() throws IOException {
+        drivers.forEach(Cluster::end);
         workers.forEach(Cluster::end);
         end(master);
         try (Stream<Path> links = Files.list(home.resolve("jars"))) {

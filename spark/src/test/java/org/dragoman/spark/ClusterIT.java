@@ -34,7 +34,8 @@ class ClusterIT {
         Path input = Files.createDirectories(folder.resolve("in"));
         Path output = folder.resolve("out");
         SmallCorpus.write(input);
-        List<String> settings = List.of("spark.dragoman.parts=6", "spark.sql.adaptive.enabled=false");
+        List<String> settings =
+                List.of("spark.dragoman.parts=6", "spark.dragoman.piece=4k", "spark.sql.adaptive.enabled=false");
         String libraries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         try (Cluster cluster = new Cluster(Files.createDirectories(folder.resolve("home")), libraries, 2)) {
             Process stopped = cluster.submit("stopped", JAR, settings, input.toString(), output.toString());
