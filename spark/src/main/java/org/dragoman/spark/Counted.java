@@ -22,6 +22,7 @@ import org.dragoman.store.Store;
 final class Counted {
     private static final List<String> OF_ARTICLES =
             List.of("sources", "actors", "places", "reports", "items", "attributions", "duplicates", "story_articles");
+    private static final String EVENT_REPORTS = "event_reports";
     private static final String ARTICLES = "article, title, published, published_on";
 
     private final SparkSession spark;
@@ -53,7 +54,7 @@ final class Counted {
         Dataset<Row> needed = spark.sql("SELECT DISTINCT part, article FROM dealt" + " UNION SELECT story % " + groups
                         + " AS part, article FROM story_articles")
                 .checkpoint();
-        save("event_reports", spark.table("dealt"));
+        save(EVENT_REPORTS, spark.table("dealt"));
         save("articles", needed.join(spark.sql("SELECT " + ARTICLES + " FROM articles"), "article"));
         for (String table : OF_ARTICLES) {
             save(table, needed.join(spark.table(table), "article").drop(ParquetTables.MONTH));
@@ -79,8 +80,9 @@ final class Counted {
                     tables.add(table);
                 }
             }
+            tables.remove(EVENT_REPORTS);
             ParquetTables.load(store, tables, scratch.file("needed"));
-            ParquetTables.count(store, group, groups);
+            ParquetTables.count(store, scratch.file("needed"), group, groups);
             Path files = scratch.folder("tables");
             ParquetTables.write(store, ParquetTables.COUNTED, files);
             for (String table : ParquetTables.COUNTED) {
@@ -92,7 +94,7 @@ final class Counted {
     private static List<String> allNeeded() {
         List<String> tables = new ArrayList<>(OF_ARTICLES);
         tables.add("articles");
-        tables.add("event_reports");
+        tables.add(EVENT_REPORTS);
         return tables;
     }
 }

@@ -22,11 +22,13 @@ final class SameRows {
     /** Every row of a table, in order. */
     static List<String> of(Store store, String table) throws SQLException {
         List<String> rows = new ArrayList<>();
-        String left = table.equals("events") ? "'run', 'number'" : "'run'";
+        String left = table.equals("events") || table.equals("dyads") ? "'run', 'number'" : "'run'";
+        String from =
+                table.equals("dyads") ? "(FROM dyads JOIN (SELECT number, event FROM events) USING (number))" : table;
         try (Connection connection = store.connect();
                 Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery("SELECT CAST(t AS VARCHAR) FROM (SELECT COLUMNS(c -> c NOT IN (" + left
-                        + ")) FROM " + table + ") t ORDER BY 1")) {
+                        + "))" + " FROM " + from + ") t ORDER BY 1")) {
             while (row.next()) {
                 rows.add(row.getString(1));
             }

@@ -38,7 +38,6 @@ final class Counting {
             "stories",
             "story_articles",
             "events",
-            "event_reports",
             "positions",
             "dyads",
             "parties",
@@ -51,13 +50,17 @@ final class Counting {
     private static final String PUBLISHED = "SELECT article, published FROM articles WHERE published IS NOT NULL"
             + " AND article IN (SELECT article FROM alike UNION SELECT other FROM alike)";
     /** What of so many is worked out at once stays well below the memory that the store may take. */
-    private static final long REPORTS = 250_000;
+    private static final long REPORTS = 245_760;
 
     private static final long MENTIONS = 2_000_000;
     private static final String BETWEEN = "BETWEEN ${FROM} AND ${TO}";
     private static final String REPORT =
             "SELECT r.article, report, type, status, sides, date_from, date_to, modes, same_as, p.name, p.precision"
                     + " FROM reports r LEFT JOIN places p ON p.article = r.article AND p.place = r.place WHERE r.article ";
+
+    /** Which report is of which event, before anybody's position is known. */
+    static final String BELONGING =
+            "CREATE OR REPLACE TEMP TABLE belonging (event BIGINT, article BIGINT, report VARCHAR, alike VARCHAR[])";
 
     private final Path file;
     private final DuckDBConnection connection;
@@ -73,8 +76,9 @@ final class Counting {
             for (String table : MADE) {
                 execute("DELETE FROM " + table);
             }
+            execute(BELONGING);
             groups();
-            fromGroups();
+            fromGroups(0, 1);
             execute(resource("lookup.sql"));
             execute("CREATE OR REPLACE TEMP TABLE said AS FROM sayings LIMIT 0");
             inBands("sayings.sql");
@@ -92,19 +96,25 @@ final class Counting {
         write(Stories.joined(events, stories), stories);
     }
 
-    /** Writes what is counted from which reports are one event and which articles one story. */
-    void fromGroups() throws SQLException {
+    /**
+     * Writes what is counted from which reports are one event and which articles one story.
+     *
+     * @param group one of so many groups, in which others count the rest: numbers of events are of one group alone
+     */
+    void fromGroups(long group, long groups) throws SQLException {
         inBands("positions.sql");
         execute("CREATE OR REPLACE TEMP TABLE days (event BIGINT, day DATE)");
         inBands("days.sql");
         execute("CREATE OR REPLACE TEMP TABLE numbers AS"
                 + " SELECT event, row_number() OVER (ORDER BY day NULLS LAST, event) AS number FROM days");
-        String events = resource("events.sql");
+        String events = resource("events.sql")
+                .replace("${GROUPS}", Long.toString(groups))
+                .replace("${GROUP}", Long.toString(group));
         long last = number("SELECT count(*) FROM numbers");
         for (long from = 1; from <= last; from += REPORTS) {
             execute(new Range(from, from + REPORTS - 1).of(events));
         }
-        execute("DROP TABLE days; DROP TABLE numbers; DROP TABLE IF EXISTS band");
+        execute("DROP TABLE days; DROP TABLE numbers; DROP TABLE IF EXISTS band; DROP TABLE belonging");
         inBands("stories.sql");
         execute(resource("dyads.sql"));
     }
@@ -230,7 +240,7 @@ final class Counting {
     }
 
     private void write(List<List<Report>> events, List<List<Long>> stories) throws SQLException {
-        try (Rows rows = new Rows(connection, "event_reports")) {
+        try (Rows rows = Rows.temporary(connection, "belonging")) {
             for (List<Report> event : events) {
                 long key = Alike.key(event.get(0));
                 for (Report report : event) {

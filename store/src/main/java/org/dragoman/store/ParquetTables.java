@@ -28,6 +28,9 @@ public final class ParquetTables {
     /** What belongs together, which the others are counted by. */
     public static final List<String> JOINED = List.of("duplicates", "event_reports", "story_articles");
 
+    /** In a store a view of positions: with them it is made by whoever counts. */
+    private static final String EVENT_REPORTS = "event_reports";
+
     /** What the whole folder is. */
     public static final List<String> ABOUT = List.of("about", "runs");
 
@@ -63,10 +66,18 @@ public final class ParquetTables {
         });
     }
 
-    /** Counts from what belongs together, of the stories whose key leaves this rest by that number. */
-    public static void count(Store store, long rest, long number) {
+    /**
+     * Counts from what belongs together, of the stories whose key leaves this rest by that number.
+     *
+     * @param folder where the files of {@code event_reports} are
+     */
+    public static void count(Store store, Path folder, long rest, long number) {
         run(store, sql -> {
-            new Counting(store.file(), sql.getConnection().unwrap(DuckDBConnection.class)).fromGroups();
+            sql.execute(Counting.BELONGING);
+            if (hasFiles(folder, EVENT_REPORTS)) {
+                sql.execute("INSERT INTO belonging BY NAME FROM " + files(folder, EVENT_REPORTS));
+            }
+            new Counting(store.file(), sql.getConnection().unwrap(DuckDBConnection.class)).fromGroups(rest, number);
             sql.execute("DELETE FROM stories WHERE story % " + number + " <> " + rest);
         });
     }
@@ -78,7 +89,7 @@ public final class ParquetTables {
                 for (String table : tables) {
                     if (hasFiles(folder, table)) {
                         String columns = String.join(", ", columns(sql, table));
-                        sql.execute("DROP TABLE " + table);
+                        sql.execute((table.equals(EVENT_REPORTS) ? "DROP VIEW " : "DROP TABLE ") + table);
                         sql.execute("CREATE VIEW " + table + " AS SELECT " + columns + " FROM " + files(folder, table));
                     }
                 }
@@ -109,8 +120,8 @@ public final class ParquetTables {
             case "about", "runs", "problems" -> "SELECT *, '" + UNDATED + "' AS " + MONTH + " FROM " + table;
             case "events", "stories" -> "SELECT *, " + month("first_seen") + " FROM " + table;
             case "dyads" ->
-                "SELECT d.*, " + month("e.first_seen") + " FROM dyads d JOIN events e ON e.event = d.event"
-                        + " ORDER BY d.actor_country, d.recipient_country, d.date_from, d.event";
+                "SELECT d.*, " + month("e.first_seen") + " FROM dyads d JOIN events e USING (number)"
+                        + " ORDER BY d.actor_country, d.recipient_country, d.date_from, number";
             default ->
                 "SELECT t.*, " + month("a.published_on") + " FROM " + table
                         + " t JOIN articles a ON a.article = t.article";

@@ -18,7 +18,16 @@ final class Rows implements AutoCloseable {
     private final DuckDBAppender appender;
 
     Rows(DuckDBConnection connection, String table) throws SQLException {
-        appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
+        this(connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
+    }
+
+    /** For a table that is there for this connection alone. */
+    static Rows temporary(DuckDBConnection connection, String table) throws SQLException {
+        return new Rows(connection.createAppender("temp", DuckDBConnection.DEFAULT_SCHEMA, table));
+    }
+
+    private Rows(DuckDBAppender appender) {
+        this.appender = appender;
     }
 
     Rows begin() throws SQLException {

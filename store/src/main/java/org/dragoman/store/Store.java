@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
     /** The number of the schema; it changes when a table or column is renamed or dropped. */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     private static final String NOTHING_FROM_OUTSIDE = "false";
     private static final String MEMORY = "2GB";
@@ -105,10 +105,12 @@ public final class Store implements AutoCloseable {
         try {
             Connection opened = new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), settings);
             store = new Store(file, opened.unwrap(DuckDBConnection.class));
+            if (readOnly || !store.isNew()) {
+                store.checkSchema();
+            }
             if (!readOnly) {
                 store.prepare();
             }
-            store.checkSchema();
             return store;
         } catch (SQLException e) {
             closeQuietly(store, e);
@@ -160,6 +162,8 @@ public final class Store implements AutoCloseable {
     /** Makes the tables anew that are counted from the others: copies, events, positions, stories. One at a time. */
     public synchronized void count() {
         try (DuckDBConnection own = connection.duplicate()) {
+            // What the log goes into the file for leaves room free there, which the counting then fills.
+            texts.intoTheFile();
             new Counting(file, own).run();
             texts.make();
             counts.incrementAndGet();
@@ -179,6 +183,14 @@ public final class Store implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw new StoreException(file, e);
+        }
+    }
+
+    private boolean isNew() throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'about'")) {
+            row.next();
+            return row.getLong(1) == 0;
         }
     }
 

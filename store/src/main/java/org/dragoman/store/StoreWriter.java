@@ -175,7 +175,6 @@ public final class StoreWriter implements AutoCloseable {
         rows("articles")
                 .begin()
                 .key(Keys.article(article))
-                .text(article.hash())
                 .text(article.id())
                 .text(article.source())
                 .text(article.url())

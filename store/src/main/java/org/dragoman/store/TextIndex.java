@@ -36,11 +36,16 @@ final class TextIndex {
     synchronized void make() throws SQLException {
         if (writers == 0) {
             execute(MAKE);
-            try {
-                execute(INTO_THE_FILE);
-            } catch (SQLException e) {
-                // Somebody corrects an event at this moment: it goes into the file with the next checkpoint.
-            }
+            intoTheFile();
+        }
+    }
+
+    /** Writes the log into the file. */
+    void intoTheFile() {
+        try {
+            execute(INTO_THE_FILE);
+        } catch (SQLException e) {
+            // Somebody corrects an event at this moment: it goes into the file with the next checkpoint.
         }
     }
 

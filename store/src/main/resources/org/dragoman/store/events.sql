@@ -88,7 +88,7 @@ SELECT event, story, type, modes, contexts, quad, score, status, actor_keys, rec
     coalesce(day.first, date_from), CASE WHEN day IS NULL THEN date_to ELSE day.last END,
     spot.name, spot.country, spot.lat, spot.lon, coalesce(items, []),
     reports, articles, originals, coalesce(publishers, 0), first_seen, last_seen, coalesce(disputed, false), confidence,
-    number
+    (number - 1) * ${GROUPS} + ${GROUP} + 1
 FROM counted
 LEFT JOIN days USING (event)
 LEFT JOIN spans USING (event)

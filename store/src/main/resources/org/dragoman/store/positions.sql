@@ -2,7 +2,7 @@
 -- not so ("we sent nobody a weapon") denies it, whatever the verb.
 INSERT INTO positions
 WITH told AS (
-    FROM event_reports WHERE event BETWEEN ${FROM} AND ${TO}
+    FROM belonging WHERE article BETWEEN ${FROM} AND ${TO}
 ),
 last AS (
     SELECT article, report, max(depth) AS depth FROM attributions SEMI JOIN told USING (article, report) GROUP BY article, report
@@ -10,10 +10,10 @@ last AS (
 SELECT e.event, e.article, e.report, h.key, h.name, coalesce(h.countries, []),
     CASE WHEN r.status = 'negated' AND coalesce(t.stance, 'states') IN ('states', 'alleges', 'acknowledges') THEN 'denies'
          ELSE coalesce(t.stance, 'states') END,
-    t.statement, r.published_on
+    t.statement, r.published_on, e.alike
 FROM told e
 JOIN reports r USING (article, report)
 LEFT JOIN last l USING (article, report)
 LEFT JOIN attributions t ON t.article = e.article AND t.report = e.report AND t.depth = l.depth
 LEFT JOIN actors h ON h.article = e.article AND h.actor = t.actor
-ORDER BY e.event, e.article, e.report;
+ORDER BY e.article, e.report;

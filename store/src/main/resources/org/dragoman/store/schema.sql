@@ -47,7 +47,7 @@ CREATE TABLE IF NOT EXISTS problems (
 
 CREATE TABLE IF NOT EXISTS articles (
     article BIGINT,
-    hash VARCHAR,
+    hash VARCHAR GENERATED ALWAYS AS (sha256(text)) VIRTUAL,
     id VARCHAR,
     source VARCHAR,
     url VARCHAR,
@@ -274,13 +274,7 @@ CREATE TABLE IF NOT EXISTS events (
     number INTEGER
 );
 
-CREATE TABLE IF NOT EXISTS event_reports (
-    event BIGINT,
-    article BIGINT,
-    report VARCHAR,
-    alike VARCHAR[]
-);
-
+-- A report of an event: who vouches for it, and what made it the same event.
 CREATE TABLE IF NOT EXISTS positions (
     event BIGINT,
     article BIGINT,
@@ -290,13 +284,15 @@ CREATE TABLE IF NOT EXISTS positions (
     holder_countries VARCHAR[],
     stance VARCHAR,
     statement VARCHAR,
-    published_on DATE
+    published_on DATE,
+    alike VARCHAR[]
 );
+
+CREATE VIEW IF NOT EXISTS event_reports AS SELECT event, article, report, alike FROM positions;
 
 -- Who did something to whom, one row for each pair of countries of an event; of a meeting without host or visitor, each
 -- pair of those who met. In the order of the pairs, so that one pair is found without reading the others.
 CREATE TABLE IF NOT EXISTS dyads (
-    event BIGINT,
     actor_country VARCHAR,
     recipient_country VARCHAR,
     type VARCHAR,
@@ -304,7 +300,8 @@ CREATE TABLE IF NOT EXISTS dyads (
     score FLOAT,
     status VARCHAR,
     date_from DATE,
-    date_to DATE
+    date_to DATE,
+    number INTEGER
 );
 
 -- Who did or suffered what: each key and each country among the sides of an event, in their order.

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dragoman.article.Article;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
@@ -126,6 +128,39 @@ class StoreTest {
         assertThatThrownBy(() -> Store.open(folder.resolve("no/news.duckdb")))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no such folder");
+    }
+
+    @Test
+    void leavesAStoreOfAnotherSchemaAsItIs() throws SQLException {
+        Path file = folder.resolve("old.duckdb");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE TABLE about (name VARCHAR, value VARCHAR)");
+            sql.execute("CREATE TABLE event_reports (event BIGINT)");
+            sql.execute("INSERT INTO about VALUES ('schema', '2')");
+        }
+        for (ThrowingCallable opening : List.<ThrowingCallable>of(() -> Store.open(file), () -> Store.readOnly(file))) {
+            assertThatThrownBy(opening)
+                    .hasMessage(file + ": a store of schema 2; this version of Dragoman reads schema " + Store.SCHEMA);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement sql = connection.createStatement();
+                ResultSet tables = sql.executeQuery("SELECT count(*) FROM duckdb_tables()")) {
+            tables.next();
+            assertThat(tables.getInt(1)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void givesTheHashOfATextWithoutKeepingIt() throws SQLException {
+        Article article = Article.ofText("one", "Kenya’s navy 😀 left.\n\nNo\u200bbody stayed.", null);
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            try (StoreWriter writer = store.writer()) {
+                writer.add(article, StoreWriter.Coding.LANGUAGE, null, 1);
+                writer.commit();
+            }
+            assertThat(rows(store, "SELECT hash, id FROM articles")).containsExactly(article.hash() + " one");
+        }
     }
 
     @Test

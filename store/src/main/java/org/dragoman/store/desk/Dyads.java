@@ -47,8 +47,8 @@ public final class Dyads {
         return select.all(
                 """
                 SELECT least(actor_country, recipient_country) AS a, greatest(actor_country, recipient_country) AS b,
-                       count(DISTINCT event) AS n, count(DISTINCT event) FILTER (score > 0),
-                       count(DISTINCT event) FILTER (score < 0), avg(score)
+                       count(DISTINCT number) AS n, count(DISTINCT number) FILTER (score > 0),
+                       count(DISTINCT number) FILTER (score < 0), avg(score)
                 FROM dyads WHERE status <> 'negated' GROUP BY a, b ORDER BY n DESC, a, b LIMIT ?
                 """,
                 List.of(most),

@@ -71,10 +71,11 @@ public final class TakeIn {
                 + ParquetTables.files(folder, table) + " t WHERE NOT EXISTS (FROM " + table + " s WHERE " + same + ")");
     }
 
-    /** The columns, with this run in the place of the other's. */
+    /** The columns, with this run in the place of the other's; without those that the database works out. */
     private static String row(Statement sql, String table, long run) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (ResultSet described = sql.executeQuery("DESCRIBE " + table)) {
+        try (ResultSet described = sql.executeQuery("SELECT column_name FROM duckdb_columns()"
+                + " WHERE NOT internal AND column_default IS NULL AND table_name = '" + table + "'")) {
             while (described.next()) {
                 String column = described.getString(1);
                 columns.add(column.equals("run") ? run + " AS run" : column);

@@ -3,8 +3,8 @@ package org.dragoman.store.merge;
 import java.util.Arrays;
 
 /**
- * A text's MinHash: of all runs of four words, the smallest value under each of 60 hashes, of which the last 16 bits are kept:
- * two differ in them but for one chance in 65,536. Two texts have as large a share of
+ * A text's MinHash: of all runs of four words, the smallest value under each of 60 hashes, of which the last 10 bits are kept:
+ * two differ in them but for one chance in 1,024. Two texts have as large a share of
  * these alike as they have of their runs of words. Twenty bands of three find the pairs worth comparing: texts half alike
  * meet in one with a chance of 93 in 100, those three quarters alike nearly always.
  */
@@ -17,6 +17,7 @@ public final class Fingerprint {
 
     private static final int RUN = 4;
     private static final int FEWEST_RUNS = 12;
+    private static final int KEPT = 0x3FF;
     private static final long[] FACTORS = factors();
 
     private Fingerprint() {}
@@ -43,7 +44,7 @@ public final class Fingerprint {
         }
         short[] print = new short[smallest.length];
         for (int k = 0; k < print.length; k++) {
-            print[k] = (short) smallest[k];
+            print[k] = (short) (smallest[k] & KEPT);
         }
         return print;
     }

@@ -65,10 +65,9 @@ class AnswersTest {
         try (Connection connection = store.connect();
                 Statement sql = connection.createStatement()) {
             sql.execute(EVENTS);
-            sql.execute("INSERT INTO event_reports VALUES (1, " + article + ", 'e1', [])");
             sql.execute("INSERT INTO story_articles VALUES (7, " + article + ")");
             sql.execute("INSERT INTO positions VALUES (1, " + article
-                    + ", 'e1', 'KEN', 'Kenya', ['KEN'], 'denies', 's1', DATE '2024-03-05')");
+                    + ", 'e1', 'KEN', 'Kenya', ['KEN'], 'denies', 's1', DATE '2024-03-05', [])");
             sql.execute("UPDATE articles SET publisher = 'The Harbour Daily', url = 'https://harbour.example/trawler'");
         }
         answers = new Answers(store);
