@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.dragoman.Dragoman;
 import org.dragoman.app.desk.Desk;
 import org.dragoman.article.Limits;
 import org.dragoman.store.Store;
@@ -26,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private final Invocation here = new Invocation();
+
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
 
     @Option(
             names = "--db",
@@ -70,12 +75,13 @@ final class ServeCommand implements Callable<Integer> {
             err.println("dragoman: " + line);
             err.flush();
         };
+        Supplier<Dragoman> dragoman = actors.over(here.main()::dragoman);
         try (Store store = Store.open(db);
-                Desk desk = new Desk(settings, store, Version.number(), here.main()::dragoman, log)) {
+                Desk desk = new Desk(settings, store, Version.number(), dragoman, log)) {
             desk.start();
             log.accept("http://" + host + ":" + desk.port() + "/?token=" + secret + "  (Ctrl-C ends it)");
             if (!inputs.isEmpty()) {
-                Thread ingest = new Thread(new IngestRun(store, inputs, here.main()::dragoman, log), "ingest");
+                Thread ingest = new Thread(new IngestRun(store, inputs, dragoman, log), "ingest");
                 ingest.setDaemon(true);
                 ingest.start();
             }

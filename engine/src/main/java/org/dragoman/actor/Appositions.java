@@ -57,7 +57,6 @@ final class Appositions {
                 && goesOn
                 && second.marks().contains("a")
                 && second.agent() != null
-                && second.name().isEmpty()
                 && second.known().isEmpty();
     }
 

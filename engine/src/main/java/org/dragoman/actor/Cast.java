@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Cast {
     final Knowledge knowledge;
     final @Nullable LocalDate date;
     final Focus focus;
+    final ShortNames shortNames;
     final Sides sides = new Sides();
     final Map<String, Entity> entities = new LinkedHashMap<>();
     private static final int NAMESAKES = 20;
@@ -26,6 +28,7 @@ final class Cast {
         this.knowledge = knowledge;
         this.date = analysis.article().publishedOn().orElse(null);
         this.focus = new Focus(analysis, knowledge);
+        this.shortNames = new ShortNames(analysis);
     }
 
     Entity stateOf(String code) {
@@ -150,8 +153,15 @@ final class Cast {
                 : focused ? "its country is the one that the article is about" : "the best known of that name";
     }
 
-    /** Which of those that bear a name: one of these countries, else one of the country in focus, else the first. */
-    Name choose(List<Name> names, Collection<String> countries) {
+    /**
+     * Which of those that bear a name: one of these countries, else one of the country in focus, else the first; those who are
+     * something on the day of the article before the others.
+     */
+    Name choose(List<Name> all, Collection<String> countries) {
+        List<Name> names = new ArrayList<>(all);
+        if (date != null) {
+            names.sort(Comparator.comparing(name -> name.entry().at(date) == null));
+        }
         for (Name name : names) {
             for (Entry.Term term : name.entry().terms()) {
                 if (term.countries().stream().anyMatch(countries::contains)) {

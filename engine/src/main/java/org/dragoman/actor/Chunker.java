@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class Chunker {
     private static final Set<String> INNER_ARCS = Set.of("flat", "compound", "nummod", "fixed", "goeswith", "punct");
     private static final Set<String> ARGUMENTS = Set.of("obj", "obl", "nmod", "conj", "root", "dep");
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "NN", "VBN", "VBG");
+    private static final Set<String> ONE_OF_TWO = Set.of("former", "latter");
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{0,4}[$€£₦¥]?\\d[\\d.,]*");
     private static final Set<String> PRONOUNS = Set.of("both", "those", "neither", "these");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
@@ -70,10 +73,10 @@ final class Chunker {
     private final List<Item> items;
     private final @Nullable Item[] itemAt;
 
-    private Chunker(Sentence sentence, Knowledge knowledge, Focus focus) {
+    private Chunker(Sentence sentence, Cast cast) {
         this.sentence = sentence;
-        this.items = Item.scan(Words.of(sentence), knowledge, new TextVeto(sentence, focus));
-        misspelt(knowledge);
+        this.items = Item.scan(Words.of(sentence), cast.knowledge, new TextVeto(sentence, cast));
+        misspelt(cast.knowledge);
         this.itemAt = new Item[sentence.size()];
         for (Item item : items) {
             for (int i = item.first(); i <= item.last(); i++) {
@@ -105,8 +108,8 @@ final class Chunker {
         }
     }
 
-    static List<Chunk> chunks(Sentence sentence, Knowledge knowledge, Focus focus) {
-        return new Chunker(sentence, knowledge, focus).run();
+    static List<Chunk> chunks(Sentence sentence, Cast cast) {
+        return new Chunker(sentence, cast).run();
     }
 
     private List<Chunk> run() {
@@ -121,6 +124,12 @@ final class Chunker {
             if (pronoun(at)) {
                 chunks.add(new Chunk(sentence.index(), at, at, at, null, empty(), true));
                 at++;
+                owner = null;
+                continue;
+            }
+            if (oneOfTwo(at)) {
+                chunks.add(new Chunk(sentence.index(), at, at + 1, at + 1, null, empty(), true));
+                at += 2;
                 owner = null;
                 continue;
             }
@@ -158,6 +167,28 @@ final class Chunker {
                 && (i + 1 == sentence.size() || !inside(i + 1) || sentence.head(i) < i);
     }
 
+    /** "The former", "the latter", where no noun follows that they would describe. */
+    private boolean oneOfTwo(int i) {
+        if (!sentence.word(i).equalsIgnoreCase("the")
+                || i + 1 >= sentence.size()
+                || !ONE_OF_TWO.contains(sentence.word(i + 1).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return i + 2 == sentence.size() || !sentence.tag(i + 2).matches("NN.*|JJ.*|CD|HYPH");
+    }
+
+    /** "Fined the bank 12 million euros", "paid Torrenti 500 dollars": a number that counts what comes after it. */
+    private boolean counts(int i) {
+        int after = i;
+        while (after < sentence.size()
+                && (sentence.tag(after).equals("CD")
+                        || MONEY.matcher(sentence.word(after)).matches())) {
+            after++;
+        }
+        boolean plural = after < sentence.size() && sentence.tag(after).equals("NNS") && itemAt[after] == null;
+        return after > i && (plural || after > i + 1);
+    }
+
     private static Reading empty() {
         return new Reading(List.of(), null, List.of(), List.of(), List.of(), List.of(), "", false, Set.of(), 0);
     }
@@ -179,7 +210,7 @@ final class Chunker {
         if (item != null && (item.named() || item.last() > item.first())) {
             return true;
         }
-        if (tag.equals("POS") && namedFor(i)) {
+        if (tag.equals("POS") && namedFor(i) || withinName(i)) {
             return true;
         }
         if (tag.equals("HYPH") || tag.equals("AFX") || sentence.word(i).equals("-")) {
@@ -256,10 +287,42 @@ final class Chunker {
                         && Set.of("JJ", "NN", "NNP").contains(sentence.tag(i + 1));
     }
 
+    /** "The carmaker Torrenti", "secretary Ana Sol", "Rights Defenders Forum": one name, wherever the parser hung its words. */
+    private boolean sameName(int before, int i) {
+        Item item = itemAt[before];
+        Agent agent = item == null ? null : item.head();
+        boolean title = agent != null
+                && !agent.plural()
+                && (agent.is("title") || agent.kind() == Actor.Kind.ORGANISATION && !agent.is("institution"));
+        boolean body = organisation(before) && organisation(i) && (itemAt[i] == null || !itemAt[i].named());
+        return withinName(i) || sentence.tag(i).startsWith("NNP") && (body || title && nameWord(i));
+    }
+
+    private boolean organisation(int i) {
+        return sentence.ner(i).equals("ORGANIZATION")
+                && Character.isUpperCase(sentence.word(i).charAt(0));
+    }
+
+    /** "Unity for Change", where all of it is tagged as one body. */
+    private boolean withinName(int i) {
+        return sentence.word(i).equals("for")
+                && sentence.ner(i).equals("ORGANIZATION")
+                && i > 0
+                && i + 1 < sentence.size()
+                && organisation(i - 1)
+                && organisation(i + 1);
+    }
+
     /** Whether a new noun phrase begins at {@code i} although no other word stands between. */
     private boolean splits(int start, int i) {
         int before = i - 1;
         if (!noun(before) || itemAt[i] != null && itemAt[i] == itemAt[before]) {
+            return false;
+        }
+        if (counts(i)) {
+            return true;
+        }
+        if (sameName(before, i)) {
             return false;
         }
         Item modifier = itemAt[before];
@@ -306,15 +369,18 @@ final class Chunker {
         if (first == last) {
             return last;
         }
+        int hung = -1;
         for (int i = last; i >= first; i--) {
             int governor = sentence.head(i);
-            if ((governor < first || governor > last)
-                    && !sentence.relation(i).equals("punct")
-                    && !sentence.relation(i).equals("case")) {
-                return i;
+            String relation = sentence.relation(i);
+            if ((governor < first || governor > last) && !relation.equals("punct") && !relation.equals("case")) {
+                if (!relation.equals("compound")) {
+                    return i;
+                }
+                hung = hung < 0 ? i : hung;
             }
         }
-        return last;
+        return hung < 0 ? last : hung;
     }
 
     private Reading read(int first, int last) {

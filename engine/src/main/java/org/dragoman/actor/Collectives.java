@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** "Both countries", "the two leaders", "the sides": phrases that stand for several who were named before. */
 final class Collectives {
+    private static final Set<String> OPPONENTS =
+            Set.of("rival", "foe", "adversary", "enemy", "arch - rival", "arch - foe");
+
     private final Sides sides;
     private final Function<String, Entity> stateOf;
+    private List<Entity> lastPair = List.of();
 
     Collectives(Sides sides, Function<String, Entity> stateOf) {
         this.sides = sides;
@@ -35,6 +39,11 @@ final class Collectives {
                     ? lastSides(sentence, count)
                     : states(sentence, count);
         }
+        if (OPPONENTS.contains(agent.word())
+                && chunk.owner() == null
+                && reading.states().isEmpty()) {
+            return lastSides(sentence, count);
+        }
         String sex = sex(agent);
         if ((agent.person() || sex != null)
                 && (counted
@@ -45,7 +54,7 @@ final class Collectives {
                     sentence,
                     6,
                     e -> e.person()
-                            && e.named()
+                            && (e.named() || counted && !e.inPassing)
                             && (e.nouns.contains(agent.word())
                                     || lead(e) && agent.is("title")
                                     || sex != null && (e.gender == null || sex.equals(e.gender))));
@@ -55,6 +64,41 @@ final class Collectives {
             return states(sentence, count);
         }
         return List.of();
+    }
+
+    /**
+     * "The former", "the latter": the first or last of the two states, bodies or persons named last; nobody where more than two
+     * were named in that sentence, unless two were joined by "and" and the former is asked for.
+     */
+    List<Entity> ofPair(int sentence, boolean former) {
+        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+            Set<Entity> named = new LinkedHashSet<>();
+            Set<Entity> joined = new LinkedHashSet<>();
+            for (Sides.Ref ref : sides.in(s)) {
+                if (ref.named() && ref.who().size() == 1) {
+                    named.add(ref.who().get(0));
+                    if (ref.joined()) {
+                        joined.add(ref.who().get(0));
+                    }
+                }
+            }
+            if (named.size() == 2 || former && joined.size() == 2) {
+                lastPair = List.copyOf(named.size() == 2 ? named : joined);
+                boolean alike = lastPair.get(0).person() == lastPair.get(1).person();
+                return alike ? List.of(lastPair.get(former ? 0 : 1)) : List.of();
+            }
+            if (!former && lastPair.size() == 2 && names(s, lastPair.get(0))) {
+                return List.of(lastPair.get(1));
+            }
+            if (named.size() > 2) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean names(int sentence, Entity one) {
+        return sides.in(sentence).stream().anyMatch(ref -> ref.who().equals(List.of(one)));
     }
 
     /** What "men" and "women" say of those they stand for; null for other nouns. */
@@ -129,7 +173,7 @@ final class Collectives {
             }
             List<Entity> who = refs.get(i).who();
             for (int k = who.size() - 1; k >= 0 && codes.size() < count; k--) {
-                if (who.get(k).countries.size() == 1) {
+                if (who.get(k).countries.size() == 1 && !who.get(k).sectors.contains("JRN")) {
                     codes.add(who.get(k).countries.iterator().next());
                 }
             }

@@ -59,7 +59,11 @@ final class Context {
                             }
                         }
                     }
-                    if (context.later.isEmpty()) {
+                    boolean namesake =
+                            next + 1 < chunks.size() && Standing.isNamesake(sentence, after, chunks.get(next + 1));
+                    if (namesake) {
+                        context.later.addAll(placeOf(chunks.get(next + 1)));
+                    } else if (context.later.isEmpty() || chunk.reading().plural()) {
                         context.later.addAll(placeOf(after));
                         alsoAfter(next, chunks, sentence, context);
                     }

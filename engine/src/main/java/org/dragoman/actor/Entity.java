@@ -29,6 +29,8 @@ final class Entity {
     String gender;
 
     boolean plural;
+    /** Met as "a judge", "a spokesman": seldom whom a pronoun takes up. */
+    boolean inPassing;
     /** Nouns by which it was called: "ministry", "doctor". */
     final Set<String> nouns = new LinkedHashSet<>();
 

@@ -103,7 +103,8 @@ final class FirstPerson {
         List<Said> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             String place = knowledge.speakerOf(sentence.lemma(i));
-            if (place != null && !place.equals("place") && !quotes.contains(sentence.start(i))) {
+            boolean says = "subject".equals(place) || "object".equals(place);
+            if (says && !quotes.contains(sentence.start(i))) {
                 Entity who = beside(sentence, i, place);
                 if (who != null) {
                     found.add(new Said(sentence.span(i, i), who));

@@ -312,8 +312,20 @@ final class Knowledge {
         }
     }
 
+    /** Kings and popes "of" a country have no surname: Jordan is not King Abdullah's. */
     private void surname(String surname, Entry entry) {
-        surnames.add(Words.of(surname), entry);
+        boolean country = names.get(Words.of(surname).key(0, Words.of(surname).size())).stream()
+                .anyMatch(name ->
+                        name.sort() == Name.Sort.NAME && name.entry().key().equals(countryOf(entry)));
+        if (!country) {
+            surnames.add(Words.of(surname), entry);
+        }
+    }
+
+    private static String countryOf(Entry entry) {
+        return entry.terms().get(0).countries().isEmpty()
+                ? ""
+                : entry.terms().get(0).countries().get(0);
     }
 
     private void agents(List<Tsv.Row> rows) {

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes what a phrase says of somebody over to him: countries, sectors, role, gender, for whom he speaks. */
 final class Learner {
+    /** Whose armed groups fight another country's army. */
+    private static final Set<String> WITHOUT_ARMY = Set.of("PSE");
+
+    /** How many sentences back rebels may be named. */
+    private static final int NEAR = 2;
+
     private final Cast cast;
     private final Focus focus;
     private final @Nullable LocalDate date;
@@ -26,13 +32,18 @@ final class Learner {
                 entity.countries(other ? context.countriesOf(reading) : context.countries);
                 entity.sectors.addAll(context.sectors);
             }
-            if (entity.countries.isEmpty() && office != null && focus.sure() && ofTheCountry(office, reading)) {
-                entity.countries(List.of(focus.country()));
+            if (entity.countries.isEmpty() && office != null && ofTheCountry(office, reading)) {
+                entity.countries(focus.sure() ? List.of(focus.country()) : countryFoughtOver(office));
             }
         }
         List<String> sectors = reading.sectors();
         boolean former = reading.marks().contains("former");
-        if (own && !former && !sectors.isEmpty() && stillTitled(entity)) {
+        boolean elect = entity.person()
+                && office != null
+                && (reading.marks().contains("elect")
+                        || office.word().endsWith(" elect")
+                        || office.word().endsWith(" designate"));
+        if (own && !former && !sectors.isEmpty() && (elect || stillTitled(entity))) {
             entity.sectors.clear();
             entity.role = reading.role();
         }
@@ -90,6 +101,20 @@ final class Learner {
         return !office.is("weak")
                 && (office.is("office") || office.is("institution") || force)
                 && !reading.marks().contains("unidentified");
+    }
+
+    /** The army or police beside rebels is that of the rebels' own country, where they are of one that has them. */
+    private List<String> countryFoughtOver(Agent office) {
+        if (office.sectors().stream().noneMatch(Set.of("MIL", "COP")::contains)) {
+            return List.of();
+        }
+        Entity rebels = cast.sides.recent(
+                NEAR, e -> e.kind == Actor.Kind.ARMED_GROUP && e.sectors.contains("REB") && e.named());
+        if (rebels == null || rebels.countries.size() != 1 || rebels.sectors.contains("GOV")) {
+            return List.of();
+        }
+        String code = rebels.countries.iterator().next();
+        return cast.knowledge.state(code) == null || WITHOUT_ARMY.contains(code) ? List.of() : List.of(code);
     }
 
     private @Nullable Entity master(Context context, Reading reading) {

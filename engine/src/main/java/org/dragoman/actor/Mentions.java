@@ -29,6 +29,7 @@ record Mentions(Sentence sentence, Sides sides, Quotes quotes) {
                 who,
                 sentence.relation(head).startsWith("nsubj"),
                 quotes.contains(sentence.start(head)),
-                form == Mention.Form.NAME || form == Mention.Form.METONYM));
+                form == Mention.Form.NAME || form == Mention.Form.METONYM,
+                sentence.relation(head).equals("conj") || sentence.child(head, "conj") >= 0));
     }
 }

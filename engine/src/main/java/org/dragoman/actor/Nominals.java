@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom common nouns stand for in a sentence: "the minister", "Kenyan police", "its forces", "the two presidents, A and B". */
 final class Nominals {
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj", "nsubj:pass");
+
     private final Cast cast;
     private final Knowledge knowledge;
     private final Sides sides;
@@ -82,7 +84,8 @@ final class Nominals {
         }
         why = "somebody of the same office";
         if (counterpart(agent)) {
-            Entity entity = cast.fresh(text.apply(chunk), Actor.Kind.PERSON);
+            Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
+            entity.plural = reading.plural();
             counterpart(entity, reading, context);
             return List.of(entity);
         }
@@ -113,18 +116,45 @@ final class Nominals {
             }
         }
         why = "an institution of the country that the article is about";
+        boolean other = context.countries.isEmpty() && facesFocus(chunk);
         if (agent.is("institution")
                 && context.countries.isEmpty()
                 && focus.sure()
+                && !other
                 && !agent.is("weak")
                 && !reading.marks().contains("a")) {
             return List.of(institution(chunk, reading, agent, focus.country(), context));
         }
         why = "somebody new: what the phrase says";
         Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
-        entity.plural = reading.plural() || agent.kind() == Actor.Kind.POPULATION && reading.plural();
+        entity.plural = reading.plural();
+        entity.inPassing = reading.marks().contains("a") && inPassing(agent);
         learner.learn(entity, reading, context);
+        if (other) {
+            entity.countries.remove(focus.country());
+        }
         return List.of(entity);
+    }
+
+    /** "The ministry gave Kenya a loan": what acts on the country that the article is about is not of that country. */
+    private boolean facesFocus(Chunk chunk) {
+        int verb = sentence.head(chunk.head());
+        boolean argument = verb >= 0 && ARGUMENTS.contains(sentence.relation(chunk.head()));
+        return argument
+                && chunks.stream()
+                        .filter(c -> c != chunk
+                                && sentence.head(c.head()) == verb
+                                && ARGUMENTS.contains(sentence.relation(c.head())))
+                        .flatMap(c -> c.reading().known().stream())
+                        .anyMatch(name -> name.sort() == Name.Sort.NAME
+                                && name.entry().key().equals(focus.country()));
+    }
+
+    /** Officials who only do their duty in somebody else's story: "a judge", "a police spokesman". */
+    private static boolean inPassing(Agent agent) {
+        return agent.is("spokes")
+                || agent.sectors().stream().anyMatch(Set.of("JUD", "COP", "JRN", "MED")::contains)
+                || agent.is("weak") && agent.sectors().contains("GOV");
     }
 
     /** "Agreed not to use force", "share intelligence": a thing, not somebody. */
@@ -141,6 +171,11 @@ final class Nominals {
                 && agent.kind() == Actor.Kind.ORGANISATION
                 && !agent.plural()
                 && agent.sectors().stream().noneMatch(Set.of("COP", "LEG", "JRN")::contains);
+    }
+
+    /** "The army" beside rebels is that of the state, whatever the rebels call themselves. */
+    private static boolean stateForce(Agent agent) {
+        return agent.is("institution") && agent.sectors().contains("MIL");
     }
 
     private static boolean fightersOf(Agent agent) {
@@ -236,7 +271,7 @@ final class Nominals {
 
     void counterpart(Entity entity, Reading reading, Context context) {
         Entity model = context.owners.isEmpty() ? null : context.owners.get(0);
-        entity.countries(reading.states().isEmpty() ? List.of() : Context.countriesOf(reading));
+        entity.countries(reading.states().isEmpty() ? context.later : Context.countriesOf(reading));
         if (model != null) {
             entity.sectors.addAll(model.sectors);
             entity.role = model.role;
@@ -325,7 +360,8 @@ final class Nominals {
                         && (reading.states().isEmpty()
                                 ? entity.sharesCountry(context.countries)
                                 : entity.ofCountry(context.countries))
-                        && !entity.state());
+                        && !entity.state()
+                        && !(stateForce(agent) && entity.kind == Actor.Kind.ARMED_GROUP));
         boolean the = reading.marks().contains("the") && context.countries.isEmpty() && context.of.isEmpty();
         if (before != null || !the || !reading.titles().isEmpty() && !agent.is("weak")) {
             return before;

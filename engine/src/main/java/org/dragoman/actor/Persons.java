@@ -33,11 +33,30 @@ final class Persons {
             if (entity.kind != Actor.Kind.PERSON || !entity.named()) {
                 continue;
             }
-            if (sameName(words, Words.of(entity.name))) {
+            if (sameName(words, Words.of(entity.name)) && (found == null || !isRather(found, entity, words.size()))) {
                 found = entity;
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a surname alone rather means the one met earlier: who holds an office while the other holds none, else whom the
+     * text has named more often.
+     */
+    private static boolean isRather(Entity earlier, Entity later, int words) {
+        if (words > 1) {
+            return false;
+        }
+        boolean first = earlier.sectors.contains("GOV");
+        boolean second = later.sectors.contains("GOV");
+        return first == second ? called(earlier) > called(later) : first;
+    }
+
+    private static long called(Entity entity) {
+        return entity.mentions.stream()
+                .filter(mention -> mention.form() != Mention.Form.NOMINAL)
+                .count();
     }
 
     private static boolean sameName(Words name, Words full) {

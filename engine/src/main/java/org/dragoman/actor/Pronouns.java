@@ -28,6 +28,8 @@ final class Pronouns {
             Map.entry("theirs", "many"),
             Map.entry("themselves", "many"),
             Map.entry("whose", "owner"),
+            Map.entry("former", "former"),
+            Map.entry("latter", "latter"),
             Map.entry("both", "both"),
             Map.entry("neither", "both"));
 
@@ -46,6 +48,8 @@ final class Pronouns {
         switch (sort) {
             case "owner":
                 return before(sentence, chunk);
+            case "former", "latter":
+                return collectives.ofPair(sentence.index(), sort.equals("former"));
             case "both":
                 return collectives.lastSides(sentence.index(), 2);
             case "male", "female":
@@ -100,15 +104,29 @@ final class Pronouns {
                 && sentence.child(governor, "cop") >= 0;
     }
 
+    /**
+     * The nearest that fits: of those joined by "and" ("China and Russia sent aid; India sent it …") none is meant by "it", and
+     * of a person and a judge or spokesman met in passing the person, where there are others.
+     */
     private List<Entity> one(Sentence sentence, Chunk chunk, Predicate<Entity> fits, String sort) {
-        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
+        boolean thing = sort.equals("thing");
+        List<Entity> likely =
+                one(sentence, chunk, ref -> fits.test(ref.who().get(0)) && !unlikely(ref, thing), sort, thing ? 0 : 3);
+        return likely.isEmpty()
+                ? one(sentence, chunk, ref -> fits.test(ref.who().get(0)), sort, 3)
+                : likely;
+    }
+
+    private static boolean unlikely(Sides.Ref ref, boolean thing) {
+        return thing ? ref.joined() : ref.who().get(0).inPassing;
+    }
+
+    private List<Entity> one(Sentence sentence, Chunk chunk, Predicate<Sides.Ref> fits, String sort, int reach) {
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - reach); s--) {
             List<Sides.Ref> refs = new ArrayList<>();
             for (Sides.Ref ref : sides.in(s)) {
                 boolean apart = ref.sentence() != sentence.index() || !clash(sentence, chunk.head(), ref.token());
-                if (ref.sentence() == s
-                        && ref.who().size() == 1
-                        && fits.test(ref.who().get(0))
-                        && apart) {
+                if (ref.sentence() == s && ref.who().size() == 1 && fits.test(ref) && apart) {
                     refs.add(ref);
                 }
             }

@@ -21,7 +21,7 @@ final class Resolver {
         Collectives collectives = new Collectives(cast.sides, cast::stateOf);
         List<List<Chunk>> all = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            List<Chunk> chunks = Chunker.chunks(sentence, cast.knowledge, cast.focus);
+            List<Chunk> chunks = Chunker.chunks(sentence, cast);
             all.add(chunks);
             new SentencePass(cast, pronouns, collectives, quotes, analysis, sentence, chunks).run();
         }

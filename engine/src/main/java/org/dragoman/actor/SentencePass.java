@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the phrases of one sentence in order, those that follow "of" before the ones that they belong to. */
 final class SentencePass {
@@ -72,6 +73,9 @@ final class SentencePass {
         done.put(chunk, List.of());
         List<Entity> who = chunk.pronoun() ? pronouns.resolve(sentence, chunk, collectives) : phrase(k, chunk);
         done.put(chunk, who);
+        if (who.size() == 1) {
+            cast.shortNames.note(sentence, chunk.last(), who.get(0));
+        }
         if (!who.isEmpty()) {
             Mention.Form form = chunk.form();
             mention(chunk, who, form);
@@ -145,7 +149,8 @@ final class SentencePass {
         if (other > k && who.size() == 1 && !done.containsKey(chunks.get(other))) {
             Chunk second = chunks.get(other);
             Reading more = second.reading();
-            if (fits(who.get(0), more) && more.known().isEmpty() && more.name().isEmpty()) {
+            boolean noun = more.name().isEmpty() || more.agent() != null;
+            if (fits(who.get(0), more) && more.known().isEmpty() && noun) {
                 learner.learn(who.get(0), more, context(other));
                 done.put(second, who);
                 reasons.put(second, Reason.of("the same as the name beside it"));
@@ -175,6 +180,11 @@ final class SentencePass {
         }
         if (!reading.known().isEmpty()) {
             return known(chunk, reading, context);
+        }
+        Entity explained = reading.agent() == null ? cast.shortNames.bearer(reading.name()) : null;
+        if (explained != null) {
+            reasons.put(chunk, Reason.of("the article says whose short name it is"));
+            return List.of(explained);
         }
         if (!reading.name().isEmpty()) {
             return named(chunk, reading, context);
@@ -237,6 +247,10 @@ final class SentencePass {
 
     private List<Entity> state(Chunk chunk, Reading reading, Name name) {
         Entry entry = name.entry();
+        int next = chunks.indexOf(chunk) + 1;
+        if (next < chunks.size() && Standing.isNamesake(sentence, chunk, chunks.get(next))) {
+            return List.of();
+        }
         switch (name.sort()) {
             case NAME:
                 return List.of(cast.stateOf(entry.key()));
@@ -298,10 +312,30 @@ final class SentencePass {
         if (before != null) {
             return List.of(before);
         }
+        Agent beside = nounBeside(chunk);
+        if (beside != null) {
+            Entity group = organisation(chunk, reading, context).get(0);
+            group.kind = beside.kind();
+            return List.of(group);
+        }
         boolean acts = sentence.relation(chunk.head()).startsWith("nsubj")
                 && !sentence.ner(chunk.head()).equals("LOCATION")
                 && !(sentence.ner(chunk.head()).equals("O") && headline());
         return acts ? organisation(chunk, reading, context) : List.of();
+    }
+
+    /** What the phrase in apposition says that an unknown name is: "Los Caimanes, a gang that"; null where none does. */
+    private @Nullable Agent nounBeside(Chunk chunk) {
+        int other = appositions.of(chunks.indexOf(chunk));
+        Agent agent = other < 0 ? null : chunks.get(other).reading().agent();
+        if (agent == null || agent.is("place") || agent.is("settlement")) {
+            return null;
+        }
+        return switch (agent.kind()) {
+            case ORGANISATION, ARMED_GROUP -> agent;
+            case POPULATION -> agent.sectors().isEmpty() ? null : agent;
+            default -> null;
+        };
     }
 
     /** Whether most words have capitals, so that a capital says nothing. */

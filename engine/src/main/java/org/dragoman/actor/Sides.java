@@ -8,8 +8,15 @@ import java.util.function.Predicate;
 
 /** What was mentioned so far, latest last; finds antecedents. */
 final class Sides {
-    /** A mention in reading order. */
-    record Ref(int sentence, int token, List<Entity> who, boolean subject, boolean quoted, boolean named) {}
+    /** A mention in reading order; {@code joined}: one of several that "and" joins. */
+    record Ref(
+            int sentence,
+            int token,
+            List<Entity> who,
+            boolean subject,
+            boolean quoted,
+            boolean named,
+            boolean joined) {}
 
     private final List<Ref> refs = new ArrayList<>();
 
@@ -55,6 +62,12 @@ final class Sides {
             }
         }
         return null;
+    }
+
+    /** The latest entity that fits in the last sentence that names anybody, or so many before it; null where none does. */
+    @org.jspecify.annotations.Nullable
+    Entity recent(int reach, Predicate<Entity> fits) {
+        return refs.isEmpty() ? null : latest(refs.get(refs.size() - 1).sentence(), reach, fits);
     }
 
     /** The latest so many different entities that fit, in the order of the text; empty where there are fewer. */

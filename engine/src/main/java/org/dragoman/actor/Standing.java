@@ -40,6 +40,7 @@ record Standing(Sentence sentence, Knowledge knowledge) {
      */
     boolean isPlace(Chunk chunk, Name.Sort sort) {
         return isPlace(chunk)
+                || ofTown(chunk)
                 || behindPlaceCase(chunk)
                 || "at".equals(caseOf(chunk)) && sort == Name.Sort.SEAT
                 || "from".equals(caseOf(chunk))
@@ -66,6 +67,38 @@ record Standing(Sentence sentence, Knowledge knowledge) {
         return verb >= 0
                 && Set.of("obj", "nsubj:pass").contains(sentence.relation(chunk.head()))
                 && "place".equals(knowledge.speakerOf(sentence.lemma(verb)));
+    }
+
+    /** "The outskirts of Kyiv", "the fall of Kabul", "a flight from Beijing": what one says of towns, not of governments. */
+    private boolean ofTown(Chunk chunk) {
+        String marker = caseOf(chunk);
+        int noun = sentence.head(chunk.head());
+        if (marker == null || noun < 0 || !sentence.tag(noun).startsWith("NN")) {
+            return false;
+        }
+        String kind = knowledge.speakerOf(sentence.lemma(noun).toLowerCase(Locale.ROOT));
+        return marker.equals("of") && ("part".equals(kind) || "place".equals(kind))
+                || Set.of("from", "to", "for").contains(marker) && "way".equals(kind);
+    }
+
+    /**
+     * "Lebanon, Pennsylvania", "Paris, Texas": a town that is called like a country or capital, where a place of another
+     * country follows behind a comma and no list goes on.
+     */
+    static boolean isNamesake(Sentence sentence, Chunk chunk, Chunk next) {
+        Reading town = chunk.reading();
+        Reading area = next.reading();
+        int after = next.last() + 1;
+        boolean comma = next.first() == chunk.last() + 2
+                && sentence.word(chunk.last() + 1).equals(",")
+                && (after >= sentence.size() || !Set.of("and", "or").contains(sentence.word(after)));
+        return comma
+                && !town.known().isEmpty()
+                && !area.known().isEmpty()
+                && area.name().isEmpty()
+                && town.known().get(0).entry().type() == Entry.Type.STATE
+                && area.known().get(0).sort() == Name.Sort.TOWN
+                && area.known().get(0).entry() != town.known().get(0).entry();
     }
 
     private @Nullable String caseOf(Chunk chunk) {

@@ -6,13 +6,16 @@ import java.util.Set;
 import org.dragoman.language.Sentence;
 
 /** Refuses names that are parts of longer names of others. */
-record TextVeto(Sentence sentence, Focus focus) implements Item.Veto {
+record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
     private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
 
     @Override
     public boolean noName(Name name, int first, int last) {
         if (against(first, name.sort() == Name.Sort.PEOPLE)) {
+            return true;
+        }
+        if (first == last && cast.shortNames.isAnothers(sentence.word(first), name.entry(), cast.knowledge)) {
             return true;
         }
         boolean one = name.entry().type() != Entry.Type.PERSON;
@@ -45,7 +48,7 @@ record TextVeto(Sentence sentence, Focus focus) implements Item.Veto {
         return entry.type() == Entry.Type.GROUP
                 && entry.terms().stream()
                         .flatMap(term -> term.countries().stream())
-                        .noneMatch(code -> INTERNATIONAL.contains(code) || focus.names(code));
+                        .noneMatch(code -> INTERNATIONAL.contains(code) || cast.focus.names(code));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /** Which words of a sentence fill the functions that a pattern names: its own arguments, its noun's, its inner clauses'. */
@@ -94,12 +95,28 @@ final class Roles {
     /** Behind the object, or where there is none behind the subject: "talks between A and B collapsed". */
     private static int[] inObject(Clause clause, String preposition) {
         for (int object : clause.object().length > 0 ? clause.object() : clause.subject()) {
+            if (preposition.equals("of") && hasMaker(clause.sentence(), object)) {
+                continue;
+            }
             int found = behind(clause.sentence(), object, preposition, 0);
             if (found >= 0) {
                 return withConjuncts(clause.sentence(), found);
             }
         }
         return NONE;
+    }
+
+    /** "Chad's offer of troops", "an offer of troops from Chad": what is offered is no side of it. */
+    private static boolean hasMaker(Sentence s, int noun) {
+        boolean made = s.child(noun, "nmod:poss") >= 0;
+        for (int c = s.firstChild(noun); c >= 0 && !made; c = s.nextSibling(c)) {
+            int preposition = s.child(c, "case");
+            made = s.relation(c).startsWith("nmod")
+                    && preposition >= 0
+                    && (s.lemma(preposition).equals("from")
+                            || s.lemma(preposition).equals("by"));
+        }
+        return made && Grammar.english().is("offering", s.lemma(noun));
     }
 
     /** "between Chad and Niger": the noun and those that are coordinated with it. */

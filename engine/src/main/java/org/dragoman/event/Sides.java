@@ -164,6 +164,7 @@ final class Sides implements Fillers {
             int preposition = s.child(c, "case");
             if ((relation.startsWith("nmod") || relation.startsWith("obl"))
                     && preposition >= 0
+                    && !(Grammar.english().is("offering", s.lemma(head)) && isOf(s, c))
                     && Grammar.english().is("concern", s.lemma(preposition))) {
                 concerned(s, c, found, depth + 1);
             } else if (relation.equals("acl")) {
@@ -180,6 +181,9 @@ final class Sides implements Fillers {
     /** Whose the thing is: "Ukrainian appeals", "RSF positions", "the government's plan", "the offices of a firm". */
     private List<Actor> behind(Sentence s, int head) {
         List<Actor> found = new ArrayList<>();
+        if (isMade(s, head)) {
+            return makers(s, head);
+        }
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 boolean of = !relation.equals("nmod") || isOf(s, c);
@@ -190,6 +194,31 @@ final class Sides implements Fillers {
             }
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return found;
+    }
+
+    /** An offer or a plea, which is of those who make it and not of what is offered or asked for. */
+    private static boolean isMade(Sentence s, int noun) {
+        Grammar grammar = Grammar.english();
+        return grammar.is("offering", s.lemma(noun)) || grammar.is("asking", s.lemma(noun));
+    }
+
+    /** "Her proposal", "the French plan", "an offer of troops from Chad". */
+    private List<Actor> makers(Sentence s, int noun) {
+        List<Actor> found = new ArrayList<>();
+        for (int c = s.firstChild(noun); c >= 0; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            int preposition = s.child(c, "case");
+            boolean by = preposition >= 0
+                    && (Set.of("from", "by").contains(s.lemma(preposition))
+                            || isOf(s, c) && Grammar.english().is("asking", s.lemma(noun)));
+            if (relation.equals("nmod:poss")
+                    || relation.equals("compound")
+                    || relation.equals("amod")
+                    || relation.startsWith("nmod") && by) {
+                found.addAll(actors.at(s.index(), c));
             }
         }
         return found;

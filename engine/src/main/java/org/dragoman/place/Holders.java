@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
             boolean area = false;
             boolean fits = false;
             for (Candidate out : outer.candidates()) {
-                if (rank < rank(out)) {
+                if (rank < rank(out) || namesakeOfCountry(text, inner, outer, out)) {
                     area |= out.precision() == Place.Precision.COUNTRY || out.precision() == Place.Precision.PROVINCE;
                     for (Candidate in : inner.candidates()) {
                         if (holds(out, in)) {
@@ -49,6 +50,19 @@ record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
             }
         }
         return new Holders(held, misfits);
+    }
+
+    /** "Lebanon, Pennsylvania": a town that is called like a country, where a province alone stands behind a comma. */
+    private static boolean namesakeOfCountry(String text, Toponym inner, Toponym outer, Candidate province) {
+        boolean alone = text.substring(inner.span().end(), outer.span().start()).equals(", ")
+                && province.precision() == Place.Precision.PROVINCE
+                && province.prominence() >= PROMINENT;
+        return alone
+                && inner.candidates().stream()
+                        .noneMatch(c -> c.precision() == Place.Precision.PROVINCE
+                                && Objects.equals(c.country(), province.country()))
+                && inner.candidates().stream()
+                        .anyMatch(c -> c.precision() == Place.Precision.CITY && holds(province, c));
     }
 
     boolean hold(String key, Candidate candidate) {

@@ -105,6 +105,7 @@ public final class PlaceIndex {
     private static int rank(Sentence s, int head, int predicate) {
         int at = head;
         boolean locative = false;
+        boolean apart = false;
         for (int depth = 0; depth < DEEPEST && s.head(at) >= 0; depth++) {
             int up = s.head(at);
             String relation = s.relation(at);
@@ -112,7 +113,9 @@ public final class PlaceIndex {
             if (use < 0) {
                 return -1;
             }
-            locative |= use == 1;
+            // "held talks with the leaders of Peru": what is held is not Peru
+            locative |= use == 1 && !(apart && relation.startsWith("obj"));
+            apart |= use == 0 && relation.startsWith("nmod") && !isOf(s, at) && !relation.equals("nmod:poss");
             if (up == predicate) {
                 return locative ? depth : -1;
             }
@@ -142,6 +145,11 @@ public final class PlaceIndex {
             case "conj", "appos", "compound", "flat", "dep", "list", "nmod:npmod" -> 0;
             default -> -1;
         };
+    }
+
+    private static boolean isOf(Sentence s, int noun) {
+        int preposition = s.child(noun, "case");
+        return preposition < 0 || s.lemma(preposition).equals("of");
     }
 
     private static int preposition(Sentence s, int at, int up) {
