@@ -75,10 +75,7 @@ final class Appositions {
         Reading second = next.reading();
         boolean name = second.person()
                 || !second.known().isEmpty() && second.known().get(0).entry().type() == Entry.Type.PERSON;
-        return title
-                && name
-                && chunk.reading().name().isEmpty()
-                && chunk.reading().known().isEmpty();
+        return title && name && chunk.reading().known().isEmpty();
     }
 
     private boolean closes(Chunk next) {

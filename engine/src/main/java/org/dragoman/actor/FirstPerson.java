@@ -103,8 +103,8 @@ final class FirstPerson {
         List<Said> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             String place = knowledge.speakerOf(sentence.lemma(i));
-            boolean says = "subject".equals(place) || "object".equals(place);
-            if (says && !quotes.contains(sentence.start(i))) {
+            boolean says = place != null && (place.equals("subject") || place.equals("object"));
+            if (place != null && says && !quotes.contains(sentence.start(i))) {
                 Entity who = beside(sentence, i, place);
                 if (who != null) {
                     found.add(new Said(sentence.span(i, i), who));

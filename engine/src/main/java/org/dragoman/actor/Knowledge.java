@@ -302,7 +302,14 @@ final class Knowledge {
     @Nullable
     Entry soundsLike(String name) {
         List<Entry> found = sounds.get(Sound.of(name));
-        return found.size() == 1 ? found.get(0) : null;
+        return found.size() == 1 && sameBorders(name, found.get(0).name()) ? found.get(0) : null;
+    }
+
+    /** "Bence Radnai" is not Ben Cardin, although all their sounds in a row are the same. */
+    private static boolean sameBorders(String one, String other) {
+        String first = Sound.of(one.substring(one.lastIndexOf(' ') + 1));
+        String second = Sound.of(other.substring(other.lastIndexOf(' ') + 1));
+        return first.equals(second);
     }
 
     private void sound(String name, Entry entry) {

@@ -200,7 +200,12 @@ final class Nominals {
         int k = chunks.indexOf(chunk);
         List<Entity> named = new ArrayList<>();
         int last = chunk.last();
-        for (int n = k + 1; n < chunks.size() && named.size() < wanted; n++) {
+        int from = k + 1;
+        if (from + 1 < chunks.size() && isWhere(chunk, chunks.get(from))) {
+            last = chunks.get(from).last();
+            from++;
+        }
+        for (int n = from; n < chunks.size() && named.size() < wanted; n++) {
             Chunk next = chunks.get(n);
             boolean joined = next.first() - last <= 3
                     && Set.of(",", "and").contains(sentence.word(last + 1))
@@ -221,6 +226,14 @@ final class Nominals {
             }
         }
         return named;
+    }
+
+    /** "On the island", "of the party": a phrase between the noun and the names, closed by a comma. */
+    private boolean isWhere(Chunk chunk, Chunk next) {
+        return next.first() == chunk.last() + 2
+                && sentence.tag(chunk.last() + 1).equals("IN")
+                && next.last() + 1 < sentence.size()
+                && sentence.word(next.last() + 1).equals(",");
     }
 
     private static boolean titleOrName(Reading reading) {

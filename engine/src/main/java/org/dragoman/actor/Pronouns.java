@@ -168,6 +168,12 @@ final class Pronouns {
         if (verb < 0 || sentence.relation(pronoun).startsWith("nsubj")) {
             return false;
         }
+        // "paid a call on him", "issued a warrant for him": not who did so either
+        while (sentence.tag(verb).startsWith("NN")
+                && sentence.head(verb) >= 0
+                && sentence.relation(verb).equals("obj")) {
+            verb = sentence.head(verb);
+        }
         int top = other;
         while (sentence.head(top) >= 0 && sentence.head(top) != verb) {
             top = sentence.head(top);

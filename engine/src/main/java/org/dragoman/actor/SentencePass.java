@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the phrases of one sentence in order, those that follow "of" before the ones that they belong to. */
 final class SentencePass {
     private static final Set<String> COUNTS = Set.of("DT", "PDT", "PRP$", "WP$", "CD");
+    private static final Pattern AGE = Pattern.compile("-|year|(\\w+-)?year-old|-year-old|old");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final String PRONOUN = "nearest that fits in number, gender and kind, subjects first";
@@ -132,9 +133,9 @@ final class SentencePass {
             }
         }
         int other = appositions.of(k);
-        if (other >= 0
-                && chunk.reading().name().isEmpty()
-                && chunk.reading().known().isEmpty()) {
+        boolean noun = reading.name().isEmpty()
+                || reading.agent() != null && reading.agent().person();
+        if (other >= 0 && noun && reading.known().isEmpty()) {
             List<Entity> named = resolve(other);
             if (named.size() == 1 && fits(named.get(0), reading)) {
                 if (reading.agent() != null && Nominals.counterpart(reading.agent()) && named.get(0).entry == null) {
@@ -149,8 +150,8 @@ final class SentencePass {
         if (other > k && who.size() == 1 && !done.containsKey(chunks.get(other))) {
             Chunk second = chunks.get(other);
             Reading more = second.reading();
-            boolean noun = more.name().isEmpty() || more.agent() != null;
-            if (fits(who.get(0), more) && more.known().isEmpty() && noun) {
+            boolean described = more.name().isEmpty() || more.agent() != null;
+            if (fits(who.get(0), more) && more.known().isEmpty() && described) {
                 learner.learn(who.get(0), more, context(other));
                 done.put(second, who);
                 reasons.put(second, Reason.of("the same as the name beside it"));
@@ -364,12 +365,20 @@ final class SentencePass {
 
     private String text(Chunk chunk) {
         int first = chunk.first();
-        while (first < chunk.last() && COUNTS.contains(sentence.tag(first))) {
+        while (first < chunk.last() && (COUNTS.contains(sentence.tag(first)) || ofAge(first))) {
             first++;
         }
         return SPACES.matcher(
                         sentence.span(first, chunk.last()).of(analysis.article().text()))
                 .replaceAll(" ");
+    }
+
+    /** "17-year-old" before a noun, whole or in its parts. */
+    private boolean ofAge(int i) {
+        return AGE.matcher(sentence.word(i)).matches() && !sentence.word(i).equals("old")
+                || sentence.word(i).equals("old")
+                        && i > 1
+                        && sentence.word(i - 1).equals("-");
     }
 
     private List<Entity> organisation(Chunk chunk, Reading reading, Context context) {

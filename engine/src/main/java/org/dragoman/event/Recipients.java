@@ -18,19 +18,19 @@ import org.dragoman.language.Sentence;
  */
 final class Recipients {
     private static final Set<String> SPEECH_ACTS = Set.of("ACCUSE", "REQUEST", "AGREE", "THREATEN");
-    private static final Set<String> OUTWARD = Set.of("AGREE", "THREATEN", "REJECT", "CONCEDE", "REQUEST", "SUPPORT");
-    private static final Set<String> OWN = Set.of("its", "their");
     private static final String[] FUNCTIONS = {"object", "with", "to", "against", "on", "from"};
 
     private final String text;
     private final Sides sides;
     private final Actors actors;
+    private final Affected affected;
 
     /** @param text the article's */
     Recipients(Sides sides, Actors actors, String text) {
         this.text = text;
         this.sides = sides;
         this.actors = actors;
+        this.affected = new Affected(sides);
     }
 
     /** @param earlier the article's events so far */
@@ -46,67 +46,18 @@ final class Recipients {
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {
-            found = without(actor, sides.of(s, match.clause().function("indirect")));
-        }
-        if (found.isEmpty()) {
-            found = without(actor, dwellers(s, match.recipient()));
-        }
-        if (found.isEmpty() && OUTWARD.contains(composed.type())) {
-            found = without(actor, asked(match));
-        }
-        if (found.isEmpty() && OUTWARD.contains(composed.type())) {
-            found = without(actor, owner(match)).stream()
-                    .filter(f -> !sides.sameSide(f.id(), actor))
-                    .toList();
+            found = affected.of(match, composed.type(), actor);
         }
         if (found.isEmpty()) {
             found = others(actor, without(actor, sides.concerned(s, heads)));
         }
-        if (found.isEmpty() && OUTWARD.contains(composed.type())) {
+        if (found.isEmpty() && Affected.isOutward(composed.type())) {
             found = inside(composed, actor);
         }
         if (found.isEmpty() && answers(composed)) {
             found = whoseOffer(match, actor, earlier);
         }
         return found.isEmpty() && composed.type().equals("ACCUSE") ? whoseDeed(match, actor, earlier) : found;
-    }
-
-    /** Whose a home or village is that is no recipient itself: "the migrants' homes"; of a state it says only where it is. */
-    private List<Actor> dwellers(Sentence s, int[] heads) {
-        List<Actor> found = new ArrayList<>();
-        for (int head : heads) {
-            int owner = Grammar.english().is("settlement", s.lemma(head)) ? s.child(head, "nmod:poss") : -1;
-            if (owner >= 0) {
-                sides.of(s, new int[] {owner}).stream()
-                        .filter(a -> a.kind() != Actor.Kind.STATE)
-                        .forEach(found::add);
-            }
-        }
-        return found;
-    }
-
-    /** Who is asked for something: "asked Chad for radar". */
-    private List<Actor> asked(FrameMatch match) {
-        Sentence s = match.clause().sentence();
-        boolean request = match.clause().kind() == Clause.Kind.VERB
-                && match.frame().type().equals("REQUEST");
-        int[] named = Arrays.stream(request ? match.clause().object() : new int[0])
-                .filter(head -> sides.isNamed(s, head))
-                .toArray();
-        return sides.of(s, named);
-    }
-
-    /** Whose the thing is that is turned down or backed: "vetoed the council's package"; "their" and "its" are one's own. */
-    private List<Actor> owner(FrameMatch match) {
-        Sentence s = match.clause().sentence();
-        int[] owners = Arrays.stream(
-                        match.clause().kind() == Clause.Kind.VERB
-                                ? match.clause().object()
-                                : new int[0])
-                .map(head -> s.child(head, "nmod:poss"))
-                .filter(owner -> owner >= 0 && !OWN.contains(s.word(owner).toLowerCase(Locale.ROOT)))
-                .toArray();
-        return sides.of(s, owners);
     }
 
     private List<Actor> inside(Composed composed, List<Actor> actor) {

@@ -43,12 +43,22 @@ final class Sides implements Fillers {
     }
 
     private List<Actor> of(Sentence s, int head) {
+        List<Actor> one = oneByName(s, head);
+        if (!one.isEmpty()) {
+            return one;
+        }
         List<Actor> counted = counted(s, head);
         if (!counted.isEmpty()) {
             return counted;
         }
         List<Actor> named = actors.at(s.index(), head);
         return named.isEmpty() ? behind(s, head) : better(s, head, named);
+    }
+
+    /** "One of them, Ana Sol": not all of them, where the name follows. */
+    private List<Actor> oneByName(Sentence s, int head) {
+        int name = s.lemma(head).equals("one") ? s.child(head, "appos") : -1;
+        return name < 0 ? List.of() : actors.at(s.index(), name);
     }
 
     private List<Actor> themselves(Sentence s, int head) {
@@ -109,8 +119,9 @@ final class Sides implements Fillers {
                 owners.addAll(actors.at(s.index(), c));
             } else if (of) {
                 for (int each : conjuncts(s, c)) {
-                    actors.at(s.index(), each).stream()
-                            .filter(a -> a.kind() == Actor.Kind.STATE)
+                    List<Actor> whose = actors.at(s.index(), each);
+                    whose.stream()
+                            .filter(a -> a.kind() == Actor.Kind.STATE || whose.size() > 1)
                             .forEach(owners::add);
                 }
             }
