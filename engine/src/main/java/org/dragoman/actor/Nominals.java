@@ -315,7 +315,7 @@ final class Nominals {
         entity.memberOf = group;
         entity.countries(context.countries.isEmpty() ? group.countries : context.countries);
         learner.learn(entity, reading, context);
-        if (agent.is("weak") && reading.titles().isEmpty()) {
+        if (agent.is("weak") && reading.titles().isEmpty() && group.kind != Actor.Kind.POPULATION) {
             Set<String> sectors = new LinkedHashSet<>(group.sectors);
             if (!sectors.isEmpty()) {
                 entity.sectors.clear();
