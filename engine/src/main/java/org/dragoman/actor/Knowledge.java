@@ -307,9 +307,10 @@ final class Knowledge {
 
     /** "Bence Radnai" is not Ben Cardin, although all their sounds in a row are the same. */
     private static boolean sameBorders(String one, String other) {
-        String first = Sound.of(one.substring(one.lastIndexOf(' ') + 1));
-        String second = Sound.of(other.substring(other.lastIndexOf(' ') + 1));
-        return first.equals(second);
+        String last = Sound.of(one.substring(one.lastIndexOf(' ') + 1));
+        String others = Sound.of(other.substring(other.lastIndexOf(' ') + 1));
+        boolean begin = Sound.of(one.split(" ")[0]).equals(Sound.of(other.split(" ")[0]));
+        return last.equals(others) || begin && (last.endsWith(others) || others.endsWith(last));
     }
 
     private void sound(String name, Entry entry) {
