@@ -46,6 +46,13 @@ final class Extent {
      */
     int clause(int last) {
         int next = last + 1;
+        boolean inserted = next + 1 < tree.size()
+                && verb < last
+                && tree.lower(verb + 1).equals("that")
+                && holdsComma(verb, last)
+                && sentence.word(next).equals(",")
+                && tree.is(next + 1, "aux", "aux:pass", "cop"); // "that the closure, decided in June, had been lifted"
+        next += inserted ? 1 : 0;
         if (next >= tree.size()) {
             return last;
         }
@@ -56,6 +63,49 @@ final class Extent {
         }
         int main = tree.is(next, "aux", "aux:pass", "cop") ? tree.head(next) : next;
         return main > verb ? Math.max(last, tree.right(main)) : last;
+    }
+
+    /**
+     * The end with a relative clause that has no pronoun ("the cases he cited"), which the tree often hangs elsewhere, or with
+     * the name that a colon promises ("a familiar target: Jeb Ruiz").
+     */
+    int more(int last) {
+        int next = last + 1;
+        if (next + 1 >= tree.size()) {
+            return last;
+        }
+        if (sentence.word(next).equals(":")) {
+            return tree.noun(next + 1) && !finite(next + 1) ? tree.size() - 1 : last;
+        }
+        int head = sentence.tag(next).equals("PRP") && tree.is(next, "nsubj") ? tree.head(next) : -1;
+        if (head <= next || tree.is(head, "root", "conj") || !tree.verb(head) || verb > next) {
+            return last;
+        }
+        int end = head;
+        while (end < tree.right(head) && !tree.punctuation(end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a finite verb or a quotation mark stands between the token and the end. */
+    private boolean finite(int from) {
+        for (int i = from; i < tree.size(); i++) {
+            String tag = sentence.tag(i);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || Tree.quotationMark(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsComma(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (sentence.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean dash(String word) {
@@ -78,7 +128,14 @@ final class Extent {
         String tag = sentence.tag(next);
         boolean relative = tree.is(top, "acl:relcl") && tag.startsWith("W");
         boolean participle = tag.equals("VBG") && top == next && tree.is(top, "acl", "advcl", "dep");
-        return relative || participle || tree.is(top, "appos");
+        boolean named = tag.equals("NNP") && top >= 0 && tree.head(top) >= 0 && determined(tree.left(tree.head(top)));
+        return relative || participle || tree.is(top, "appos") && !named;
+    }
+
+    /** Whether a phrase that begins here waits for its name: "his old rival, Ruiz". */
+    private boolean determined(int first) {
+        String tag = sentence.tag(first);
+        return tag.equals("DT") || tag.equals("PRP$");
     }
 
     /** The last token of the phrase, less verbs that are joined to it but go with the cue: "admitted firing and left". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.speech.CueRule.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Nouns of saying and thinking with their content: "Iran's claim that …", "plans to …", "criticism of …". */
 final class NounCues {
@@ -23,6 +24,14 @@ final class NounCues {
             }
             List<CueRule> found = tree.noun(n) ? rules.noun(sentence.lemma(n)) : rules.adjective(sentence.lemma(n));
             for (CueRule rule : found) {
+                if (rule.affects()) {
+                    Draft received = received(tree, n, rule);
+                    if (received != null) {
+                        drafts.add(received);
+                        break;
+                    }
+                    continue;
+                }
                 int[] content = content(tree, n, rule);
                 if (content.length > 0) {
                     Draft draft = draft(tree, n, rule, content);
@@ -34,6 +43,39 @@ final class NounCues {
             }
         }
         return drafts;
+    }
+
+    /** "Ruiz won the backing of the union": the union's, and what it is about is the verb's subject; null where it is not so. */
+    private static @Nullable Draft received(Tree tree, int n, CueRule rule) {
+        int verb = tree.head(n);
+        boolean gets = verb >= 0
+                && verb < n
+                && tree.verb(verb)
+                && tree.is(n, "obj")
+                && rule.carriers().contains(tree.sentence().lemma(verb))
+                && !tree.passive(verb);
+        Subject about = gets ? Subject.of(tree, verb) : new Subject(-1, -1, -1, false);
+        if (about.head() < 0 || about.last() >= verb) {
+            return null;
+        }
+        List<Integer> judges = new ArrayList<>(tree.children(n));
+        judges.addAll(tree.children(verb));
+        for (int c : judges) {
+            if (c > n
+                    && tree.left(c) <= tree.right(n) + 1
+                    && tree.is(c, "nmod", "obl")
+                    && rule.prepositions().contains(tree.marker(c))
+                    && tree.nominal(c)) {
+                return draft(
+                        tree,
+                        n,
+                        rule,
+                        new int[] {about.first(), about.last()},
+                        phrase(tree, c, tree.child(c, "case") + 1),
+                        verb);
+            }
+        }
+        return null;
     }
 
     /** First and last token of the content; empty where there is none. */
@@ -73,11 +115,15 @@ final class NounCues {
     }
 
     private static Draft draft(Tree tree, int n, CueRule rule, int[] content) {
+        int carrier = carrier(tree, n, rule);
+        Subject whose = carrier < 0 ? source(tree, n) : Subject.of(tree, carrier);
+        return draft(tree, n, rule, content, whose, carrier);
+    }
+
+    private static Draft draft(Tree tree, int n, CueRule rule, int[] content, Subject whose, int carrier) {
         Sentence sentence = tree.sentence();
         List<int[]> ranges = new ArrayList<>();
         ranges.add(content);
-        int carrier = carrier(tree, n, rule);
-        Subject whose = carrier < 0 ? source(tree, n) : Subject.of(tree, carrier);
         boolean owned = whose.head() >= 0
                 && whose.first() <= whose.last()
                 && (whose.last() < content[0] || whose.first() > content[1]);

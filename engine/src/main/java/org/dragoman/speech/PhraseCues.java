@@ -102,8 +102,14 @@ final class PhraseCues {
         if (tree.is(i, "advmod") && tree.head(i) >= 0) {
             int clause = clause(tree, tree.head(i));
             List<int[]> content = new ArrayList<>();
+            int right = tree.right(clause);
+            for (int c : tree.children(clause)) {
+                if (c > i && tree.is(c, "conj") && tree.child(c, "nsubj", "nsubj:pass") >= 0) {
+                    right = Math.min(right, tree.left(c) - 1); // "…, but she had left"
+                }
+            }
             content.add(new int[] {tree.left(clause), i - 1});
-            content.add(new int[] {i + 1, tree.right(clause)});
+            content.add(new int[] {i + 1, tree.sentence().tag(right).equals("CC") ? right - 1 : right});
             drafts.add(draft(tree, rule, i, i, -1, content, i));
         }
     }

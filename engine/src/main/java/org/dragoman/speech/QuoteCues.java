@@ -184,7 +184,7 @@ final class QuoteCues {
         List<Span> quotes = given.getOrDefault(cue.getValue(), List.of());
         Span last = last(cue.getValue());
         boolean split = mark == ','
-                && (draft.direct() || !quotes.isEmpty())
+                && (draft.direct() || !quotes.isEmpty() || draft.shape() == CueRule.Shape.ASIDE)
                 && last != null
                 && last.end() <= draft.cue().start();
         return draft.quotable() && near && opened && (last == null || split) ? cue.getValue() : null;
@@ -208,7 +208,33 @@ final class QuoteCues {
         int apart = paragraph - paragraphOf(said);
         Span last = last(spoken.getValue());
         boolean heading = single(quote) && (last == null || !single(last));
-        return apart == 0 || apart == 1 && opensParagraph(quote) && !heading ? spoken.getValue() : null;
+        return apart == 0 || apart == 1 && opensParagraph(quote) && !heading ? speaking(spoken) : null;
+    }
+
+    /** The statement itself, or that whose quotation it follows in its sentence: "“…,” he said, noting that …. “…”". */
+    private int speaking(Map.Entry<Integer, Integer> spoken) {
+        Draft draft = drafts.get(spoken.getValue());
+        Map.Entry<Integer, Integer> before = spokenUntil.lowerEntry(spoken.getKey());
+        if (before == null || direct(spoken.getValue()) || !direct(before.getValue())) {
+            return spoken.getValue();
+        }
+        Draft quoting = drafts.get(before.getValue());
+        boolean beside = quoting.sentence() == draft.sentence()
+                && quoting.cue().start() < draft.cue().start()
+                && hanging(draft);
+        return beside ? before.getValue() : spoken.getValue();
+    }
+
+    private boolean direct(int draft) {
+        return drafts.get(draft).direct() || given.containsKey(draft);
+    }
+
+    /** Whether its cue only hangs on another: "noting", "who noted". */
+    private boolean hanging(Draft draft) {
+        Sentence sentence = sentences.get(draft.sentence());
+        String tag = sentence.tag(draft.head());
+        boolean relative = draft.speaker() >= 0 && sentence.tag(draft.speaker()).startsWith("W");
+        return tag.equals("VBG") || tag.equals("VBN") || relative;
     }
 
     /** Whether it begins with a single quotation mark, as headings do where quotations have double ones. */

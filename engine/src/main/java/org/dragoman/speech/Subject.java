@@ -16,6 +16,7 @@ record Subject(int head, int first, int last, boolean own) {
     private static final Subject NONE = new Subject(-1, -1, -1, false);
     private static final int STEPS = 6;
     private static final int REACH = 8;
+    private static final int LONGEST_ADDITION = 30;
     private static final int LONGEST_SOURCE = 12;
     private static final Set<String> PERSONS = Set.of("i", "you", "he", "she", "we", "they");
 
@@ -30,7 +31,7 @@ record Subject(int head, int first, int last, boolean own) {
         boolean quoted = verb > 0 && closes(sentence, verb - 1);
         String tag = sentence.tag(verb);
         boolean opens = verb == 0 && (tag.equals("VBD") || tag.equals("VBZ")) && own < 0;
-        boolean inverts = (opens || verb > 0 && tree.punctuation(verb - 1))
+        boolean inverts = (opens || verb > 0 && tree.punctuation(verb - 1) && (quoted || says(tree, verb - 1)))
                 && next < tree.size()
                 && !tree.punctuation(next)
                 && !tag.equals("VBG");
@@ -39,6 +40,10 @@ record Subject(int head, int first, int last, boolean own) {
             if (c >= 0) {
                 return new Subject(c, next, tree.right(c), true);
             }
+        }
+        Subject apart = own < 0 && !tag.equals("VBG") ? apart(tree, verb) : NONE;
+        if (apart.head >= 0) {
+            return apart;
         }
         Subject beside = own >= 0 && own < verb ? beside(tree, own, verb) : NONE;
         if (beside.head >= 0) {
@@ -64,19 +69,57 @@ record Subject(int head, int first, int last, boolean own) {
     private static int inverted(Tree tree, int verb) {
         int longest = -1;
         for (int c = verb + 1; c < tree.size() && c <= verb + 1 + REACH && (!tree.verb(c) || attribute(tree, c)); c++) {
-            if (tree.left(c) == verb + 1 && tree.nominal(c)) {
+            int front = attribute(tree, verb + 1) && tree.head(verb + 1) == verb
+                    ? verb + 2
+                    : verb + 1; // "said shaken Ruiz"
+            boolean first =
+                    tree.left(c) == front && !tree.sentence().tag(verb + 1).equals("IN");
+            if (tree.head(verb) == c && tree.is(verb, "amod")) {
+                return c; // the verb was taken for the attribute of who says it
+            }
+            if (first && tree.nominal(c) && !day(tree, c)) {
                 if (tree.head(c) == verb) {
                     return c;
                 }
-                longest = tree.is(c, "nsubj", "nsubj:pass", "expl") ? longest : c;
+                boolean named = tree.sentence().tag(c).equals("NNP")
+                        && closes(tree.sentence(), verb - 1)
+                        && c + 1 < tree.size()
+                        && tree.punctuation(c + 1);
+                longest = tree.is(c, "nsubj", "nsubj:pass", "expl") && !named ? longest : c;
             }
         }
         return longest;
     }
 
+    /** Whether a clause that may be what is said stands before, not only a name with what is added to it: "Ruiz, who won, said". */
+    private static boolean says(Tree tree, int until) {
+        for (int i = 0; i < until; i++) {
+            String tag = tree.sentence().tag(i);
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            if (finite && !added(tree, i)) {
+                return true;
+            }
+        }
+        return until == 0 || Tree.quotationMark(tree.sentence().word(until));
+    }
+
+    /** Whether the token stands in a relative clause. */
+    private static boolean added(Tree tree, int token) {
+        int at = token;
+        for (int step = 0; step < STEPS && at >= 0; step++) {
+            if (tree.is(at, "acl:relcl")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
     /** Whether the token is a mark that closes a quotation, and no apostrophe. */
     private static boolean closes(Sentence sentence, int token) {
-        return "\"”’''".contains(sentence.word(token)) && !sentence.tag(token).equals("POS");
+        return token >= 0
+                && "\"”’''".contains(sentence.word(token))
+                && !sentence.tag(token).equals("POS");
     }
 
     /** "Leaving the hall, she added": the pronoun or the phrase behind a comma, where the tree took a fronted one for the subject. */
@@ -97,6 +140,28 @@ record Subject(int head, int first, int last, boolean own) {
     private static boolean attribute(Tree tree, int token) {
         String tag = tree.sentence().tag(token);
         return (tag.equals("VBN") || tag.equals("VBG")) && token + 1 < tree.size() && tree.noun(token + 1);
+    }
+
+    /** The name with all that is added to it between a closing quotation mark and the comma before the verb: "“…,” Ruiz, who won, said". */
+    private static Subject apart(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        int quote = verb - 1;
+        while (quote >= 0 && verb - quote <= LONGEST_ADDITION && !closes(sentence, quote)) {
+            quote--;
+        }
+        if (quote < 0
+                || !closes(sentence, quote)
+                || verb < 2
+                || !sentence.word(verb - 1).equals(",")) {
+            return NONE;
+        }
+        int head = quote + 1;
+        while (head + 1 < verb && !tree.punctuation(head + 1)) {
+            head++;
+        }
+        return tree.noun(head) && sentence.word(head + 1).equals(",") && head + 1 < verb - 1
+                ? new Subject(head, quote + 1, verb - 2, true)
+                : NONE;
     }
 
     /** The name between a closing quote and the verb, where the tree took its subject from within the quote. */
@@ -129,6 +194,10 @@ record Subject(int head, int first, int last, boolean own) {
     }
 
     private static Subject hanging(Tree tree, int verb) {
+        Subject meanwhile = meanwhile(tree, verb);
+        if (meanwhile.head >= 0) {
+            return meanwhile;
+        }
         int v = verb;
         for (int step = 0; step < STEPS && v >= 0; step++) {
             int own = own(tree, v);
@@ -169,6 +238,19 @@ record Subject(int head, int first, int last, boolean own) {
             v = head;
         }
         return NONE;
+    }
+
+    /** "“…,” he added, noting that": the subject of the short clause that closes a quotation right before the participle. */
+    private static Subject meanwhile(Tree tree, int verb) {
+        Sentence sentence = tree.sentence();
+        int said = verb - 2;
+        boolean behind =
+                said > 1 && participle(tree, verb) && sentence.word(verb - 1).equals(",");
+        if (!behind || !sentence.tag(said).equals("VBD") && !sentence.tag(said).equals("VBZ")) {
+            return NONE;
+        }
+        Subject who = adjacent(tree, said);
+        return who.head >= 0 && who.first > 0 && closes(sentence, who.first - 1) ? who : NONE;
     }
 
     /** Whether the verb goes with the one that governs the clause in which the tree put it: behind a comma, or in its tense. */

@@ -39,11 +39,12 @@ record Surface(Subject subject, List<int[]> content) {
         return new Surface(subject, ranges(from, before, end + 1, Math.max(to, end + 1)));
     }
 
-    /** The cue clause at the end, after a comma. */
-    static Surface last(Tree tree, int verb) {
+    /** The cue clause at the end, after a comma; {@code told}: the head of those to whom it is said, or -1. */
+    static Surface last(Tree tree, int verb, int told) {
         Subject subject = Subject.adjacent(tree, verb);
         int comma = subject.first() - 1;
-        int end = adverbials(tree, verb + 1);
+        int from = told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb;
+        int end = adverbials(tree, from + 1);
         boolean closed = end >= tree.size() || tree.punctuation(end) && !comma(tree, end);
         if (subject.head() < 0 || comma < 1 || !comma(tree, comma) || !closed) {
             return NOTHING;
@@ -64,6 +65,7 @@ record Surface(Subject subject, List<int[]> content) {
                     || tag.equals("RB")
                     || tag.equals("TO")
                     || tag.equals("POS")
+                    || tag.equals("VBN") && i > from && tree.noun(i - 1)
                     || tag.equals("IN") && !tree.is(i, "mark") && !tree.lower(i).equals("that");
             boolean opens = tag.equals("IN")
                     || tag.equals("TO")

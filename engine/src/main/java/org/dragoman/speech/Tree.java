@@ -112,6 +112,10 @@ final class Tree {
     }
 
     boolean nominal(int i) {
+        char first = sentence.word(i).charAt(0);
+        if (first == '’' || first == '\'') {
+            return false; // "’ve" that the tagger took for a noun
+        }
         return noun(i)
                 || sentence.tag(i).startsWith("PRP")
                 || sentence.tag(i).startsWith("W")
@@ -262,7 +266,7 @@ final class Tree {
     }
 
     /** Whether a quotation mark stands between the tokens. */
-    private boolean holdsMark(int first, int last) {
+    boolean holdsMark(int first, int last) {
         for (int i = first; i <= last; i++) {
             if (quotationMark(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
                 return true;
@@ -317,7 +321,7 @@ final class Tree {
             from++;
         }
         int until = last;
-        while (until > head + 1 && day(until)) {
+        while (until > head + 1 && (day(until) || weekday(until) && head(until) == head)) {
             until -= lower(until - 1).equals("on") ? 2 : 1; // "the minister on Monday"
         }
         return words(from, Math.max(head, until));
@@ -330,6 +334,11 @@ final class Tree {
                 Grammar.english().is("focus", lower(i)) && !sentence.tag(i + 1).equals("CD");
         boolean least = lower(i + 1).equals("least") || lower(i + 1).equals("most");
         return tag.equals("IN") && !least || tag.equals("TO") || tag.equals("CC") || punctuation(i) || focus;
+    }
+
+    /** A day that the names' reader took for none. */
+    private boolean weekday(int i) {
+        return sentence.tag(i).equals("NNP") && Grammar.english().is("temporal", lower(i));
     }
 
     private boolean day(int i) {

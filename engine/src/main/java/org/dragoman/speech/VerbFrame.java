@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One verb read by one rule: who is the source, which words are the content. */
 final class VerbFrame {
+    private static final int NEAR_AGENT = 6;
+
     private final Tree tree;
     private final Sentence sentence;
     private final int verb;
@@ -43,7 +45,7 @@ final class VerbFrame {
             fill(shape);
         }
         if (says && shape == Shape.ASIDE && content.isEmpty()) {
-            take(Surface.last(tree, verb));
+            take(Surface.last(tree, verb, rule.addressee().contains("object") ? tree.child(verb, "obj") : -1));
             if (content.isEmpty() && subject.head() > verb) {
                 take(Surface.inverted(tree, verb, subject));
             }
@@ -143,6 +145,12 @@ final class VerbFrame {
         for (int c : tree.children(of)) {
             if (c > of && tree.is(c, "obl", "nmod") && tree.marker(c).equals("by")) {
                 return c;
+            }
+        }
+        for (int i = of + 1; i < tree.size() && i <= of + NEAR_AGENT && !tree.punctuation(i); i++) {
+            int who = tree.lower(i).equals("by") && tree.is(i, "case") ? tree.head(i) : -1;
+            if (who > i && tree.nominal(who) && !sentence.ner(who).equals("DATE")) {
+                return who; // hung on a word between: "recommended for the job by Ruiz"
             }
         }
         return -1;
@@ -292,7 +300,8 @@ final class VerbFrame {
     /** The cue clause stands in, before or after the clause that is said. */
     private void aside() {
         int head = tree.head(verb);
-        if (tree.child(verb, "obj") > verb && !rule.addressee().contains("object")) {
+        boolean acts = tree.child(verb, "obj") > verb && !rule.addressee().contains("object");
+        if (acts || tree.child(verb, "xcomp") > verb) {
             return;
         }
         boolean as = tree.is(verb, "advcl") && tree.marker(verb).equals("as");
@@ -302,12 +311,28 @@ final class VerbFrame {
         int left = tree.left(verb);
         int right = tree.right(verb);
         int from = tree.left(head) < tree.opening() ? tree.saidFrom(left) : tree.left(head);
-        if (from < left && !tree.quotesAlone(right + 1, from, left - 1)) {
+        boolean goesOn = right < tree.right(head);
+        boolean fronted = goesOn && begins(right + 1) && !tree.holdsMark(from, left - 1);
+        if (from < left && !fronted && !tree.quotesAlone(right + 1, from, left - 1)) {
             content.add(new int[] {from, left - 1});
         }
-        if (right < tree.right(head)) {
+        if (goesOn && !participleBehind(right + 1)) {
             content.add(new int[] {right + 1, tree.right(head)});
         }
+    }
+
+    /** Whether what is said begins here, so that what stands before only fronts it: "In the north, he said ten had died". */
+    private boolean begins(int next) {
+        String tag = sentence.tag(next);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return !tree.punctuation(next) && !finite;
+    }
+
+    /** Whether what follows the cue clause only tells what the speaker did meanwhile: "…,” he said, wiping his face". */
+    private boolean participleBehind(int next) {
+        return next + 1 < tree.size()
+                && sentence.word(next).equals(",")
+                && sentence.tag(next + 1).equals("VBG");
     }
 
     private void complement(String tag) {
@@ -323,9 +348,19 @@ final class VerbFrame {
             }
             int object = tree.child(verb, "obj");
             boolean whole = tag.equals("TO") && object > verb && object < c;
-            int first = whole ? tree.left(object) : tree.left(c);
+            int called = tag.equals("TO") ? called(c) : -1;
+            int first = whole ? tree.left(object) : called > 0 ? called : tree.left(c);
             content.add(new int[] {first, extent.trimmed(first, extent.end(c))});
         }
+    }
+
+    /** The first word of those who are to do it ("called on the rebels to leave"), or -1. */
+    private int called(int act) {
+        int next = verb + 1;
+        boolean on = next < tree.size() && List.of("on", "upon", "for").contains(tree.lower(next));
+        int who = on && tree.is(next, "case", "mark", "compound:prt") ? tree.head(next) : -1;
+        int last = who == verb ? tree.left(act) - 1 : who < 0 ? -1 : tree.right(who);
+        return last > next && last == tree.left(act) - 1 ? next + 1 : -1;
     }
 
     /** "The ruling angered farmers": what the subject is or does, as felt by the object, who becomes the source. */
@@ -363,7 +398,9 @@ final class VerbFrame {
         if (object < 0 || passive && !subject.own() && !participle) {
             return;
         }
-        int first = object > verb ? Math.max(verb + 1, tree.left(object)) : tree.left(object);
+        int called = rule.takes(Shape.SMALL) ? tree.child(verb, "iobj") : -1; // "called him a liar"
+        int start = called > verb && called < object ? tree.left(called) : tree.left(object);
+        int first = object > verb ? Math.max(verb + 1, start) : start;
         int last = tree.right(object);
         if (passive) {
             content.add(new int[] {subject.first(), subject.last()});
@@ -387,8 +424,12 @@ final class VerbFrame {
             content.clear();
         } else {
             int named = rule.takes(Shape.SMALL) ? named(Math.max(verb, last)) : -1;
-            if (first >= 0) {
-                content.add(new int[] {first, Math.max(named, extent.trimmed(first, extent.clause(last)))});
+            if (named >= 0 && first >= 0 && object < verb) {
+                content.add(new int[] {first, last}); // "which he called a trap"
+                content.add(new int[] {verb + 1, named});
+            } else if (first >= 0) {
+                content.add(
+                        new int[] {first, Math.max(named, extent.trimmed(first, extent.more(extent.clause(last))))});
             } else if (named >= 0) {
                 content.add(new int[] {verb + 1, named});
             }
@@ -401,6 +442,9 @@ final class VerbFrame {
         while (next < tree.size() && Tree.quotationMark(sentence.word(next))) {
             next++;
         }
+        if (next > object + 1) {
+            return tree.holdsMark(0, object) && sentence.tag(object + 1).equals("''") ? -1 : closing(next);
+        }
         if (next >= tree.size()
                 || !sentence.tag(next).equals("DT")
                 || !sentence.lemma(next).matches("an?|the")) {
@@ -411,6 +455,16 @@ final class VerbFrame {
             head = tree.head(head);
         }
         return tree.noun(head) ? extent.trimmed(next, tree.right(head)) : -1;
+    }
+
+    /** The last token before the mark that closes the quotation; -1 where none does. */
+    private int closing(int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (Tree.quotationMark(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
@@ -433,9 +487,21 @@ final class VerbFrame {
                     first += sentence.tag(first).equals("IN") && first < subject.last() ? 1 : 0;
                     content.add(new int[] {first, subject.last()});
                 }
-                content.add(new int[] {preposition + 1, extent.trimmed(preposition + 1, tree.right(c))});
+                content.add(new int[] {preposition + 1, extent.trimmed(preposition + 1, described(tree.right(c)))});
                 return;
             }
         }
+    }
+
+    /** The end with what it is called: "referred to the bridge as a trap". */
+    private int described(int last) {
+        int as = last + 1;
+        if (as + 1 >= tree.size()
+                || !rule.with().contains("as")
+                || !tree.lower(as).equals("as")) {
+            return last;
+        }
+        int what = tree.head(as);
+        return tree.is(as, "case") && what > as && tree.head(what) <= last ? tree.right(what) : last;
     }
 }

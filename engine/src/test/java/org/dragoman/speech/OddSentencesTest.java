@@ -98,7 +98,8 @@ class OddSentencesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String layout : LAYOUTS) {
             tests.add(DynamicTest.dynamicTest(
-                    layout, () -> CUES.forEach(cue -> read(layout.replace("{}", cue).replace("¶", "\n\n")))));
+                    layout,
+                    () -> CUES.forEach(cue -> read(layout.replace("{}", cue).replace("¶", "\n\n")))));
         }
         return tests;
     }
