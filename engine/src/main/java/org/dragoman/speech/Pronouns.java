@@ -78,7 +78,7 @@ final class Pronouns {
         return entry != null && entry.getValue().contains(offset);
     }
 
-    /** The last one just before the cue who spoke, else the last named one who spoke or was a subject, else anybody. */
+    /** The last one just before the cue who spoke, else whom the sentence before is about, else the last named one who spoke or was a subject, else anybody. */
     @Nullable
     Actor antecedent(Draft draft) {
         for (int s = draft.sentence(); s >= 0 && s >= draft.sentence() - JUST_BEFORE; s--) {
@@ -87,8 +87,29 @@ final class Pronouns {
                 return found;
             }
         }
+        Actor subject = mainSubject(draft);
+        if (subject != null) {
+            return subject;
+        }
         Actor named = antecedent(draft, true);
         return named == null ? antecedent(draft, false) : named;
+    }
+
+    /** The person whom the sentence before is about, though only by what he is ("The witness gave evidence. “…,” he said"). */
+    private @Nullable Actor mainSubject(Draft draft) {
+        int before = draft.sentence() - 1;
+        Tree tree = before < 0 ? null : trees.get(before);
+        int root = tree == null ? -1 : tree.sentence().root();
+        int head = root < 0 ? -1 : tree.child(root, "nsubj", "nsubj:pass");
+        if (head < 0
+                || head > root
+                || !tree.sentence().tag(head).equals("NN")
+                || inQuote(tree.sentence().start(head))) {
+            return null;
+        }
+        List<Actor> found = speakers.at(before, head);
+        boolean one = found.size() == 1 && found.get(0).kind() == Actor.Kind.PERSON && possible(found.get(0), draft);
+        return one ? found.get(0) : null;
     }
 
     private @Nullable Actor antecedent(Draft draft, boolean named) {

@@ -42,9 +42,49 @@ final class Scope {
                     cut = Math.min(cut, scope.cut(draft, other));
                 }
             }
-            result.add(cut < tree.size() ? draft.withContent(scope.before(draft.content(), cut), false) : draft);
+            Draft kept = cut < tree.size() ? draft.withContent(scope.before(draft.content(), cut), false) : draft;
+            result.add(cut < tree.size() ? kept : scope.joined(kept, drafts));
         }
         return result;
+    }
+
+    /**
+     * With the verb that is joined to what is said, where the tree joined it to the cue ("said he had left and was safe"): it is
+     * the speaker's own act only where it is a cue itself ("said he had left and accused them").
+     */
+    private Draft joined(Draft draft, List<Draft> drafts) {
+        int last = draft.content().isEmpty()
+                ? -1
+                : token(draft.content().get(draft.content().size() - 1).end() - 1);
+        boolean clause = speech(draft) && draft.shape() == CueRule.Shape.CLAUSE && last > draft.head();
+        if (!clause || last + 2 >= tree.size() || !sentence.tag(last + 1).equals("CC")) {
+            return draft;
+        }
+        for (int c : tree.children(draft.head())) {
+            boolean own = tree.is(c, "conj") && tree.verb(c) && tree.child(c, "nsubj", "nsubj:pass") < 0;
+            if (own
+                    && c > last
+                    && !past(draft.head(), last, c)
+                    && tree.left(c) <= last + 2
+                    && drafts.stream().noneMatch(d -> d.head() == c)) {
+                Span more = tree.words(
+                        token(draft.content().get(draft.content().size() - 1).start()), tree.right(c));
+                List<Span> content = new ArrayList<>(draft.content());
+                content.set(content.size() - 1, more);
+                return draft.withContent(content, draft.direct());
+            }
+        }
+        return draft;
+    }
+
+    /** Whether the verb cannot go on with a clause in the pluperfect: "said the talks had failed and left". */
+    private boolean past(int cue, int last, int verb) {
+        for (int i = cue + 1; i <= last; i++) {
+            if (tree.lower(i).equals("had") && tree.is(i, "aux")) {
+                return !sentence.word(verb).endsWith("ed");
+            }
+        }
+        return false;
     }
 
     /** Whether the cue is only part of the other's, or the same and comes later. */

@@ -41,6 +41,10 @@ record Subject(int head, int first, int last, boolean own) {
                 return new Subject(c, next, tree.right(c), true);
             }
         }
+        Subject described = described(tree, verb);
+        if (described.head >= 0) {
+            return described;
+        }
         Subject apart = own < 0 && !tag.equals("VBG") ? apart(tree, verb) : NONE;
         if (apart.head >= 0) {
             return apart;
@@ -140,6 +144,25 @@ record Subject(int head, int first, int last, boolean own) {
     private static boolean attribute(Tree tree, int token) {
         String tag = tree.sentence().tag(token);
         return (tag.equals("VBN") || tag.equals("VBG")) && token + 1 < tree.size() && tree.noun(token + 1);
+    }
+
+    /** "A diplomat who asked not to be named said", where the tree took the main verb for that of the relative clause. */
+    private static Subject described(Tree tree, int verb) {
+        int who = tree.is(verb, "acl:relcl") ? tree.head(verb) : -1;
+        int next = who + 1;
+        if (who < 0 || next + 1 >= verb || !tree.sentence().tag(next).equals("WP") || !tree.noun(who)) {
+            return NONE;
+        }
+        String tag = tree.sentence().tag(next + 1);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        for (int i = next + 1; i < verb; i++) {
+            if (tree.punctuation(i) || tree.sentence().tag(i).equals("CC")) {
+                return NONE;
+            }
+        }
+        return finite && next + 1 < verb - 1 && !tree.is(next + 1, "aux", "aux:pass", "cop")
+                ? new Subject(who, tree.left(who), verb - 1, true)
+                : NONE;
     }
 
     /** The name with all that is added to it between a closing quotation mark and the comma before the verb: "“…,” Ruiz, who won, said". */

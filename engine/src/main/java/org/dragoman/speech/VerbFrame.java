@@ -55,7 +55,7 @@ final class VerbFrame {
             take(Surface.that(tree, verb, subject, told));
         }
         withoutDay();
-        if (shape != Shape.OBJECT && tree.child(verb, "nsubj") == subject.head()) {
+        if (shape != Shape.OBJECT && tree.child(verb, "nsubj") == subject.head() && subject.head() >= 0) {
             relative();
         }
         boolean raised = rule.raises() && !passive;
@@ -243,7 +243,10 @@ final class VerbFrame {
 
     /** "Thinks the ruling should stand", where the tree took the clause's subject for the verb's object. */
     private void lost() {
-        int object = tree.child(verb, "obj");
+        int object = tree.children(verb).stream()
+                .filter(c -> c > verb && tree.is(c, "obj"))
+                .findFirst()
+                .orElse(-1);
         if (object > verb && tree.left(object) > verb && !rule.addressee().contains("object")) {
             int end = extent.clause(tree.right(object));
             if (end > tree.right(object)) {
@@ -325,14 +328,15 @@ final class VerbFrame {
     private boolean begins(int next) {
         String tag = sentence.tag(next);
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-        return !tree.punctuation(next) && !finite;
+        return !tree.punctuation(next) && !tree.punctuation(next - 1) && !finite;
     }
 
     /** Whether what follows the cue clause only tells what the speaker did meanwhile: "…,” he said, wiping his face". */
     private boolean participleBehind(int next) {
-        return next + 1 < tree.size()
-                && sentence.word(next).equals(",")
-                && sentence.tag(next + 1).equals("VBG");
+        int word = sentence.word(next).equals(",") ? next + 1 : next;
+        return word < tree.size()
+                && sentence.word(word - 1).equals(",")
+                && sentence.tag(word).equals("VBG");
     }
 
     private void complement(String tag) {
