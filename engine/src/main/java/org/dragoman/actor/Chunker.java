@@ -2,7 +2,6 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -163,7 +162,7 @@ final class Chunker {
             return true;
         }
         return tag.equals("DT")
-                && PRONOUNS.contains(sentence.word(i).toLowerCase(Locale.ROOT))
+                && PRONOUNS.contains(sentence.lower(i))
                 && (i + 1 == sentence.size() || !inside(i + 1) || sentence.head(i) < i);
     }
 
@@ -171,7 +170,7 @@ final class Chunker {
     private boolean oneOfTwo(int i) {
         if (!sentence.word(i).equalsIgnoreCase("the")
                 || i + 1 >= sentence.size()
-                || !ONE_OF_TWO.contains(sentence.word(i + 1).toLowerCase(Locale.ROOT))) {
+                || !ONE_OF_TWO.contains(sentence.lower(i + 1))) {
             return false;
         }
         return i + 2 == sentence.size() || !sentence.tag(i + 2).matches("NN.*|JJ.*|CD|HYPH");
@@ -236,7 +235,7 @@ final class Chunker {
                 && mark + 1 < sentence.size()
                 && Character.isUpperCase(sentence.word(mark - 1).codePointAt(0))
                 && sentence.tag(mark + 1).startsWith("NNP")
-                && Grammar.english().is("named_for", sentence.word(mark - 1).toLowerCase(Locale.ROOT));
+                && Grammar.english().is("named_for", sentence.lower(mark - 1));
     }
 
     /** The end, not included, of the run of tokens from {@code start} that may be one noun phrase. */
@@ -391,7 +390,7 @@ final class Chunker {
         }
         for (int i = first; i <= last; i++) {
             Item item = itemAt[i];
-            String word = sentence.word(i).toLowerCase(Locale.ROOT);
+            String word = sentence.lower(i);
             if (MARKS.containsKey(word)) {
                 reading.mark(MARKS.get(word));
             }
@@ -420,7 +419,7 @@ final class Chunker {
                     reading.person();
                 }
             } else if (i == last && !sentence.tag(i).equals("CD")) {
-                reading.mark("noun:" + sentence.lemma(i).toLowerCase(Locale.ROOT));
+                reading.mark("noun:" + sentence.lowerLemma(i));
             } else if (i < last && MODIFIERS.contains(sentence.tag(i))) {
                 reading.mark("mod:" + word);
             }

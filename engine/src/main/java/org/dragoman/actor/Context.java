@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -48,7 +47,7 @@ final class Context {
             Chunk after = chunks.get(next);
             int gap = after.first() - chunk.last();
             if (gap == 2 && Set.of("IN", "TO").contains(sentence.tag(chunk.last() + 1))) {
-                String word = sentence.word(chunk.last() + 1).toLowerCase(Locale.ROOT);
+                String word = sentence.lower(chunk.last() + 1);
                 boolean of = word.equals("of") || word.equals("for");
                 if (OF.contains(word)) {
                     if (of && chunk.reading().agent() != null) {

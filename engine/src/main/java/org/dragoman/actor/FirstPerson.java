@@ -3,7 +3,6 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -63,7 +62,7 @@ final class FirstPerson {
     private void pronoun(Chunk chunk) {
         Sentence sentence = analysis.sentences().get(chunk.sentence());
         int token = chunk.head();
-        String word = sentence.word(token).toLowerCase(Locale.ROOT);
+        String word = sentence.lower(token);
         boolean one = SINGULAR.contains(word);
         int quote = one || PLURAL.contains(word) ? quotes.at(sentence.start(token)) : -1;
         Entity speaker = quote < 0 ? null : speakers[quote];

@@ -2,7 +2,6 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,7 +39,7 @@ final class Pronouns {
     }
 
     List<Entity> resolve(Sentence sentence, Chunk chunk, Collectives collectives) {
-        String word = sentence.word(chunk.head()).toLowerCase(Locale.ROOT);
+        String word = sentence.lower(chunk.head());
         String sort = SORTS.get(word);
         if (sort == null) {
             return List.of();
@@ -160,8 +159,7 @@ final class Pronouns {
 
     /** An object cannot be the subject of its own verb unless it says "himself". */
     private static boolean clash(Sentence sentence, int pronoun, int other) {
-        if (sentence.word(pronoun).toLowerCase(Locale.ROOT).endsWith("self")
-                || sentence.tag(pronoun).equals("PRP$")) {
+        if (sentence.lower(pronoun).endsWith("self") || sentence.tag(pronoun).equals("PRP$")) {
             return false;
         }
         int verb = sentence.head(pronoun);

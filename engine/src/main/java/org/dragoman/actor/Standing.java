@@ -1,6 +1,5 @@
 package org.dragoman.actor;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ record Standing(Sentence sentence, Knowledge knowledge) {
     private boolean postsEnvoys(Chunk chunk) {
         int verb = sentence.head(chunk.head());
         int object = verb < 0 ? -1 : sentence.child(verb, "obj");
-        return object >= 0 && ENVOYS.contains(sentence.lemma(object).toLowerCase(Locale.ROOT));
+        return object >= 0 && ENVOYS.contains(sentence.lowerLemma(object));
     }
 
     /** "The capital, Muscat", "seized Kabul". */
@@ -76,7 +75,7 @@ record Standing(Sentence sentence, Knowledge knowledge) {
         if (marker == null || noun < 0 || !sentence.tag(noun).startsWith("NN")) {
             return false;
         }
-        String kind = knowledge.speakerOf(sentence.lemma(noun).toLowerCase(Locale.ROOT));
+        String kind = knowledge.speakerOf(sentence.lowerLemma(noun));
         return marker.equals("of") && ("part".equals(kind) || "place".equals(kind))
                 || Set.of("from", "to", "for").contains(marker) && "way".equals(kind);
     }
@@ -104,10 +103,10 @@ record Standing(Sentence sentence, Knowledge knowledge) {
     private @Nullable String caseOf(Chunk chunk) {
         int marker = sentence.child(chunk.head(), "case");
         if (marker >= 0 && marker < chunk.first()) {
-            return sentence.word(marker).toLowerCase(Locale.ROOT);
+            return sentence.lower(marker);
         }
         return chunk.first() > 0 && sentence.tag(chunk.first() - 1).equals("IN")
-                ? sentence.word(chunk.first() - 1).toLowerCase(Locale.ROOT)
+                ? sentence.lower(chunk.first() - 1)
                 : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.dragoman.actor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Sentence;
 
@@ -67,9 +66,9 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
 
     /** "anti-Syria", "pro-Russian", "ethnic Albanian". */
     private boolean against(int first, boolean people) {
-        String word = sentence.word(first).toLowerCase(Locale.ROOT);
-        String before = first > 0 ? sentence.word(first - 1).toLowerCase(Locale.ROOT) : "";
-        String further = first > 1 ? sentence.word(first - 2).toLowerCase(Locale.ROOT) : "";
+        String word = sentence.lower(first);
+        String before = first > 0 ? sentence.lower(first - 1) : "";
+        String further = first > 1 ? sentence.lower(first - 2) : "";
         return AGAINST.stream().anyMatch(a -> word.startsWith(a) && word.startsWith("-", a.length()))
                 || before.equals("ethnic") && !people
                 || before.equals("-") && AGAINST.contains(further);

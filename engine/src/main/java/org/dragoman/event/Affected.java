@@ -3,7 +3,6 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -92,7 +91,7 @@ final class Affected {
         Sentence s = clause.sentence();
         return Arrays.stream(clause.object())
                 .map(head -> s.child(head, "nmod:poss"))
-                .filter(owner -> owner >= 0 && !OWN.contains(s.word(owner).toLowerCase(Locale.ROOT)))
+                .filter(owner -> owner >= 0 && !OWN.contains(s.lower(owner)))
                 .toArray();
     }
 

@@ -35,8 +35,8 @@ final class Contexts {
     List<Evidence> of(Sentence s) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
-            String word = s.word(i).toLowerCase(Locale.ROOT);
+            String lemma = s.lowerLemma(i);
+            String word = s.lower(i);
             add(s, i, lemma, found);
             if (!word.equals(lemma)) {
                 add(s, i, word, found);

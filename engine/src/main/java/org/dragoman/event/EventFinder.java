@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
@@ -186,7 +185,7 @@ public final class EventFinder {
             boolean may = false;
             for (int head : heads) {
                 may |= Sides.isPronoun(s, head)
-                        || Grammar.english().is("indefinite", s.lemma(head).toLowerCase(Locale.ROOT))
+                        || Grammar.english().is("indefinite", s.lowerLemma(head))
                         || instruments.matchesHead(s, head);
             }
             if (!may) {
@@ -205,8 +204,7 @@ public final class EventFinder {
     private static boolean strikesPlace(FrameMatch match) {
         Sentence s = match.clause().sentence();
         for (int head : match.recipient()) {
-            if (s.ner(head).equals("LOCATION")
-                    || Grammar.english().is("settlement", s.lemma(head).toLowerCase(Locale.ROOT))) {
+            if (s.ner(head).equals("LOCATION") || Grammar.english().is("settlement", s.lowerLemma(head))) {
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -229,7 +228,7 @@ final class FalseFriends {
             last++;
         }
         Set<String> names = rules.names();
-        return last > at && names.contains(s.word(last).toLowerCase(Locale.ROOT));
+        return last > at && names.contains(s.lower(last));
     }
 
     private static boolean isCapital(Sentence s, int token) {

@@ -1,11 +1,12 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.event.Frame.Evoke;
 import org.dragoman.event.Frame.Pattern;
@@ -24,21 +25,30 @@ final class Frames {
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private final Map<Evoke, PhraseKeys> phrases = new EnumMap<>(Evoke.class);
+    private final Set<String> evoking = new HashSet<>();
 
     Frames(List<Frame> all) {
         this.all = List.copyOf(all);
+        for (Evoke evoke : Evoke.values()) {
+            phrases.put(evoke, new PhraseKeys());
+        }
         Set<String> ids = new HashSet<>();
         for (Frame frame : all) {
             if (!ids.add(frame.id())) {
                 throw new RuleException(frame.file(), frame.id(), "a second frame with this id");
             }
             for (Pattern pattern : frame.patterns()) {
-                for (String word : pattern.words()) {
+                for (String key : pattern.words()) {
                     index(pattern.evoke())
-                            .computeIfAbsent(word, w -> new ArrayList<>())
+                            .computeIfAbsent(key, w -> new ArrayList<>())
                             .add(new Entry(frame, pattern));
-                    firstWords.add(word.split(" ")[0]);
+                    if (pattern.evoke() == Evoke.VERB) {
+                        evoking.add(key.split(" ")[0]);
+                    } else {
+                        evoking.addAll(List.of(key.split(" ")));
+                    }
+                    phrases(pattern.evoke()).add(key);
                 }
             }
         }
@@ -77,19 +87,24 @@ final class Frames {
         return index(evoke).getOrDefault(word, List.of());
     }
 
-    /** Whether a word of the sentence begins what evokes a frame; otherwise none can match, whatever the arcs. */
+    /** The keys of several words that this kind of predicate may evoke. */
+    PhraseKeys phrases(Evoke evoke) {
+        return Objects.requireNonNull(phrases.get(evoke));
+    }
+
+    /** Whether a word of the sentence is one that evokes a frame; otherwise none can match, whatever the arcs. */
     boolean mayMatch(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (mayMatch(s.lemma(i).toLowerCase(Locale.ROOT), s.word(i))) {
+            if (mayMatch(s.lowerLemma(i), s.lower(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the word, by its lemma or as it stands, begins what evokes a frame. */
+    /** Whether the word, by its lemma or as it stands, evokes a frame, alone or with others. Both in lower case. */
     boolean mayMatch(String lemma, String word) {
-        return firstWords.contains(lemma) || firstWords.contains(word.toLowerCase(Locale.ROOT));
+        return evoking.contains(lemma) || evoking.contains(word);
     }
 
     private Map<String, List<Entry>> index(Evoke evoke) {

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.language.Clause;
@@ -169,10 +170,10 @@ final class Roles {
     }
 
     /** The first function that names somebody; else the first that is there at all. */
-    static int[] filler(Clauses clauses, Clause clause, List<String> functions, Fillers fillers) {
+    static int[] filler(Clause clause, List<String> functions, Function<String, int[]> headsOf, Fillers fillers) {
         int[] fallback = NONE;
         for (String function : functions) {
-            int[] heads = heads(clauses, clause, function);
+            int[] heads = headsOf.apply(function);
             for (int head : heads) {
                 if (fillers.isActor(clause.sentence(), head)) {
                     return heads;

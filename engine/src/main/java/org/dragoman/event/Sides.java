@@ -1,9 +1,10 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
@@ -21,6 +22,11 @@ final class Sides implements Fillers {
 
     private final Actors actors;
     private final List<Sentence> sentences;
+
+    /** Whom the phrases of the sentence that was asked for last stand for: hundreds of patterns ask for the same few. */
+    private @Nullable Sentence last;
+
+    private Map<Integer, List<Actor>> known = new HashMap<>();
 
     /** For one sentence that stands alone. */
     Sides(Actors actors) {
@@ -43,6 +49,19 @@ final class Sides implements Fillers {
     }
 
     private List<Actor> of(Sentence s, int head) {
+        if (s != last) {
+            last = s;
+            known = new HashMap<>();
+        }
+        List<Actor> found = known.get(head);
+        if (found == null) {
+            found = resolve(s, head);
+            known.put(head, found);
+        }
+        return found;
+    }
+
+    private List<Actor> resolve(Sentence s, int head) {
         List<Actor> one = oneByName(s, head);
         if (!one.isEmpty()) {
             return one;
@@ -284,7 +303,7 @@ final class Sides implements Fillers {
     private static boolean isBareCount(Sentence s, int head) {
         boolean count = s.tag(head).equals("CD")
                 || Set.of("dozen", "dozens", "scores", "hundreds", "thousands", "others")
-                        .contains(s.word(head).toLowerCase(Locale.ROOT));
+                        .contains(s.lower(head));
         for (int c = s.firstChild(head); c >= 0 && count; c = s.nextSibling(c)) {
             count = !s.relation(c).startsWith("nmod") && !s.relation(c).equals("compound");
         }
@@ -295,7 +314,7 @@ final class Sides implements Fillers {
 
     @Override
     public boolean takesUp(Sentence s, int pronoun, Words words) {
-        String word = s.word(pronoun).toLowerCase(Locale.ROOT);
+        String word = s.lower(pronoun);
         boolean it = word.equals("it");
         if (words.single().isEmpty() && words.several().isEmpty() || !it && !THEM.contains(word)) {
             return false;

@@ -1,7 +1,6 @@
 package org.dragoman.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dragoman.event.Event.Status;
 import org.dragoman.language.Clause;
@@ -51,6 +50,7 @@ final class Truth {
         if (own) {
             reality(clause);
         }
+        ofNoun(clause);
         FrameMatch outer = embedder(clause);
         Clause parent = clause.parent();
         if (outer != null && outer.pattern().inner() != null && outer.clause().parent() != clause) {
@@ -110,6 +110,18 @@ final class Truth {
         }
     }
 
+    /** "an offer to lend two ships", "its refusal to disarm": what the noun says of its infinitive. */
+    private void ofNoun(Clause clause) {
+        Sentence s = clause.sentence();
+        int token = clause.predicate();
+        if (s.relation(token).equals("acl") && s.tag(token).equals("VB")) {
+            String noun = s.lowerLemma(s.head(token));
+            planned |= Grammar.english().is("proposing", noun);
+            hypothetical |= Grammar.english().is("requiring", noun);
+            negated |= Grammar.english().is("failing", noun);
+        }
+    }
+
     private boolean hasCondition(Clause clause) {
         return clauses.all().stream().anyMatch(c -> c.parent() == clause && c.link() == Link.CONDITION);
     }
@@ -118,7 +130,7 @@ final class Truth {
     private void adjectives(Clause noun) {
         Sentence s = noun.sentence();
         for (int c = s.firstChild(noun.predicate()); c >= 0; c = s.nextSibling(c)) {
-            String word = s.word(c).toLowerCase(Locale.ROOT);
+            String word = s.lower(c);
             if (s.relation(c).equals("amod") || s.relation(c).equals("compound")) {
                 planned |= Grammar.english().is("planned", word);
                 hypothetical |= Grammar.english().is("hypothetical", word);

@@ -76,8 +76,8 @@ record WordIndex(Map<String, List<String[]>> byFirst, int longest) {
 
     /** Tokens of the longest one that starts here, or 0. */
     private int lengthAt(Sentence s, int at) {
-        String word = s.word(at).toLowerCase(Locale.ROOT);
-        String lemma = s.lemma(at).toLowerCase(Locale.ROOT);
+        String word = s.lower(at);
+        String lemma = s.lowerLemma(at);
         int best = longest(byFirst.getOrDefault(lemma, List.of()), s, at);
         return lemma.equals(word) ? best : Math.max(best, longest(byFirst.getOrDefault(word, List.of()), s, at));
     }
@@ -97,8 +97,7 @@ record WordIndex(Map<String, List<String[]>> byFirst, int longest) {
             return false;
         }
         for (int i = 1; i < words.length; i++) {
-            if (!words[i].equals(s.lemma(first + i).toLowerCase(Locale.ROOT))
-                    && !words[i].equals(s.word(first + i).toLowerCase(Locale.ROOT))) {
+            if (!words[i].equals(s.lowerLemma(first + i)) && !words[i].equals(s.lower(first + i))) {
                 return false;
             }
         }

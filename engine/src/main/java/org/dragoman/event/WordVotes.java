@@ -3,7 +3,6 @@ package org.dragoman.event;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.event.Frame.Pattern;
@@ -64,7 +63,7 @@ final class WordVotes {
                     continue;
                 }
                 double near = near(s, i, path, pair);
-                byLemma.getOrDefault(s.lemma(i).toLowerCase(Locale.ROOT), Map.of())
+                byLemma.getOrDefault(s.lowerLemma(i), Map.of())
                         .forEach((frame, weight) -> votes.merge(frame, near * weight, Double::sum));
             }
         }

@@ -2,10 +2,13 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
@@ -13,7 +16,7 @@ import org.dragoman.language.Sentence;
  * A set of words that a phrase may be asked for: lemmas, phrases of several words, and classes of actors ({@code @country},
  * {@code @armed}, …).
  */
-record Words(Set<String> single, List<String[]> several, Set<String> actorClasses) {
+record Words(Set<String> single, Edges several, Set<String> actorClasses) {
 
     /** From the strings of a rule file, classes of words already put in. */
     static Words of(Collection<String> strings) {
@@ -34,7 +37,42 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
                 }
             }
         }
-        return new Words(Set.copyOf(single), List.copyOf(several), Set.copyOf(classes));
+        return new Words(Set.copyOf(single), Edges.of(several), Set.copyOf(classes));
+    }
+
+    /** Phrases of several words, each found by its first word and by its last: lists are long, and few words begin a phrase. */
+    record Edges(Map<String, List<String[]>> byEdge) {
+
+        static Edges of(List<String[]> phrases) {
+            Map<String, List<String[]>> byEdge = new HashMap<>();
+            for (String[] words : phrases) {
+                for (String edge : new HashSet<>(List.of(words[0], words[words.length - 1]))) {
+                    byEdge.computeIfAbsent(edge, w -> new ArrayList<>()).add(words);
+                }
+            }
+            return new Edges(Map.copyOf(byEdge));
+        }
+
+        boolean isEmpty() {
+            return byEdge.isEmpty();
+        }
+
+        private boolean has(Sentence s, int token, String edge) {
+            for (String[] words : byEdge.getOrDefault(edge, List.of())) {
+                if (follows(s, token, words) || follows(s, token - words.length + 1, words)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Stream<String> shown() {
+            return byEdge.values().stream()
+                    .flatMap(List::stream)
+                    .map(words -> String.join(" ", words))
+                    .distinct()
+                    .sorted();
+        }
     }
 
     /** Whether the phrase headed by one of the tokens is, or is made of, one of the words. */
@@ -80,29 +118,21 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
 
     /** "dozens of houses", "four of his accounts". */
     static boolean isQuantity(Sentence s, int head) {
-        return s.tag(head).equals("CD")
-                || Grammar.english().is("transparent", s.lemma(head).toLowerCase(Locale.ROOT));
+        return s.tag(head).equals("CD") || Grammar.english().is("transparent", s.lowerLemma(head));
     }
 
     /** Whether the token is one of the words, or the first or last token of one of several words. */
     boolean has(Sentence s, int token) {
-        if (single.contains(s.lemma(token).toLowerCase(Locale.ROOT))
-                || single.contains(s.word(token).toLowerCase(Locale.ROOT))) {
+        String lemma = s.lowerLemma(token);
+        String word = s.lower(token);
+        if (single.contains(lemma) || single.contains(word)) {
             return true;
         }
-        if (s.tag(token).equals("NNPS")) {
+        if (s.tag(token).equals("NNPS") && single.contains(word.substring(0, word.length() - 1))) {
             // "Columns of armour": a plural at the head of a sentence is taken for a name, and keeps its form
-            String word = s.word(token).toLowerCase(Locale.ROOT);
-            if (single.contains(word.substring(0, word.length() - 1))) {
-                return true;
-            }
+            return true;
         }
-        for (String[] words : several) {
-            if (follows(s, token, words) || follows(s, token - words.length + 1, words)) {
-                return true;
-            }
-        }
-        return false;
+        return !several.isEmpty() && (several.has(s, token, lemma) || several.has(s, token, word));
     }
 
     /** Whether these words, as lemmas or as written, stand from this token on. */
@@ -111,8 +141,7 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
             return false;
         }
         for (int i = 0; i < words.length; i++) {
-            if (!words[i].equals(s.lemma(first + i).toLowerCase(Locale.ROOT))
-                    && !words[i].equals(s.word(first + i).toLowerCase(Locale.ROOT))) {
+            if (!words[i].equals(s.lowerLemma(first + i)) && !words[i].equals(s.lower(first + i))) {
                 return false;
             }
         }
@@ -123,7 +152,7 @@ record Words(Set<String> single, List<String[]> several, Set<String> actorClasse
     public String toString() {
         List<String> all = new ArrayList<>(actorClasses);
         single.stream().sorted().forEach(all::add);
-        several.forEach(words -> all.add(String.join(" ", words)));
+        several.shown().forEach(all::add);
         int shown = 8;
         return all.size() <= shown
                 ? "one of " + all

@@ -1,7 +1,6 @@
 package org.dragoman.language;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The arcs of a sentence while they are being mended; words and tags stay. */
 final class Arcs {
@@ -192,11 +191,11 @@ final class Arcs {
     }
 
     private String lemma(int token) {
-        return s.lemma(token).toLowerCase(Locale.ROOT);
+        return s.lowerLemma(token);
     }
 
     String word(int token) {
-        return s.word(token).toLowerCase(Locale.ROOT);
+        return s.lower(token);
     }
 
     /** The first token of the verb with its auxiliaries and adverbs. */

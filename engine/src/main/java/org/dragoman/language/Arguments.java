@@ -2,7 +2,6 @@ package org.dragoman.language;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Argument heads of a predicate by function, coordination resolved. */
@@ -28,7 +27,7 @@ final class Arguments {
 
     /** Days taken for subjects ("on Friday to see the king"), adjectives for objects ("was shot dead"). */
     private boolean misplaced(int token, int child, String relation) {
-        String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
+        String lemma = s.lowerLemma(child);
         return relation.equals("nsubj")
                 ? Grammar.english().is("temporal", lemma) && child < token
                 : relation.equals("obj") && s.tag(child).equals("JJ") && s.child(child, "det") < 0;
@@ -74,7 +73,7 @@ final class Arguments {
     private boolean isParticle(int child, int verb) {
         return s.relation(child).equals("advmod")
                 && child > verb
-                && Grammar.english().is("particle", s.word(child).toLowerCase(Locale.ROOT));
+                && Grammar.english().is("particle", s.lower(child));
     }
 
     private void behindParticle(int particle, Map<String, int[]> found) {
@@ -86,7 +85,7 @@ final class Arguments {
             }
             add(found, preposition, withConjuncts(c));
             if (preposition.equals("of")) {
-                add(found, s.word(particle).toLowerCase(Locale.ROOT) + " of", withConjuncts(c));
+                add(found, s.lower(particle) + " of", withConjuncts(c));
             }
         }
     }
@@ -124,10 +123,10 @@ final class Arguments {
         StringBuilder words = new StringBuilder();
         for (int c = s.firstChild(noun); c >= 0; c = s.nextSibling(c)) {
             if (s.relation(c).equals("case") && c < noun && !s.tag(c).equals("POS")) {
-                words.append(words.length() == 0 ? "" : " ").append(s.word(c).toLowerCase(Locale.ROOT));
+                words.append(words.length() == 0 ? "" : " ").append(s.lower(c));
                 for (int f = s.firstChild(c); f >= 0; f = s.nextSibling(f)) {
                     if (s.relation(f).equals("fixed") || s.relation(f).equals("mwe")) {
-                        words.append(' ').append(s.word(f).toLowerCase(Locale.ROOT));
+                        words.append(' ').append(s.lower(f));
                     }
                 }
             }
@@ -138,9 +137,7 @@ final class Arguments {
     /** Takes the agent of a passive out of the obliques. */
     int[] agent(Map<String, int[]> obliques) {
         int[] by = obliques.get("by");
-        if (by == null
-                || s.ner(by[0]).equals("DATE")
-                || Grammar.english().is("body_part", s.lemma(by[0]).toLowerCase(Locale.ROOT))) {
+        if (by == null || s.ner(by[0]).equals("DATE") || Grammar.english().is("body_part", s.lowerLemma(by[0]))) {
             return NONE; // "hung by his wrists"
         }
         obliques.remove("by");
@@ -162,7 +159,10 @@ final class Arguments {
         obliques.replaceAll((preposition, heads) -> antecedent(heads, antecedent));
     }
 
-    /** Who does what an infinitive behind a noun says: the noun's possessor, or the subject of the verb around it. */
+    /**
+     * Who does what an infinitive behind a noun says: the noun's possessor, or the subject of the verb around it; nobody known
+     * where the verb counters what another means to do.
+     */
     int[] controllerOfNoun(int noun, Clause verb) {
         int possessor = s.child(noun, "nmod:poss");
         if (possessor >= 0) {
@@ -173,6 +173,10 @@ final class Arguments {
             if (preposition.equals("by") || preposition.equals("of") || preposition.equals("for")) {
                 return withConjuncts(c);
             }
+        }
+        if (Grammar.english().is("countering", verb.lemma())
+                && Grammar.english().is("proposing", s.lowerLemma(noun))) {
+            return new int[0];
         }
         return verb.predicate() == noun || verb.subject().length == 0 ? verb.surfaceSubject() : verb.subject();
     }

@@ -101,9 +101,10 @@ public record Clause(
         return obliques.getOrDefault(preposition, NONE);
     }
 
-    /** Who stands as grammatical subject: the object of a passive, else the subject. */
+    /** Who stands as grammatical subject: the object of a passive, or to whom ("was given tea"); else the subject. */
     public int[] surfaceSubject() {
-        return passive ? object : subject;
+        boolean given = indirect.length > 0 && indirect[0] < predicate;
+        return !passive ? subject : given ? indirect : object;
     }
 
     /** How many clauses stand above this one. */

@@ -1,7 +1,6 @@
 package org.dragoman.language;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.dragoman.language.Clause.Kind;
@@ -132,7 +131,7 @@ final class ClauseBuilder {
                 s,
                 token,
                 kind,
-                s.lemma(token).toLowerCase(Locale.ROOT),
+                s.lowerLemma(token),
                 particle,
                 passive,
                 subject,
@@ -179,7 +178,7 @@ final class ClauseBuilder {
 
     private Clause gerund(int token) {
         Clause parent = Objects.requireNonNull(parent(token));
-        String preposition = s.word(token - 1).toLowerCase(Locale.ROOT);
+        String preposition = s.lower(token - 1);
         Map<String, int[]> obliques = arguments.obliques(s.head(token));
         parent.obliques().forEach((name, heads) -> {
             if (heads[0] > token && heads[0] != s.head(token)) {
@@ -190,7 +189,7 @@ final class ClauseBuilder {
                 s,
                 token,
                 Kind.VERB,
-                s.lemma(token).toLowerCase(Locale.ROOT),
+                s.lowerLemma(token),
                 -1,
                 false,
                 parent.object().length > 0 ? parent.object() : parent.surfaceSubject(),
@@ -269,7 +268,7 @@ final class ClauseBuilder {
                 s,
                 token,
                 Kind.NOUN,
-                s.lemma(token).toLowerCase(Locale.ROOT),
+                s.lowerLemma(token),
                 -1,
                 false,
                 subject,

@@ -1,6 +1,5 @@
 package org.dragoman.language;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,7 +66,7 @@ final class LostClauses {
     private void verbAsAuxiliary(int verb) {
         int infinitive = arcs.head(verb);
         if (!arcs.s.tag(verb).startsWith("VB")
-                || AUXILIARIES.contains(arcs.s.lemma(verb).toLowerCase(Locale.ROOT))
+                || AUXILIARIES.contains(arcs.s.lowerLemma(verb))
                 || verb + 1 >= arcs.size()
                 || !arcs.word(verb + 1).equals("to")
                 || infinitive < verb) {

@@ -17,10 +17,12 @@ final class Mending {
         new LostVerbs(arcs).mend();
         new LostMainVerb(arcs).mend();
         new LostSubordinates(arcs).mend();
+        new FrontedParticiples(arcs).mend();
         new LostObjects(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();
+        new LostInfinitives(arcs).mend();
         return arcs.parse();
     }
 }

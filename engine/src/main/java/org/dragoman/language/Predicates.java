@@ -1,6 +1,5 @@
 package org.dragoman.language;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.language.Clause.Link;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ final class Predicates {
         String found = "";
         for (int c = s.firstChild(token); c >= 0 && c < token; c = s.nextSibling(c)) {
             String relation = s.relation(c);
-            String word = s.word(c).toLowerCase(Locale.ROOT);
+            String word = s.lower(c);
             if (relation.equals("mark")
                     || relation.equals("case")
                     || (relation.equals("advmod") && word.equals("when"))) {
@@ -110,19 +109,18 @@ final class Predicates {
         return askedBy(s, token).equals("for")
                 && subject >= 0
                 && s.relation(token).equals("advcl")
-                && Grammar.english().is("temporal", s.lemma(subject).toLowerCase(Locale.ROOT));
+                && Grammar.english().is("temporal", s.lowerLemma(subject));
     }
 
     /** The preposition before whom one asks to do something: "on", "with". */
     static String askedBy(Sentence s, int token) {
         int first = s.child(token, "mark");
-        return first < 0 ? "" : s.word(first).toLowerCase(Locale.ROOT);
+        return first < 0 ? "" : s.lower(first);
     }
 
     /** "troops were sent to hunt them": what they are sent for, though parsers take it for a complement. */
     private static boolean isSent(Sentence s, int verb) {
-        return s.child(verb, "nsubj:pass") >= 0
-                && Grammar.english().is("dispatching", s.lemma(verb).toLowerCase(Locale.ROOT));
+        return s.child(verb, "nsubj:pass") >= 0 && Grammar.english().is("dispatching", s.lowerLemma(verb));
     }
 
     static Link link(Sentence s, int token, String marker) {
@@ -186,11 +184,8 @@ final class Predicates {
                 || !(verb == last || s.head(last) == verb && verb == last - 1)) {
             return false;
         }
-        String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
-        return Grammar.english()
-                .is(
-                        "gerund_object",
-                        verb == last ? lemma : lemma + " " + s.lemma(last).toLowerCase(Locale.ROOT));
+        String lemma = s.lowerLemma(verb);
+        return Grammar.english().is("gerund_object", verb == last ? lemma : lemma + " " + s.lowerLemma(last));
     }
 
     /** "had fired". */
@@ -273,7 +268,7 @@ final class Predicates {
                 || parent.predicate() != s.head(token)
                 || !parent.passive()
                 || !s.word(token).endsWith("ed")
-                || Grammar.english().is("intransitive", s.lemma(token).toLowerCase(Locale.ROOT))) {
+                || Grammar.english().is("intransitive", s.lowerLemma(token))) {
             return false;
         }
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
@@ -295,7 +290,7 @@ final class Predicates {
             return false;
         }
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
-            String word = s.word(c).toLowerCase(Locale.ROOT);
+            String word = s.lower(c);
             boolean subject = s.relation(c).startsWith("nsubj");
             if (subject && (c < antecedent || word.equals("who") || word.equals("which") || word.equals("that"))) {
                 return false;

@@ -1,6 +1,5 @@
 package org.dragoman.language;
 
-import java.util.Locale;
 import org.dragoman.language.Clause.Link;
 import org.dragoman.language.Clause.Mood;
 import org.dragoman.language.Clause.Reality;
@@ -18,7 +17,7 @@ final class Realities {
         boolean subject = false;
         boolean be = false;
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
-            String word = s.word(c).toLowerCase(Locale.ROOT);
+            String word = s.lower(c);
             String relation = s.relation(c);
             subject |= relation.startsWith("nsubj");
             if (relation.startsWith("aux") || relation.equals("cop")) {
@@ -62,8 +61,7 @@ final class Realities {
 
     static Reality ofNoun(Sentence s, int token) {
         int determiner = s.child(token, "det");
-        boolean negated = determiner >= 0
-                && Grammar.english().is("negative", s.lemma(determiner).toLowerCase(Locale.ROOT));
+        boolean negated = determiner >= 0 && Grammar.english().is("negative", s.lowerLemma(determiner));
         int preposition = s.child(token, "case");
         negated |= preposition >= 0 && s.lemma(preposition).equals("without");
         return new Reality(negated, Tense.NONE, Mood.FACT);
@@ -82,10 +80,8 @@ final class Realities {
             boolean argument = relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("iobj");
             if (!answer && argument) {
                 int determiner = s.child(c, "det");
-                if (Grammar.english().is("negative", s.word(c).toLowerCase(Locale.ROOT))
-                        || (determiner >= 0
-                                && Grammar.english()
-                                        .is("negative", s.word(determiner).toLowerCase(Locale.ROOT)))) {
+                if (Grammar.english().is("negative", s.lower(c))
+                        || (determiner >= 0 && Grammar.english().is("negative", s.lower(determiner)))) {
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 package org.dragoman.language;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public final class Sentence {
     private final int[] ends;
     private final String[] words;
     private final String[] lemmas;
+    private final String[] lowerWords;
+    private final String[] lowerLemmas;
     private final String[] tags;
     private final String[] ner;
     private final Supplier<Parse> parser;
@@ -56,15 +59,41 @@ public final class Sentence {
             String[] tags,
             String[] ner,
             Supplier<Parse> parser) {
+        this(index, paragraph, starts, ends, words, lemmas, lower(words), lower(lemmas), tags, ner, parser);
+    }
+
+    private Sentence(
+            int index,
+            int paragraph,
+            int[] starts,
+            int[] ends,
+            String[] words,
+            String[] lemmas,
+            String[] lowerWords,
+            String[] lowerLemmas,
+            String[] tags,
+            String[] ner,
+            Supplier<Parse> parser) {
         this.index = index;
         this.paragraph = paragraph;
         this.starts = starts;
         this.ends = ends;
         this.words = words;
         this.lemmas = lemmas;
+        this.lowerWords = lowerWords;
+        this.lowerLemmas = lowerLemmas;
         this.tags = tags;
         this.ner = ner;
         this.parser = parser;
+    }
+
+    /** Word lists are asked for nearly every token, many times over: in lower case each string is made, and hashed, once. */
+    private static String[] lower(String[] strings) {
+        String[] lower = new String[strings.length];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = strings[i].toLowerCase(Locale.ROOT);
+        }
+        return lower;
     }
 
     Parse parse() {
@@ -83,7 +112,7 @@ public final class Sentence {
 
     /** The same words under other arcs, found when somebody looks. */
     Sentence with(Supplier<Parse> other) {
-        return new Sentence(index, paragraph, starts, ends, words, lemmas, tags, ner, other);
+        return new Sentence(index, paragraph, starts, ends, words, lemmas, lowerWords, lowerLemmas, tags, ner, other);
     }
 
     public int index() {
@@ -104,6 +133,16 @@ public final class Sentence {
 
     public String lemma(int i) {
         return lemmas[i];
+    }
+
+    /** The word in lower case. */
+    public String lower(int i) {
+        return lowerWords[i];
+    }
+
+    /** The lemma in lower case: those of names keep their capitals. */
+    public String lowerLemma(int i) {
+        return lowerLemmas[i];
     }
 
     /** Penn Treebank part-of-speech tag. */

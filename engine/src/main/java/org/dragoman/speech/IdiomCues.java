@@ -2,7 +2,6 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +85,7 @@ final class IdiomCues {
     }
 
     private static boolean is(Tree tree, int i, String word) {
-        return tree.lower(i).equals(word)
-                || tree.sentence().lemma(i).toLowerCase(Locale.ROOT).equals(word);
+        return tree.lower(i).equals(word) || tree.sentence().lowerLemma(i).equals(word);
     }
 
     private static boolean modifier(String tag) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
@@ -100,7 +99,7 @@ final class Tree {
     }
 
     String lower(int i) {
-        return sentence.word(i).toLowerCase(Locale.ROOT);
+        return sentence.lower(i);
     }
 
     boolean verb(int i) {

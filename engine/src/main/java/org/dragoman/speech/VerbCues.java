@@ -2,7 +2,6 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.speech.CueRule.Shape;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +122,7 @@ final class VerbCues {
     }
 
     private static String lemma(Tree tree, int v) {
-        return tree.sentence().lemma(v).toLowerCase(Locale.ROOT);
+        return tree.sentence().lowerLemma(v);
     }
 
     /** Words to spans: the content's token ranges without punctuation at the ends, quotation marks added. */

@@ -2,7 +2,6 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.speech.CueRule.Shape;
@@ -474,9 +473,7 @@ final class VerbFrame {
     /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
     private boolean occasion(int c) {
         String ner = sentence.ner(c);
-        return ner.equals("DATE")
-                || ner.equals("TIME")
-                || Grammar.english().is("occasion", sentence.lemma(c).toLowerCase(Locale.ROOT));
+        return ner.equals("DATE") || ner.equals("TIME") || Grammar.english().is("occasion", sentence.lowerLemma(c));
     }
 
     private void prepositional() {

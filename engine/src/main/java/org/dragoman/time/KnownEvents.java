@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.Analysis;
@@ -59,7 +58,7 @@ final class KnownEvents {
         Set<String> words = new HashSet<>();
         for (Sentence sentence : analysis.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
-                words.add(sentence.word(i).toLowerCase(Locale.ROOT));
+                words.add(sentence.lower(i));
             }
         }
         return words;
@@ -73,7 +72,7 @@ final class KnownEvents {
      */
     @Nullable
     DatedEvent at(Sentence s, int token, Set<String> words, Map<String, DatedEvent> told) {
-        String word = s.word(token).toLowerCase(Locale.ROOT);
+        String word = s.lower(token);
         List<Known> candidates = byHead.getOrDefault(word, List.of());
         boolean noun = s.tag(token).startsWith("NN");
         if (!noun || candidates.isEmpty() && !told.containsKey(s.lemma(token))) {
@@ -83,7 +82,7 @@ final class KnownEvents {
         int last = last(s, token);
         Set<String> phrase = new HashSet<>();
         for (int i = first; i <= last; i++) {
-            phrase.add(s.word(i).toLowerCase(Locale.ROOT));
+            phrase.add(s.lower(i));
         }
         DatedEvent found = null;
         for (Known known : candidates) {
@@ -100,8 +99,7 @@ final class KnownEvents {
             return found;
         }
         boolean definite = token > 0
-                && (cues.is(s.word(first).toLowerCase(Locale.ROOT), "definite")
-                        || cues.is(s.word(token - 1).toLowerCase(Locale.ROOT), "definite"))
+                && (cues.is(s.lower(first), "definite") || cues.is(s.lower(token - 1), "definite"))
                 && plain(s, token);
         return definite ? told.get(s.lemma(token)) : null;
     }
@@ -146,7 +144,7 @@ final class KnownEvents {
     private static boolean ends(Sentence s, int token, List<String> head) {
         int from = token - head.size() + 1;
         for (int k = 0; k < head.size(); k++) {
-            if (from + k < 0 || !s.word(from + k).toLowerCase(Locale.ROOT).equals(head.get(k))) {
+            if (from + k < 0 || !s.lower(from + k).equals(head.get(k))) {
                 return false;
             }
         }

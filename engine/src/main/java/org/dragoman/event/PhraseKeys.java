@@ -1,0 +1,136 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.Sentence;
+
+/** Keys of several words: "give ground", "take into custody", "phone call", "exchange of fire". */
+final class PhraseKeys {
+    /** How far behind its verb a phrase may go on, the object between them, in tokens. */
+    private static final int FAR = 8;
+
+    /** What may stand inside without being told: "gave considerable ground", "laid down their arms". */
+    private static final Set<String> BETWEEN = Set.of("DT", "PRP$", "JJ", "CD");
+
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
+
+    private record Phrase(String key, String[] words) {}
+
+    /** @param last the last token of the phrase */
+    record Found(String key, int last) {}
+
+    void add(String key) {
+        // tokenizers cut "sit-in" in three
+        String[] words = key.replace("-", " - ").split(" ");
+        if (words.length > 1) {
+            Phrase phrase = new Phrase(key, words);
+            for (String word : Set.copyOf(List.of(words))) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
+            }
+        }
+    }
+
+    /** Those that go on behind the verb, an object before them or not, in their order. */
+    List<Found> behind(Sentence s, int verb) {
+        List<Found> found = new ArrayList<>();
+        for (Phrase phrase : byWord.getOrDefault(s.lowerLemma(verb), List.of())) {
+            int last = phrase.words[0].equals(s.lowerLemma(verb)) ? end(s, verb, phrase.words) : -1;
+            if (last >= 0) {
+                found.add(new Found(phrase.key, last));
+            }
+        }
+        return found;
+    }
+
+    /** The last token of the phrase, or -1 where it does not go on. */
+    private static int end(Sentence s, int verb, String[] words) {
+        for (int at = verb + 1; at < Math.min(s.size(), verb + FAR); at++) {
+            if (isWord(s, at, words[1]) && isOf(s, verb, at)) {
+                return isDenied(s, at) ? -1 : rest(s, at, words);
+            }
+        }
+        return -1;
+    }
+
+    /** Where the rest of the words follows, one of them more than a particle or preposition: of those obliques tell. */
+    private static int rest(Sentence s, int first, String[] words) {
+        boolean telling = tells(s, first);
+        int at = first;
+        for (int i = 2; i < words.length; i++) {
+            at++;
+            while (at < s.size() && !isWord(s, at, words[i]) && isLeftOut(s, at)) {
+                at++;
+            }
+            if (at >= s.size() || !isWord(s, at, words[i])) {
+                return -1;
+            }
+            telling |= tells(s, at);
+        }
+        // not "held live fire exercises" for "hold fire"
+        return telling && (s.head(at) < at || !tells(s, at)) ? at : -1;
+    }
+
+    /** An article or the like; not "no", which makes another thing of it. */
+    private static boolean isLeftOut(Sentence s, int token) {
+        return BETWEEN.contains(s.tag(token)) && !s.lower(token).equals("no");
+    }
+
+    /** "gave no ground". */
+    private static boolean isDenied(Sentence s, int noun) {
+        int determiner = s.child(noun, "det");
+        return determiner >= 0 && s.lower(determiner).equals("no");
+    }
+
+    private static boolean tells(Sentence s, int token) {
+        char tag = s.tag(token).charAt(0);
+        return tag == 'N'
+                || tag == 'J'
+                || tag == 'V'
+                || tag == 'R' && !s.tag(token).equals("RP");
+    }
+
+    /** Whether the token hangs on the verb, or opens a phrase that does. */
+    private static boolean isOf(Sentence s, int verb, int token) {
+        int head = s.head(token);
+        return head == verb || head > token && s.head(head) == verb;
+    }
+
+    /** Those that the noun or adjective heads. */
+    List<Found> around(Sentence s, int head) {
+        List<Found> found = new ArrayList<>();
+        around(s, head, s.lowerLemma(head), found);
+        if (!s.lower(head).equals(s.lowerLemma(head))) {
+            around(s, head, s.lower(head), found);
+        }
+        return found;
+    }
+
+    private void around(Sentence s, int head, String word, List<Found> found) {
+        for (Phrase phrase : byWord.getOrDefault(word, List.of())) {
+            for (int i = 0; i < phrase.words.length; i++) {
+                if (phrase.words[i].equals(word)
+                        && Words.follows(s, head - i, phrase.words)
+                        && heads(s, head, i, phrase)) {
+                    found.add(new Found(phrase.key, head - i + phrase.words.length - 1));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether the phrase hangs by this word on what stands outside, and is no "phone call" of a "phone call centre". */
+    private static boolean heads(Sentence s, int head, int at, Phrase phrase) {
+        int above = s.head(head);
+        if (s.relation(head).equals("compound")) {
+            return false;
+        }
+        return above < head - at || above >= head - at + phrase.words.length;
+    }
+
+    private static boolean isWord(Sentence s, int token, String word) {
+        return word.equals(s.lowerLemma(token)) || word.equals(s.lower(token));
+    }
+}
