@@ -98,8 +98,11 @@ final class Pronouns {
     /** The person whom the sentence before is about, though only by what he is ("The witness gave evidence. “…,” he said"). */
     private @Nullable Actor mainSubject(Draft draft) {
         int before = draft.sentence() - 1;
-        Tree tree = before < 0 ? null : trees.get(before);
-        int root = tree == null ? -1 : tree.sentence().root();
+        if (before < 0) {
+            return null;
+        }
+        Tree tree = trees.get(before);
+        int root = tree.sentence().root();
         int head = root < 0 ? -1 : tree.child(root, "nsubj", "nsubj:pass");
         if (head < 0
                 || head > root
