@@ -101,7 +101,7 @@ final class Nearest {
             }
         }
         double specific = 1 + 0.1 * loose.match().pattern().rank();
-        return loose.met() * loose.met() * specific * (0.5 + 0.5 * same / all);
+        return loose.met() * loose.met() * loose.met() * specific * (0.5 + 0.5 * same / all);
     }
 
     private Frame byWords(Map<Frame, Double> votes, List<Sentence> sentences, MarkedPair pair, Sides sides) {
