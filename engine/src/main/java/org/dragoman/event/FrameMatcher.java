@@ -122,21 +122,35 @@ final class FrameMatcher {
         Fit fit = new Fit(clauses, clause, fillers);
         FrameMatch best = null;
         int rank = -1;
+        boolean named = false;
         for (Key key : keys.of(clause)) {
             for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
                 // of two that fit as well, the one that tells an act of its own
                 int score = 2 * (entry.pattern().rank() + key.bonus())
                         + (entry.frame().type().equals("NONE") ? 0 : 1);
-                if (score > rank && fit.by(key).obstacle(entry.pattern()) == null) {
+                if ((score > rank || !named) && fit.by(key).obstacle(entry.pattern()) == null) {
                     FrameMatch match = fit.fill(entry);
-                    if (hasWhatItNeeds(match, known)) {
+                    boolean names = namesSomebody(match, fillers);
+                    boolean better = names == named ? score > rank : names;
+                    if (better && hasWhatItNeeds(match, known)) {
                         best = match;
                         rank = score;
+                        named = names;
                     }
                 }
             }
         }
         return best;
+    }
+
+    /** Without anybody in its roles no event stands: a pattern that knows who does it goes before one that says more. */
+    private static boolean namesSomebody(FrameMatch match, Fillers fillers) {
+        if (match.frame().type().equals("NONE") || match.pattern().bare()) {
+            return true;
+        }
+        Sentence s = match.clause().sentence();
+        return Arrays.stream(match.actor()).anyMatch(head -> fillers.isActor(s, head))
+                || Arrays.stream(match.recipient()).anyMatch(head -> fillers.isActor(s, head));
     }
 
     private static boolean hasWhatItNeeds(FrameMatch match, Map<Integer, FrameMatch> known) {
