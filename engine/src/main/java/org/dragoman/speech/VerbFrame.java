@@ -177,7 +177,10 @@ final class VerbFrame {
         }
         switch (shape) {
             case CLAUSE -> clause();
-            case ASIDE -> aside();
+            case ASIDE -> {
+                boolean told = rule.addressee().contains("object");
+                content.addAll(new CueAside(tree, verb, subject).content(passive, told));
+            }
             case TO -> complement("TO");
             case ING -> complement("VBG");
             case OBJECT -> {
@@ -299,45 +302,6 @@ final class VerbFrame {
         return last;
     }
 
-    /** The cue clause stands in, before or after the clause that is said. */
-    private void aside() {
-        int head = tree.head(verb);
-        boolean acts = tree.child(verb, "obj") > verb && !rule.addressee().contains("object");
-        if (acts || tree.child(verb, "xcomp") > verb) {
-            return;
-        }
-        boolean as = tree.is(verb, "advcl") && tree.marker(verb).equals("as");
-        if (head < 0 || passive && !as || !(tree.is(verb, "parataxis") || as) || subject.head() < 0) {
-            return;
-        }
-        int left = tree.left(verb);
-        int right = tree.right(verb);
-        int from = tree.left(head) < tree.opening() ? tree.saidFrom(left) : tree.left(head);
-        boolean goesOn = right < tree.right(head);
-        boolean fronted = goesOn && begins(right + 1) && !tree.holdsMark(from, left - 1);
-        if (from < left && !fronted && !tree.quotesAlone(right + 1, from, left - 1)) {
-            content.add(new int[] {from, left - 1});
-        }
-        if (goesOn && !participleBehind(right + 1)) {
-            content.add(new int[] {right + 1, tree.right(head)});
-        }
-    }
-
-    /** Whether what is said begins here, so that what stands before only fronts it: "In the north, he said ten had died". */
-    private boolean begins(int next) {
-        String tag = sentence.tag(next);
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-        return !tree.punctuation(next) && !tree.punctuation(next - 1) && !finite;
-    }
-
-    /** Whether what follows the cue clause only tells what the speaker did meanwhile: "…,” he said, wiping his face". */
-    private boolean participleBehind(int next) {
-        int word = sentence.word(next).equals(",") ? next + 1 : next;
-        return word < tree.size()
-                && sentence.word(word - 1).equals(",")
-                && sentence.tag(word).equals("VBG");
-    }
-
     private void complement(String tag) {
         int c = tree.child(verb, "xcomp", "ccomp", "advcl");
         if (c < 0 || c < verb) {
@@ -426,7 +390,7 @@ final class VerbFrame {
         if (rule.needs() && !followed || participle && !followed && agent(verb) < 0) {
             content.clear();
         } else {
-            int named = rule.takes(Shape.SMALL) ? named(Math.max(verb, last)) : -1;
+            int named = rule.takes(Shape.SMALL) ? new Epithet(tree, extent).behind(Math.max(verb, last)) : -1;
             if (named >= 0 && first >= 0 && object < verb) {
                 content.add(new int[] {first, last}); // "which he called a trap"
                 content.add(new int[] {verb + 1, named});
@@ -437,37 +401,6 @@ final class VerbFrame {
                 content.add(new int[] {verb + 1, named});
             }
         }
-    }
-
-    /** The end of what somebody is called, right behind the object: "called the mayor a liar"; -1 where nothing is. */
-    private int named(int object) {
-        int next = object + 1;
-        while (next < tree.size() && Tree.quotationMark(sentence.word(next))) {
-            next++;
-        }
-        if (next > object + 1) {
-            return tree.holdsMark(0, object) && sentence.tag(object + 1).equals("''") ? -1 : closing(next);
-        }
-        if (next >= tree.size()
-                || !sentence.tag(next).equals("DT")
-                || !sentence.lemma(next).matches("an?|the")) {
-            return -1;
-        }
-        int head = next;
-        while (tree.head(head) > head && tree.left(tree.head(head)) >= next) {
-            head = tree.head(head);
-        }
-        return tree.noun(head) ? extent.trimmed(next, tree.right(head)) : -1;
-    }
-
-    /** The last token before the mark that closes the quotation; -1 where none does. */
-    private int closing(int from) {
-        for (int i = from; i < tree.size(); i++) {
-            if (Tree.quotationMark(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
-                return i - 1;
-            }
-        }
-        return -1;
     }
 
     /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
@@ -488,21 +421,14 @@ final class VerbFrame {
                     first += sentence.tag(first).equals("IN") && first < subject.last() ? 1 : 0;
                     content.add(new int[] {first, subject.last()});
                 }
-                content.add(new int[] {preposition + 1, extent.trimmed(preposition + 1, described(tree.right(c)))});
+                content.add(new int[] {
+                    preposition + 1,
+                    extent.trimmed(
+                            preposition + 1,
+                            rule.with().contains("as") ? Epithet.withAs(tree, tree.right(c)) : tree.right(c))
+                });
                 return;
             }
         }
-    }
-
-    /** The end with what it is called: "referred to the bridge as a trap". */
-    private int described(int last) {
-        int as = last + 1;
-        if (as + 1 >= tree.size()
-                || !rule.with().contains("as")
-                || !tree.lower(as).equals("as")) {
-            return last;
-        }
-        int what = tree.head(as);
-        return tree.is(as, "case") && what > as && tree.head(what) <= last ? tree.right(what) : last;
     }
 }
