@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nature subjects that neither attack nor coerce
  * @param figures by trigger
  * @param names last words of names, in lower case
+ * @param begin what the strong and weak words of all domains begin with: few tokens of a text, so that the rest is passed over
  */
 record FalseFriendRules(
         WordIndex hard,
@@ -33,7 +34,8 @@ record FalseFriendRules(
         Companies companies,
         Map<String, List<Figure>> figures,
         WordIndex phrases,
-        Set<String> names) {
+        Set<String> names,
+        Set<String> begin) {
     private static final String FILE = "en/false-friends.yaml";
     private static final Set<String> DOMAIN_KEYS = Set.of(
             "label", "strong", "weak", "drops", "keeps", "does", "players", "earnest", "contest", "doers", "goods",
@@ -106,6 +108,11 @@ record FalseFriendRules(
         Map<String, Object> root = Yaml.readMap(FILE);
         List<Domain> domains = new ArrayList<>();
         Yaml.asMap(file, root.get("domains")).forEach((name, body) -> domains.add(domain(file, name, body)));
+        Set<String> begin = new HashSet<>();
+        domains.forEach(domain -> {
+            begin.addAll(domain.strong().byFirst().keySet());
+            begin.addAll(domain.weak().byFirst().keySet());
+        });
         Map<String, Object> companies = Yaml.asMap(file, root.get("companies"));
         return new FalseFriendRules(
                 words(root.get("hard")),
@@ -119,7 +126,8 @@ record FalseFriendRules(
                         words(companies.get("outsiders"))),
                 figures(file, root.get("figures")),
                 words(root.get("phrases")),
-                set(root.get("names")));
+                set(root.get("names")),
+                Set.copyOf(begin));
     }
 
     private static Domain domain(String file, String name, Object body) {

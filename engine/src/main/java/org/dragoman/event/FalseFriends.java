@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.actor.Actor;
 import org.dragoman.event.Composer.Composed;
 import org.dragoman.event.FalseFriendRules.Domain;
@@ -50,7 +51,8 @@ final class FalseFriends {
         for (int i = 0; i < hard.length; i++) {
             hard[i] = rules.hard().isIn(sentences.get(i));
         }
-        rules.domains().forEach(this::count);
+        List<int[]> near = sentences.stream().map(this::beginnings).toList();
+        rules.domains().forEach(domain -> count(domain, near));
         readHeadings();
     }
 
@@ -64,15 +66,23 @@ final class FalseFriends {
      */
     private record Reading(Domain domain, int[] own, int[] strong, Map<Integer, Integer> paragraphs, double share) {}
 
-    private void count(Domain domain) {
+    /** The tokens that a word of some domain may begin with. */
+    private int[] beginnings(Sentence s) {
+        return IntStream.range(0, s.size())
+                .filter(i ->
+                        rules.begin().contains(s.lowerLemma(i)) || rules.begin().contains(s.lower(i)))
+                .toArray();
+    }
+
+    private void count(Domain domain, List<int[]> near) {
         int[] own = new int[sentences.size()];
         int[] strong = new int[own.length];
         Map<Integer, Integer> sums = new HashMap<>();
         int belong = 0;
         for (int i = 0; i < own.length; i++) {
             Sentence s = sentences.get(i);
-            strong[i] = domain.strong().count(s);
-            own[i] = ENOUGH * strong[i] + domain.weak().count(s) - (hard[i] && !domain.plot() ? HARD : 0);
+            strong[i] = domain.strong().count(s, near.get(i));
+            own[i] = ENOUGH * strong[i] + domain.weak().count(s, near.get(i)) - (hard[i] && !domain.plot() ? HARD : 0);
             belong += strong[i] > 0 ? 1 : 0;
             sums.merge(s.paragraph(), ENOUGH * strong[i], Integer::sum);
         }

@@ -31,11 +31,11 @@ record WordIndex(Map<String, List<String[]>> byFirst, int longest) {
         return new WordIndex(index, longest);
     }
 
-    /** How many of them the sentence holds, each occurrence counted. */
-    int count(Sentence s) {
+    /** How many of them begin at one of the tokens. */
+    int count(Sentence s, int[] tokens) {
         int count = 0;
-        for (int i = 0; i < s.size(); i++) {
-            count += lengthAt(s, i) > 0 ? 1 : 0;
+        for (int token : tokens) {
+            count += lengthAt(s, token) > 0 ? 1 : 0;
         }
         return count;
     }
