@@ -46,7 +46,8 @@ final class Frames {
                     if (pattern.evoke() == Evoke.VERB) {
                         evoking.add(key.split(" ")[0]);
                     } else {
-                        evoking.addAll(List.of(key.split(" ")));
+                        evoking.add(key);
+                        evoking.addAll(PhraseKeys.telling(key));
                     }
                     phrases(pattern.evoke()).add(key);
                 }

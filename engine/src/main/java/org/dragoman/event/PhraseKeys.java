@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,11 @@ final class PhraseKeys {
     /** What may stand inside without being told: "gave considerable ground", "laid down their arms". */
     private static final Set<String> BETWEEN = Set.of("DT", "PRP$", "JJ", "CD");
 
+    /** Words that no phrase is looked up by: nearly every sentence has them. */
+    private static final Set<String> COMMON = Set.of(
+            "of", "to", "for", "in", "on", "with", "at", "by", "from", "and", "or", "as", "up", "out", "off", "the",
+            "a", "-");
+
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
     private record Phrase(String key, String[] words) {}
@@ -27,10 +33,17 @@ final class PhraseKeys {
         String[] words = key.replace("-", " - ").split(" ");
         if (words.length > 1) {
             Phrase phrase = new Phrase(key, words);
-            for (String word : Set.copyOf(List.of(words))) {
+            for (String word : telling(key)) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
             }
         }
+    }
+
+    /** The words of a key by one of which it is found. */
+    static Set<String> telling(String key) {
+        Set<String> words = new HashSet<>(List.of(key.replace("-", " ").split(" ")));
+        words.removeAll(COMMON);
+        return words;
     }
 
     /** Those that go on behind the verb, an object before them or not, in their order. */
