@@ -89,19 +89,13 @@ record HttpAnswer(int status, Map<String, String> headers, InputStream body) {
     }
 
     /** So many bytes of a stream, and no fewer. */
-    private static class Part extends InputStream {
+    private static class Part extends BlockStream {
         final InputStream in;
         long left;
 
         Part(InputStream in, long left) {
             this.in = in;
             this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -66,13 +66,7 @@ final class TarEntries implements ArchiveResults.Entries {
     /** The rest of the file at hand. */
     @Override
     public InputStream content() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new BlockStream() {
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
                 if (left == 0) {

@@ -103,7 +103,7 @@ final class WarcMembers {
     }
 
     /** The unpacked bytes of one member; the packed ones stay in the window, for looking again, as long as they are few. */
-    private static final class Member extends InputStream {
+    private static final class Member extends BlockStream {
         private static final int NAME = 8;
         private static final int COMMENT = 16;
         private static final int EXTRA = 4;
@@ -146,12 +146,6 @@ final class WarcMembers {
             if (raw.ahead(count) < count) {
                 throw new EOFException("cut off");
             }
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -22,21 +22,26 @@ final class Fit {
     private final Clauses clauses;
     private final Clause clause;
     private final Fillers fillers;
-    private final Map<String, int[]> heads = new HashMap<>();
+    private final Map<String, int[]> heads;
 
     /** The last token of the phrase by which the clause evokes a pattern, or -1. */
-    private int last = -1;
+    private final int last;
 
     Fit(Clauses clauses, Clause clause, Fillers fillers) {
+        this(clauses, clause, fillers, new HashMap<>(), -1);
+    }
+
+    private Fit(Clauses clauses, Clause clause, Fillers fillers, Map<String, int[]> heads, int last) {
         this.clauses = clauses;
         this.clause = clause;
         this.fillers = fillers;
+        this.heads = heads;
+        this.last = last;
     }
 
-    /** The same clause, evoking patterns by this key from now on. */
+    /** The same clause evoking patterns by this key; what was looked up is shared. */
     Fit by(Key key) {
-        last = key.last();
-        return this;
+        return new Fit(clauses, clause, fillers, heads, key.last());
     }
 
     /** In "set fire to the boats", fire is part of the phrase, and its object the boats. */

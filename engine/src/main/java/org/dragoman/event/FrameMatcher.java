@@ -119,16 +119,17 @@ final class FrameMatcher {
         if (!frames.mayMatch(clause.lemma(), clause.sentence().lower(clause.predicate()))) {
             return null;
         }
-        Fit fit = new Fit(clauses, clause, fillers);
+        Fit plain = new Fit(clauses, clause, fillers);
         FrameMatch best = null;
         int rank = -1;
         boolean named = false;
         for (Key key : keys.of(clause)) {
+            Fit fit = plain.by(key);
             for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
                 // of two that fit as well, the one that tells an act of its own
                 int score = 2 * (entry.pattern().rank() + key.bonus())
                         + (entry.frame().type().equals("NONE") ? 0 : 1);
-                if ((score > rank || !named) && fit.by(key).obstacle(entry.pattern()) == null) {
+                if ((score > rank || !named) && fit.obstacle(entry.pattern()) == null) {
                     FrameMatch match = fit.fill(entry);
                     boolean names = namesSomebody(match, fillers);
                     boolean better = names == named ? score > rank : names;
@@ -170,11 +171,12 @@ final class FrameMatcher {
         for (Clause clause : clauses.all()) {
             FrameMatch match = fired.get(clause.predicate());
             String word = clause.sentence().word(clause.predicate());
-            Fit fit = new Fit(clauses, clause, fillers);
+            Fit plain = new Fit(clauses, clause, fillers);
             for (Key key : keys.of(clause)) {
+                Fit fit = plain.by(key);
                 for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
                     boolean won = match != null && match.pattern() == entry.pattern();
-                    Supplier<String> obstacle = fit.by(key).obstacle(entry.pattern());
+                    Supplier<String> obstacle = fit.obstacle(entry.pattern());
                     String why = won
                             ? ""
                             : obstacle != null
@@ -200,11 +202,12 @@ final class FrameMatcher {
     /** Every pattern that the clause's words evoke, frames without a type of their own left out. */
     List<Loose> loose(Clauses clauses, Clause clause, Fillers fillers) {
         List<Loose> found = new ArrayList<>();
-        Fit fit = new Fit(clauses, clause, fillers);
+        Fit plain = new Fit(clauses, clause, fillers);
         for (Key key : keys.of(clause)) {
+            Fit fit = plain.by(key);
             for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
                 if (!entry.frame().type().equals("NONE")) {
-                    found.add(new Loose(fit.by(key).fill(entry), fit.met(entry.pattern()), key.words()));
+                    found.add(new Loose(fit.fill(entry), fit.met(entry.pattern()), key.words()));
                 }
             }
         }

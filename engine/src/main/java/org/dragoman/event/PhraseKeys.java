@@ -61,7 +61,7 @@ final class PhraseKeys {
     /** The last token of the phrase, or -1 where it does not go on. */
     private static int end(Sentence s, int verb, String[] words) {
         for (int at = verb + 1; at < Math.min(s.size(), verb + FAR); at++) {
-            if (isWord(s, at, words[1]) && isOf(s, verb, at)) {
+            if (Words.is(s, at, words[1]) && isOf(s, verb, at)) {
                 return isDenied(s, at) ? -1 : rest(s, at, words);
             }
         }
@@ -74,10 +74,10 @@ final class PhraseKeys {
         int at = first;
         for (int i = 2; i < words.length; i++) {
             at++;
-            while (at < s.size() && !isWord(s, at, words[i]) && isLeftOut(s, at)) {
+            while (at < s.size() && !Words.is(s, at, words[i]) && isLeftOut(s, at)) {
                 at++;
             }
-            if (at >= s.size() || !isWord(s, at, words[i])) {
+            if (at >= s.size() || !Words.is(s, at, words[i])) {
                 return -1;
             }
             telling |= tells(s, at);
@@ -141,9 +141,5 @@ final class PhraseKeys {
             return false;
         }
         return above < head - at || above >= head - at + phrase.words.length;
-    }
-
-    private static boolean isWord(Sentence s, int token, String word) {
-        return word.equals(s.lowerLemma(token)) || word.equals(s.lower(token));
     }
 }

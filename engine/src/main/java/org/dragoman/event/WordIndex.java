@@ -85,22 +85,10 @@ record WordIndex(Map<String, List<String[]>> byFirst, int longest) {
     private static int longest(List<String[]> phrases, Sentence s, int at) {
         int best = 0;
         for (String[] words : phrases) {
-            if (words.length > best && stands(s, at, words)) {
+            if (words.length > best && Words.follows(s, at, words)) {
                 best = words.length;
             }
         }
         return best;
-    }
-
-    private static boolean stands(Sentence s, int first, String[] words) {
-        if (first + words.length > s.size()) {
-            return false;
-        }
-        for (int i = 1; i < words.length; i++) {
-            if (!words[i].equals(s.lowerLemma(first + i)) && !words[i].equals(s.lower(first + i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

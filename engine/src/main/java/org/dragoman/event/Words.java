@@ -141,11 +141,16 @@ record Words(Set<String> single, Edges several, Set<String> actorClasses) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
-            if (!words[i].equals(s.lowerLemma(first + i)) && !words[i].equals(s.lower(first + i))) {
+            if (!is(s, first + i, words[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the token, as lemma or as written, is this word in lower case. */
+    static boolean is(Sentence s, int token, String word) {
+        return word.equals(s.lowerLemma(token)) || word.equals(s.lower(token));
     }
 
     @Override

@@ -50,9 +50,7 @@ final class CueAside {
 
     /** Whether what is said begins here, so that what stands before only fronts it: "In the north, he said ten had died". */
     private boolean begins(int next) {
-        String tag = sentence.tag(next);
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-        return !tree.punctuation(next) && !tree.punctuation(next - 1) && !finite;
+        return !tree.punctuation(next) && !tree.punctuation(next - 1) && !tree.finite(next);
     }
 
     /** Whether what follows the cue clause only tells what the speaker did meanwhile: "…,” he said, wiping his face". */

@@ -56,9 +56,7 @@ final class Extent {
         if (next >= tree.size()) {
             return last;
         }
-        String tag = sentence.tag(next);
-        boolean finite = tag.equals("MD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD");
-        if (!finite || tree.is(next, "root", "conj") || next == verb) {
+        if (!tree.finite(next) || tree.is(next, "root", "conj") || next == verb) {
             return last;
         }
         int main = tree.is(next, "aux", "aux:pass", "cop") ? tree.head(next) : next;

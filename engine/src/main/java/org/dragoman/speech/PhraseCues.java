@@ -157,8 +157,7 @@ final class PhraseCues {
     /** Whether a finite verb stands behind the token before the next comma. */
     private static boolean finite(Tree tree, int from) {
         for (int i = from; i < tree.size() && !tree.sentence().word(i).equals(","); i++) {
-            String tag = tree.sentence().tag(i);
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (tree.finite(i)) {
                 return true;
             }
         }

@@ -98,9 +98,7 @@ record Subject(int head, int first, int last, boolean own) {
     /** Whether a clause that may be what is said stands before, not only a name with what is added to it: "Ruiz, who won, said". */
     private static boolean says(Tree tree, int until) {
         for (int i = 0; i < until; i++) {
-            String tag = tree.sentence().tag(i);
-            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-            if (finite && !added(tree, i)) {
+            if (tree.finite(i) && !added(tree, i)) {
                 return true;
             }
         }

@@ -102,6 +102,12 @@ final class Tree {
         return sentence.lower(i);
     }
 
+    /** Whether the word is a finite verb or a modal one. */
+    boolean finite(int i) {
+        String tag = sentence.tag(i);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
     boolean verb(int i) {
         return sentence.tag(i).startsWith("VB");
     }
