@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article: JSON-LD, then meta tags, then elements marked as title, byline or date. */
 final class PageFields {
@@ -75,9 +73,6 @@ final class PageFields {
             "dc.publisher",
             "dcterms.publisher",
             "publisher");
-    private static final Pattern SITE = Pattern.compile("\\s+[|–—:·»-]\\s+|\\s*\\|\\s*");
-
-    private static final int LONGEST = 250;
 
     private final Document page;
     private final LinkedData data;
@@ -96,7 +91,8 @@ final class PageFields {
     /** What the head of the page says. */
     void fill(Draft draft) {
         data.publisher().or(() -> meta(PUBLISHER)).ifPresent(draft::publisher);
-        draft.title(title(draft.publisher));
+        String headline = data.ofArticle("headline").or(() -> meta(TITLE)).orElse(page.title());
+        draft.title(new PageTitle(page, headline, draft.publisher).find());
         data.ofArticle("datePublished").flatMap(Dates::value).ifPresent(draft::published);
         PUBLISHED.stream()
                 .flatMap(name -> metas(name).stream())
@@ -141,63 +137,6 @@ final class PageFields {
     List<Line> body() {
         String body = data.ofArticle("articleBody").orElse("");
         return Line.of(CleanText.of(body.contains("<") ? Jsoup.parse(body).wholeText() : body));
-    }
-
-    /** The main heading of the page, unless it is the site's or the head tells of another. */
-    private @Nullable String title(@Nullable String publisher) {
-        String told = data.ofArticle("headline").or(() -> meta(TITLE)).orElse(page.title());
-        List<String> headings = new ArrayList<>();
-        page.select("h1")
-                .forEach(h1 -> headings.add(CleanText.line(h1.text().length() > LONGEST ? h1.ownText() : h1.text())));
-        headings.removeIf(h1 -> h1.isBlank() || h1.equalsIgnoreCase(publisher));
-        String known = (told + " " + page.title()).toLowerCase(Locale.ROOT);
-        for (String heading : headings) {
-            if (heading.length() > 8 && shared(heading, known) >= 0.6 && !isSiteIn(heading, told)) {
-                return heading;
-            }
-        }
-        String title = withoutSite(CleanText.line(Jsoup.parse(told).text()), publisher);
-        boolean only = headings.size() == 1 && headings.get(0).split(" ").length >= 4;
-        return title.isBlank() || only || title.split(" ").length == 1
-                ? headings.stream().findFirst().orElse(title.isBlank() ? null : title)
-                : title;
-    }
-
-    /** Whether the heading is what the title has after its last mark: the name of the site. */
-    private boolean isSiteIn(String heading, String told) {
-        String[] parts = SITE.split(page.title());
-        return parts.length > 1 && parts[parts.length - 1].equalsIgnoreCase(heading) && !told.equalsIgnoreCase(heading);
-    }
-
-    private static double shared(String heading, String known) {
-        String[] words = heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        int hits = 0;
-        for (String word : words) {
-            hits += known.contains(word) ? 1 : 0;
-        }
-        return (double) hits / words.length;
-    }
-
-    /** "Title | Site" and "Site - Title" without the site. */
-    private String withoutSite(String title, @Nullable String publisher) {
-        String[] parts = SITE.split(title);
-        if (parts.length < 2) {
-            return title;
-        }
-        String last = parts[parts.length - 1];
-        int cut = title.lastIndexOf(last);
-        String squeezed = last.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        boolean host = squeezed.length() > 3
-                && page.location().toLowerCase(Locale.ROOT).contains(squeezed);
-        if (host
-                || last.equalsIgnoreCase(publisher)
-                || title.substring(0, cut).strip().endsWith("|")) {
-            return title.substring(0, cut).replaceAll("[\\s|–—:·»-]+$", "");
-        }
-        if (parts[0].equalsIgnoreCase(publisher)) {
-            return title.substring(parts[0].length()).replaceAll("^[\\s|–—:·»-]+", "");
-        }
-        return title;
     }
 
     private static List<String> people(List<String> told) {
