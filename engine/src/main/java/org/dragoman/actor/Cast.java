@@ -17,6 +17,7 @@ final class Cast {
     final @Nullable LocalDate date;
     final Focus focus;
     final ShortNames shortNames;
+    final Namesakes namesakes;
     final Sides sides = new Sides();
     final Map<String, Entity> entities = new LinkedHashMap<>();
     private static final int NAMESAKES = 20;
@@ -27,7 +28,8 @@ final class Cast {
     Cast(Knowledge knowledge, Analysis analysis) {
         this.knowledge = knowledge;
         this.date = analysis.article().publishedOn().orElse(null);
-        this.focus = new Focus(analysis, knowledge);
+        this.namesakes = new Namesakes(analysis);
+        this.focus = new Focus(analysis, knowledge, namesakes);
         this.shortNames = new ShortNames(analysis);
     }
 
@@ -92,6 +94,9 @@ final class Cast {
             } else if (entry.type() == Entry.Type.GROUP) {
                 entity.sectors.addAll(any.sectors());
             }
+        }
+        if (entity.kind == Actor.Kind.COLLECTIVE) {
+            entity.countries(entry.membersAt(date));
         }
         if (entry.type() == Entry.Type.PERSON) {
             bearer(entry.name(), entity);

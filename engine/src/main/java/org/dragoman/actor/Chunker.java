@@ -16,6 +16,7 @@ final class Chunker {
     private static final Set<String> ARGUMENTS = Set.of("obj", "obl", "nmod", "conj", "root", "dep");
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "NN", "VBN", "VBG");
     private static final Set<String> ONE_OF_TWO = Set.of("former", "latter");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{0,4}[$€£₦¥]?\\d[\\d.,]*");
     private static final Set<String> PRONOUNS = Set.of("both", "those", "neither", "these");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -98,6 +99,7 @@ final class Chunker {
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             if (sentence.ner(i).equals("LOCATION")
+                    && Character.isUpperCase(sentence.word(i).charAt(0))
                     && items.stream().noneMatch(x -> x.first() <= at && at <= x.last())) {
                 Name name = knowledge.stateLike(sentence.word(i));
                 if (name != null) {
@@ -168,12 +170,30 @@ final class Chunker {
 
     /** "The former", "the latter", where no noun follows that they would describe. */
     private boolean oneOfTwo(int i) {
+        if (ofThese(i)) {
+            return true;
+        }
         if (!sentence.word(i).equalsIgnoreCase("the")
                 || i + 1 >= sentence.size()
                 || !ONE_OF_TWO.contains(sentence.lower(i + 1))) {
             return false;
         }
         return i + 2 == sentence.size() || !sentence.tag(i + 2).matches("NN.*|JJ.*|CD|HYPH");
+    }
+
+    /** "The last of these", "the first of the three". */
+    private boolean ofThese(int i) {
+        if (i + 3 >= sentence.size()
+                || !sentence.word(i).equalsIgnoreCase("the")
+                || !ORDINALS.contains(sentence.lower(i + 1))
+                || !sentence.word(i + 2).equals("of")) {
+            return false;
+        }
+        boolean counted = sentence.word(i + 3).equals("the")
+                && i + 4 < sentence.size()
+                && number(sentence.lower(i + 4)) > 2
+                && (i + 5 == sentence.size() || !sentence.tag(i + 5).startsWith("NN"));
+        return counted || Set.of("these", "them", "those").contains(sentence.word(i + 3));
     }
 
     /** "Fined the bank 12 million euros", "paid Torrenti 500 dollars": a number that counts what comes after it. */

@@ -67,6 +67,32 @@ final class Collectives {
     }
 
     /**
+     * The states whose leaders "the two presidents" are where no such persons were named: as many as are counted, of which the
+     * last sentences named so many and no more.
+     */
+    List<Entity> led(int sentence, Reading reading, Agent agent) {
+        boolean lead = agent.person()
+                && (agent.is("title") && !agent.is("weak") || agent.word().equals("leader"));
+        boolean counted = reading.count() > 1 && reading.count() < 20;
+        boolean definite = reading.marks().contains("the") || reading.marks().contains("both");
+        if (!lead || !counted || !definite || !agent.plural()) {
+            return List.of();
+        }
+        for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+            Set<Entity> named = new LinkedHashSet<>();
+            for (Sides.Ref ref : sides.in(s)) {
+                if (ref.named() && ref.who().size() == 1 && ref.who().get(0).state()) {
+                    named.add(ref.who().get(0));
+                }
+            }
+            if (named.size() >= reading.count()) {
+                return named.size() == reading.count() ? List.copyOf(named) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /**
      * "The former", "the latter": the first or last of the two states, bodies or persons named last; nobody where more than two
      * were named in that sentence, unless two were joined by "and" and the former is asked for.
      */
@@ -91,7 +117,37 @@ final class Collectives {
                 return List.of(lastPair.get(1));
             }
             if (named.size() > 2) {
-                return List.of();
+                return former ? List.of() : ofList(s, "last");
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * "The last of these", "the first of the three": of those that one sentence lists, where it names nobody else; "the latter" of
+     * three is the last of them too.
+     *
+     * @param place {@code first}, {@code second}, {@code third} or {@code last}
+     */
+    List<Entity> ofList(int sentence, String place) {
+        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+            Set<Entity> named = new LinkedHashSet<>();
+            Set<Entity> joined = new LinkedHashSet<>();
+            for (Sides.Ref ref : sides.in(s)) {
+                if (ref.named() && ref.who().size() == 1) {
+                    named.add(ref.who().get(0));
+                    if (ref.joined()) {
+                        joined.add(ref.who().get(0));
+                    }
+                }
+            }
+            List<Entity> list = List.copyOf(joined);
+            boolean alike = list.stream().map(Entity::person).distinct().count() == 1;
+            int at = List.of("first", "second", "third").indexOf(place);
+            at = at < 0 ? list.size() - 1 : at;
+            if (list.size() > 2) {
+                boolean only = named.size() == list.size() || place.equals("last") && s < sentence;
+                return alike && only && at < list.size() ? List.of(list.get(at)) : List.of();
             }
         }
         return List.of();

@@ -62,6 +62,8 @@ final class Context {
                             next + 1 < chunks.size() && Standing.isNamesake(sentence, after, chunks.get(next + 1));
                     if (namesake) {
                         context.later.addAll(placeOf(chunks.get(next + 1)));
+                    } else if (!of && plural(after)) {
+                        resolve.apply(next).forEach(state -> context.later.addAll(state.countries));
                     } else if (context.later.isEmpty() || chunk.reading().plural()) {
                         context.later.addAll(placeOf(after));
                         alsoAfter(next, chunks, sentence, context);
@@ -73,6 +75,15 @@ final class Context {
             context.countries.addAll(context.later);
         }
         return context;
+    }
+
+    /** "From both countries", "from three states". */
+    private static boolean plural(Chunk chunk) {
+        Agent agent = chunk.reading().agent();
+        return agent != null
+                && agent.is("state")
+                && chunk.reading().plural()
+                && chunk.reading().known().isEmpty();
     }
 
     /** "From the United States, Japan and Australia": the others of the list. */

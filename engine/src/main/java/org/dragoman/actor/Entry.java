@@ -138,12 +138,13 @@ record Entry(String key, String name, Type type, Actor.Kind kind, List<Term> ter
         return shown + (facts.isEmpty() ? "" : " (" + String.join(", ", facts) + ")");
     }
 
+    /** The codes of its member states on a day; those that still are where no day is known. */
     List<String> membersAt(@Nullable LocalDate day) {
         List<String> codes = new ArrayList<>();
         for (Member member : members) {
-            if (day == null
-                    || (member.from() == null || !day.isBefore(member.from()))
-                            && (member.to() == null || day.isBefore(member.to()))) {
+            boolean began = day == null || member.from() == null || !day.isBefore(member.from());
+            boolean over = member.to() != null && (day == null || !day.isBefore(member.to()));
+            if (began && !over) {
                 codes.add(member.code());
             }
         }

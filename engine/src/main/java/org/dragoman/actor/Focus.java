@@ -19,12 +19,14 @@ final class Focus {
     private final String country;
     private final boolean sure;
 
-    Focus(Analysis analysis, Knowledge knowledge) {
+    Focus(Analysis analysis, Knowledge knowledge, Namesakes namesakes) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Set<String> met = new HashSet<>();
-        headings(analysis.article()).forEach(heading -> weigh(Words.of(heading), EARLY, knowledge, weights, met));
+        headings(analysis.article())
+                .forEach(heading -> weigh(Words.of(heading), EARLY, knowledge, Item.Veto.NONE, weights, met));
         for (Sentence sentence : analysis.sentences()) {
-            weigh(Words.of(sentence), sentence.index() < 3 ? EARLY : 1, knowledge, weights, met);
+            Item.Veto veto = new Misnomers(sentence, namesakes);
+            weigh(Words.of(sentence), sentence.index() < 3 ? EARLY : 1, knowledge, veto, weights, met);
         }
         String best = "";
         double most = 0;
@@ -57,8 +59,13 @@ final class Focus {
     }
 
     private static void weigh(
-            Words words, double weight, Knowledge knowledge, Map<String, Double> weights, Set<String> met) {
-        for (Item item : Item.scan(words, knowledge, Item.Veto.NONE)) {
+            Words words,
+            double weight,
+            Knowledge knowledge,
+            Item.Veto veto,
+            Map<String, Double> weights,
+            Set<String> met) {
+        for (Item item : Item.scan(words, knowledge, veto)) {
             if (item.named()) {
                 Name name = item.names().get(0);
                 if (item.names().size() == 1) {
@@ -70,6 +77,22 @@ final class Focus {
                     }
                 }
             }
+        }
+    }
+
+    /** Refuses names of countries that are part of a person's name ("Paris Hilton"), or name something else here. */
+    private record Misnomers(Sentence sentence, Namesakes namesakes) implements Item.Veto {
+        @Override
+        public boolean noName(Name name, int first, int last) {
+            boolean person = first == last
+                    && name.entry().type() == Entry.Type.STATE
+                    && sentence.ner(first).equals("PERSON");
+            return person || first == last && TextVeto.otherNamesake(sentence, name, first, namesakes);
+        }
+
+        @Override
+        public boolean noAgent(List<Agent> agents, int first, int last) {
+            return false;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.rule.PackedReader;
 import org.dragoman.rule.PackedResource;
@@ -101,6 +102,10 @@ final class Knowledge {
         knowledge.organisations(Tsv.read("actors/organisations.tsv"));
         knowledge.persons(Tsv.read("actors/leaders.tsv"));
         knowledge.towns(Tsv.read("actors/cities.tsv"));
+        for (Tsv.Row row : Tsv.read("actors/namesakes.tsv")) {
+            Entry state = Objects.requireNonNull(knowledge.state(row.get("country")));
+            knowledge.names.add(Words.of(row.get("name")), new Name(state, Name.Sort.TOWN, true, false, true, true));
+        }
         knowledge.agents(Tsv.read("actors/agents.tsv"));
         for (Tsv.Row row : Tsv.read("actors/given-names.tsv")) {
             row.all("names").forEach(name -> knowledge.given.add(Words.fold(name), row.get("gender")));

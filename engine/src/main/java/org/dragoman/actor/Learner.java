@@ -47,7 +47,8 @@ final class Learner {
             entity.sectors.clear();
             entity.role = reading.role();
         }
-        if (!own || entity.sectors.isEmpty() || former && entity.sectors.isEmpty()) {
+        boolean club = own && entity.kind == Actor.Kind.COLLECTIVE;
+        if (!own || !club && entity.sectors.isEmpty()) {
             entity.sectors.addAll(sectors);
         }
         if (office != null) {

@@ -61,14 +61,35 @@ final class Nominals {
         if (!follow.isEmpty()) {
             return follow;
         }
+        why = "the states listed behind it";
+        if (agent.is("state") && reading.plural()) {
+            List<Entity> listed = listed(chunk, reading);
+            if (!listed.isEmpty()) {
+                return listed;
+            }
+        }
         why = "those named last that can be so many";
         List<Entity> several = collectives.resolve(sentence.index(), chunk, reading, agent);
         if (!several.isEmpty()) {
             return several;
         }
+        why = "those who lead the states named last";
+        List<Entity> led = context.countries.isEmpty() && context.of.isEmpty()
+                ? collectives.led(sentence.index(), reading, agent)
+                : List.of();
+        if (!led.isEmpty()) {
+            Entity leaders = cast.fresh(text.apply(chunk), kind(agent, reading));
+            leaders.plural = true;
+            led.forEach(state -> leaders.countries(state.countries));
+            learner.learn(leaders, reading, context);
+            return List.of(leaders);
+        }
         why = "the state at hand, the one that the article is about, or the one named last";
         if (agent.is("state") && !reading.plural()) {
-            return stateNoun(reading, context);
+            Item area = reading.states().isEmpty()
+                    ? null
+                    : reading.states().get(reading.states().size() - 1);
+            return area != null && area.town() ? area(chunk, area) : stateNoun(reading, context);
         }
         if (abstracted(chunk, reading, agent)) {
             return List.of();
@@ -228,6 +249,26 @@ final class Nominals {
         return named;
     }
 
+    /** "Three countries, Chile, Peru and Bolivia": these; "several countries, including Kenya": a collective with those members. */
+    private List<Entity> listed(Chunk chunk, Reading reading) {
+        int k = chunks.indexOf(chunk);
+        Listed listed = Listed.behind(sentence, chunks, k);
+        int size = listed.states().size();
+        if (size == 0 || !listed.some() && reading.count() > 1 && reading.count() < 99 && reading.count() != size) {
+            return List.of();
+        }
+        List<Entity> states = new ArrayList<>();
+        for (int n = k + 1; n <= k + size; n++) {
+            states.addAll(resolve.apply(n));
+        }
+        if (!listed.some()) {
+            return states;
+        }
+        Entity collective = cast.fresh(text.apply(chunk), Actor.Kind.COLLECTIVE);
+        states.forEach(state -> collective.countries(state.countries));
+        return List.of(collective);
+    }
+
     /** "On the island", "of the party": a phrase between the noun and the names, closed by a comma. */
     private boolean isWhere(Chunk chunk, Chunk next) {
         return next.first() == chunk.last() + 2
@@ -257,6 +298,20 @@ final class Nominals {
             each.add(entity);
         }
         return each;
+    }
+
+    /** "Washington state", "Kano state": its government where it acts, nobody where it is where something is. */
+    private List<Entity> area(Chunk chunk, Item area) {
+        if (new Standing(sentence, knowledge).behindPlaceCase(chunk)) {
+            return List.of();
+        }
+        String name = text.apply(chunk);
+        Words words = Words.of(name);
+        Entity entity = cast.entities.computeIfAbsent(
+                "area:" + words.key(0, words.size()), key -> new Entity(key, name, Actor.Kind.ORGANISATION));
+        entity.countries(area.names().get(0).entry().terms().get(0).countries());
+        entity.sectors.add("GOV");
+        return List.of(entity);
     }
 
     private List<Entity> stateNoun(Reading reading, Context context) {
@@ -297,8 +352,11 @@ final class Nominals {
         Entry entry =
                 cast.choose(reading.groups().get(0).names(), context.countries).entry();
         Entity group = cast.group(entry);
+        boolean some = reading.marks().contains("a") || reading.marks().contains("several") || reading.count() > 0;
+        boolean members = group.kind == Actor.Kind.COLLECTIVE;
         boolean itself = !reading.marks().contains("a")
-                && (group.kind == Actor.Kind.ARMED_GROUP
+                && (members && agent.is("state") && reading.plural() && !some
+                        || group.kind == Actor.Kind.ARMED_GROUP
                                 && (agent.kind() == Actor.Kind.ARMED_GROUP
                                         || agent.sectors().contains("MIL")
                                         || agent.kind() == Actor.Kind.ORGANISATION)
@@ -313,8 +371,12 @@ final class Nominals {
         Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
         entity.plural = reading.plural();
         entity.memberOf = group;
-        entity.countries(context.countries.isEmpty() ? group.countries : context.countries);
+        boolean one = members && (some || !reading.plural());
+        entity.countries(!context.countries.isEmpty() ? context.countries : one ? body(entry, group) : group.countries);
         learner.learn(entity, reading, context);
+        if (one && context.countries.isEmpty()) {
+            entity.countries.retainAll(body(entry, group));
+        }
         if (agent.is("weak") && reading.titles().isEmpty() && group.kind != Actor.Kind.POPULATION) {
             Set<String> sectors = new LinkedHashSet<>(group.sectors);
             if (!sectors.isEmpty()) {
@@ -323,6 +385,15 @@ final class Nominals {
             }
         }
         return List.of(entity);
+    }
+
+    /** "A G7 official", "two BRICS countries": nobody says of which member, so that only the body's own code is left. */
+    private static List<String> body(Entry entry, Entity group) {
+        return group.countries.stream()
+                .filter(code -> entry.members().stream()
+                        .noneMatch(member -> member.code().equals(code)))
+                .limit(entry.members().isEmpty() ? 0 : 1)
+                .toList();
     }
 
     private static boolean sharesSector(Entity group, Agent agent) {

@@ -29,6 +29,10 @@ final class Pronouns {
             Map.entry("whose", "owner"),
             Map.entry("former", "former"),
             Map.entry("latter", "latter"),
+            Map.entry("first", "first"),
+            Map.entry("second", "second"),
+            Map.entry("third", "third"),
+            Map.entry("last", "last"),
             Map.entry("both", "both"),
             Map.entry("neither", "both"));
 
@@ -49,6 +53,8 @@ final class Pronouns {
                 return before(sentence, chunk);
             case "former", "latter":
                 return collectives.ofPair(sentence.index(), sort.equals("former"));
+            case "first", "second", "third", "last":
+                return collectives.ofList(sentence.index(), sort);
             case "both":
                 return collectives.lastSides(sentence.index(), 2);
             case "male", "female":
@@ -121,15 +127,22 @@ final class Pronouns {
     }
 
     private List<Entity> one(Sentence sentence, Chunk chunk, Predicate<Sides.Ref> fits, String sort, int reach) {
+        List<Entity> doers = doers(sentence, chunk.head());
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - reach); s--) {
             List<Sides.Ref> refs = new ArrayList<>();
             for (Sides.Ref ref : sides.in(s)) {
                 boolean apart = ref.sentence() != sentence.index() || !clash(sentence, chunk.head(), ref.token());
-                if (ref.sentence() == s && ref.who().size() == 1 && fits.test(ref) && apart) {
+                boolean other =
+                        ref.who().size() == 1 && !doers.contains(ref.who().get(0));
+                if (ref.sentence() == s && other && fits.test(ref) && apart) {
                     refs.add(ref);
                 }
             }
             Sides.Ref best = best(sentence, chunk, refs, s == sentence.index());
+            if (best != null
+                    && (best.joined() && oneOfSeveral(best, refs) || suffers(sentence, chunk.head(), best, refs))) {
+                return List.of();
+            }
             if (best != null) {
                 Entity entity = best.who().get(0);
                 if (entity.gender == null && !sort.equals("thing")) {
@@ -139,6 +152,44 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** "Peru and Chile signed. It …": nothing decides between those that "and" joins, where each of them fits. */
+    private static boolean oneOfSeveral(Sides.Ref best, List<Sides.Ref> refs) {
+        return refs.stream().anyMatch(ref -> ref.joined() && !ref.who().equals(best.who()));
+    }
+
+    /**
+     * "Iran seized a tanker. It was released": to whom something is done may be who did the last thing, or to whom it was done;
+     * the place in the sentence does not decide where there are both. A person who has a name stays the one spoken of beside
+     * another who has none.
+     */
+    private static boolean suffers(Sentence sentence, int pronoun, Sides.Ref best, List<Sides.Ref> refs) {
+        return sentence.relation(pronoun).equals("nsubj:pass")
+                && best.sentence() < sentence.index()
+                && best.subject()
+                && refs.stream()
+                        .anyMatch(ref -> !ref.subject()
+                                && !ref.who().equals(best.who())
+                                && (!best.who().get(0).person() || ref.named() || !best.named()));
+    }
+
+    /** Who does what is done to the pronoun ("he accused him"): not whom it stands for, unless it says "himself". */
+    private List<Entity> doers(Sentence sentence, int pronoun) {
+        boolean own = sentence.lower(pronoun).endsWith("self")
+                || sentence.tag(pronoun).equals("PRP$");
+        if (own || !Set.of("obj", "iobj", "obl").contains(sentence.relation(pronoun))) {
+            return List.of();
+        }
+        int verb = sentence.head(pronoun);
+        while (verb >= 0 && sentence.child(verb, "nsubj") < 0 && sentence.child(verb, "nsubj:pass") < 0) {
+            boolean shared = sentence.relation(verb).equals("conj")
+                    || sentence.relation(verb).equals("advcl")
+                            && sentence.tag(verb).equals("VBG");
+            verb = shared ? sentence.head(verb) : -1;
+        }
+        int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj");
+        return subject < 0 ? List.of() : sides.at(sentence.index(), subject);
     }
 
     private static Sides.@org.jspecify.annotations.Nullable Ref best(
@@ -220,8 +271,8 @@ final class Pronouns {
         return best;
     }
 
-    /** Plural by form, and armed groups; "police", whose form does not tell, only where nobody else can be meant. */
+    /** Plural by form, armed groups and collectives; "police", whose form does not tell, only where nobody else can be meant. */
     private static boolean plural(Entity e) {
-        return e.plural || e.kind == Actor.Kind.ARMED_GROUP;
+        return e.plural || e.kind == Actor.Kind.ARMED_GROUP || e.kind == Actor.Kind.COLLECTIVE;
     }
 }

@@ -243,6 +243,12 @@ final class SentencePass {
                         : null;
         Entity entity = namesake == null ? cast.group(entry) : namesake;
         learner.learn(entity, reading, context);
+        if (entity.kind == Actor.Kind.COLLECTIVE && entity.countries.isEmpty()) {
+            int k = chunks.indexOf(chunk);
+            for (int n = 1; n <= Listed.behind(sentence, chunks, k).states().size(); n++) {
+                resolve(k + n).forEach(state -> entity.countries(state.countries));
+            }
+        }
         return List.of(entity);
     }
 
@@ -411,6 +417,12 @@ final class SentencePass {
         Words words = Words.of(text);
         String key = "named:" + words.key(0, words.size());
         Entity entity = cast.entities.computeIfAbsent(key, k -> new Entity(k, text, kindOf(reading)));
+        for (Name town : knowledge.names.get(words.key(0, words.size()))) {
+            if (town.sort() == Name.Sort.TOWN && words.size() > 1) {
+                // "New Mexico sued": an area that the tagger takes for a body
+                entity.countries(town.entry().terms().get(0).countries());
+            }
+        }
         learner.learn(entity, reading, context);
         return List.of(entity);
     }

@@ -17,6 +17,17 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
         if (first == last && cast.shortNames.isAnothers(sentence.word(first), name.entry(), cast.knowledge)) {
             return true;
         }
+        if (first == last && Namesakes.shared(sentence, first)) {
+            if (otherNamesake(sentence, name, first, cast.namesakes)) {
+                return true;
+            }
+            if (name.sort() == Name.Sort.TOWN) {
+                return personAt(first) || personAt(last + 1);
+            }
+        }
+        if (name.sort() == Name.Sort.NAME && name.entry().type() == Entry.Type.STATE && landform(last + 1)) {
+            return true;
+        }
         boolean one = name.entry().type() != Entry.Type.PERSON;
         boolean noun = name.sort() != Name.Sort.ADJECTIVE && name.sort() != Name.Sort.PEOPLE;
         if (one && noun && personAt(last + 1)) {
@@ -35,6 +46,23 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
         return name.support()
                 && (sentence.ner(first).equals("PERSON")
                         || sentence.ner(first).equals("O") && first == 0 && name.sort() != Name.Sort.ADJECTIVE);
+    }
+
+    /** "The Jordan Valley", "the Niger Delta": named for the country or its river, and no act of it. */
+    private boolean landform(int i) {
+        return i < sentence.size()
+                && sentence.tag(i).startsWith("NNP")
+                && "landform".equals(cast.knowledge.speakerOf(sentence.lower(i)));
+    }
+
+    /** Whether a name that an area shares with a country means the other of the two here. */
+    static boolean otherNamesake(Sentence sentence, Name name, int token, Namesakes namesakes) {
+        boolean area = name.sort() == Name.Sort.TOWN;
+        boolean state = name.sort() == Name.Sort.NAME || name.sort() == Name.Sort.CAPITAL;
+        return name.entry().type() == Entry.Type.STATE
+                && (area || state)
+                && Namesakes.shared(sentence, token)
+                && namesakes.area(sentence, token) != area;
     }
 
     /** A word of a longer name of a place names nobody: "the Holocaust Memorial Museum", "the North Atlantic Ocean". */

@@ -9,6 +9,7 @@ import org.dragoman.rule.Yaml;
 /** The word lists of {@code rules/en/language}: which verbs carry event nouns, whose object is in control, and the like. */
 public final class Grammar {
     private static final Grammar ENGLISH = read("en/language/verbs.yaml");
+    private static final Grammar NAMES = read("en/language/names.yaml");
 
     private final Map<String, Set<String>> lists;
 
@@ -18,6 +19,11 @@ public final class Grammar {
 
     public static Grammar english() {
         return ENGLISH;
+    }
+
+    /** The lists that tell persons from places. */
+    static Grammar names() {
+        return NAMES;
     }
 
     private static Grammar read(String path) {

@@ -2,14 +2,16 @@ package org.dragoman.language;
 
 /**
  * Mends trees whose tags and arcs contradict each other: a finite verb that is no clause of its own, a subject swallowed by a
- * date or place before it, a clause hung on the wrong word. Only arcs change, never words or tags.
+ * date or place before it, a clause hung on the wrong word. Only arcs and the labels of names change, never words or tags.
  */
 final class Mending {
     private Mending() {}
 
     /** The sentence with what the parser lost in its place, once somebody looks. */
     static Sentence of(Sentence sentence) {
-        return sentence.with(() -> parse(sentence));
+        String[] labels = PersonNames.labels(sentence);
+        Sentence labelled = labels == null ? sentence : sentence.labelled(labels);
+        return labelled.with(() -> parse(labelled));
     }
 
     private static Parse parse(Sentence sentence) {

@@ -115,6 +115,12 @@ public final class Sentence {
         return new Sentence(index, paragraph, starts, ends, words, lemmas, lowerWords, lowerLemmas, tags, ner, other);
     }
 
+    /** The same words under other labels of names. */
+    Sentence labelled(String[] labels) {
+        return new Sentence(
+                index, paragraph, starts, ends, words, lemmas, lowerWords, lowerLemmas, tags, labels, this::parse);
+    }
+
     public int index() {
         return index;
     }

@@ -1,5 +1,6 @@
 package org.dragoman.place;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,22 +8,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which candidates are held by the area that is named right behind them somewhere in the article: "Springfield, Illinois".
  *
  * @param held by the key of the name
+ * @param holding by the key of the area's name, which of its candidates holds the best known town of the name before it
  * @param misfits names behind which an area is named that holds none of their candidates
  */
-record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
+record Holders(Map<String, Set<Candidate>> held, Map<String, Set<Candidate>> holding, Set<String> misfits) {
     private static final int GAP = 24;
     private static final Pattern JOINT =
             Pattern.compile(" ?,? ?\\(?(?:in )?(?:the )?(?:(?:north|south|east|west|central)(?:ern|-\\w{4,7})? )?");
     private static final double PROMINENT = 7.5;
+    private static final double KNOWN = 6;
     private static final double NEAR = 60;
 
     static Holders of(List<Toponym> toponyms, String text) {
         Map<String, Set<Candidate>> held = new HashMap<>();
+        Map<String, Set<Candidate>> holding = new HashMap<>();
         Set<String> misfits = new HashSet<>();
         for (int i = 0; i + 1 < toponyms.size(); i++) {
             Toponym inner = toponyms.get(i);
@@ -33,7 +38,7 @@ record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
             int rank = rank(inner);
             boolean area = false;
             boolean fits = false;
-            for (Candidate out : outer.candidates()) {
+            for (Candidate out : likely(outer)) {
                 if (rank < rank(out) || namesakeOfCountry(text, inner, outer, out)) {
                     area |= out.precision() == Place.Precision.COUNTRY || out.precision() == Place.Precision.PROVINCE;
                     for (Candidate in : inner.candidates()) {
@@ -41,6 +46,10 @@ record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
                             fits = true;
                             held.computeIfAbsent(Resolver.key(inner), k -> new HashSet<>())
                                     .add(in);
+                            if (in.equals(best(inner)) && out.precision() == Place.Precision.PROVINCE) {
+                                holding.computeIfAbsent(Resolver.key(outer), k -> new HashSet<>())
+                                        .add(out);
+                            }
                         }
                     }
                 }
@@ -49,7 +58,18 @@ record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
                 misfits.add(Resolver.key(inner));
             }
         }
-        return new Holders(held, misfits);
+        return new Holders(held, holding, misfits);
+    }
+
+    /** "Sydney in Paris": a town that shares its name with a far better known one holds nothing. */
+    private static List<Candidate> likely(Toponym outer) {
+        double best = outer.candidates().stream()
+                .mapToDouble(Candidate::prominence)
+                .max()
+                .orElse(0);
+        return outer.candidates().stream()
+                .filter(c -> c.precision() != Place.Precision.CITY || best < KNOWN || c.prominence() > best - 1)
+                .toList();
     }
 
     /** "Lebanon, Pennsylvania": a town that is called like a country, where a province alone stands behind a comma. */
@@ -67,6 +87,17 @@ record Holders(Map<String, Set<Candidate>> held, Set<String> misfits) {
 
     boolean hold(String key, Candidate candidate) {
         return held.getOrDefault(key, Set.of()).contains(candidate);
+    }
+
+    /** Whether the candidate is the area behind a well-known town: "Seattle, Washington" is of the state. */
+    boolean holds(String key, Candidate candidate) {
+        return holding.getOrDefault(key, Set.of()).contains(candidate);
+    }
+
+    private static @Nullable Candidate best(Toponym toponym) {
+        return toponym.candidates().stream()
+                .max(Comparator.comparingDouble(Candidate::prominence))
+                .orElse(null);
     }
 
     boolean misfit(String key) {

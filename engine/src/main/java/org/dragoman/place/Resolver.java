@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
     private static final double HELD = 6;
+    private static final double HOLDING = 2;
     private static final double COUNTRY = 2.5;
     private static final double PROVINCE = 1.5;
     private static final int PASSES = 2;
@@ -56,7 +57,7 @@ final class Resolver {
                 .map(c -> new Weighed(
                         c,
                         c.prominence(),
-                        holders.hold(key, c) ? HELD : 0,
+                        holders.hold(key, c) ? HELD : holders.holds(key, c) ? HOLDING : 0,
                         COUNTRY * evidence.country(c, key),
                         PROVINCE * evidence.province(c, key),
                         evidence.peers(c, key) ? PEERS : 0))

@@ -186,16 +186,24 @@ final class ToponymFinder {
                 return of(s, first, next, whole);
             }
             if (words.has("area", s.word(next)) && !more) {
-                List<Candidate> areas = candidates.stream()
-                        .filter(c -> c.feature().startsWith("ADM"))
-                        .toList();
-                return of(s, first, next, areas.isEmpty() ? candidates : areas);
+                return of(s, first, next, areas(candidates));
             }
             if (words.has("landform", s.word(next))) {
                 return of(s, first, next, List.of());
             }
         }
-        return of(s, first, last, candidates);
+        return of(
+                s,
+                first,
+                last,
+                next < s.size() && words.has("area_word", s.word(next)) ? areas(candidates) : candidates);
+    }
+
+    /** "Washington state", "Kano province": the areas of that name, where there are any. */
+    private static List<Candidate> areas(List<Candidate> candidates) {
+        List<Candidate> areas =
+                candidates.stream().filter(c -> c.feature().startsWith("ADM")).toList();
+        return areas.isEmpty() ? candidates : areas;
     }
 
     static int run(Sentence s, int i) {

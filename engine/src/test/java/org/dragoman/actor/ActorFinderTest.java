@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.MendedModel;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.corenlp.SharedModel;
 import org.dragoman.rule.Tsv;
@@ -87,7 +88,7 @@ class ActorFinderTest {
     }
 
     private static Analysis analyse(String text, String date) {
-        return SharedModel.get().analyse(Article.ofText("test", text, date));
+        return new MendedModel(SharedModel.get()).analyse(Article.ofText("test", text, date));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.article.Paragraph;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.MendedModel;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.corenlp.SharedModel;
 import org.dragoman.rule.Tsv;
@@ -98,7 +99,7 @@ class PlaceFinderTest {
     }
 
     static Analysis analysis(String text) {
-        return SharedModel.get().analyse(Article.ofText("t", text, null));
+        return new MendedModel(SharedModel.get()).analyse(Article.ofText("t", text, null));
     }
 
     /** Words split at spaces, all proper nouns that hang from the first one. */

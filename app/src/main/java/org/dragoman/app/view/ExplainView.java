@@ -132,7 +132,7 @@ public final class ExplainView {
                 + (place.country() == null ? "" : ", " + place.country())
                 + (place.province().isEmpty() ? "" : ", " + place.province())
                 + String.format(Locale.ROOT, ": %.1f = prominence %.1f", weighed.score(), weighed.prominence())
-                + part("held by the area behind it", weighed.held())
+                + part("beside its area or town", weighed.held())
                 + part("country", weighed.country())
                 + part("province", weighed.province())
                 + part("peers", weighed.peers()));
