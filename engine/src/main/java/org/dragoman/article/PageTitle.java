@@ -104,7 +104,10 @@ final class PageTitle {
     }
 
     private static String words(String text) {
-        return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Whether the heading is what the title has after its last mark: the name of the site. */

@@ -2,21 +2,18 @@ package org.dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of the titles that a page tells is its article's, on heads and headings of our own writing. */
 class PageTitleTest {
-    private static final String ADDRESS = "https://www.harbournews.example/town/three-bridges-to-close-in-may.html?from=a";
+    private static final String ADDRESS =
+            "https://www.harbournews.example/town/three-bridges-to-close-in-may.html?from=a";
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", delimiter = ';', textBlock = """
             # the heading, and what the head has for it: a site's name is no part of it
             Three bridges to close; Three bridges to close | Harbour News; Three bridges to close; h1; Three bridges to close
             Three bridges to close; Three bridges to close - The Daily; Three bridges to close - The Daily; h1; Three bridges to close

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
@@ -25,8 +26,9 @@ final class Cluster implements AutoCloseable {
     /**
      * @param home an empty folder, which becomes what Spark calls its home
      * @param libraries what makes up Spark, as a class path
+     * @param before what stands before the command of a worker, by its number
      */
-    Cluster(Path home, String libraries, int number) throws IOException {
+    Cluster(Path home, String libraries, int number, IntFunction<List<String>> before) throws IOException {
         this.home = home;
         Path jars = Files.createDirectories(home.resolve("jars"));
         for (String library : libraries.split(File.pathSeparator)) {
@@ -37,6 +39,7 @@ final class Cluster implements AutoCloseable {
         }
         master = start(
                 "master",
+                List.of(),
                 List.of(
                         "org.apache.spark.deploy.master.Master",
                         "--host",
@@ -48,6 +51,7 @@ final class Cluster implements AutoCloseable {
         for (int i = 0; i < number; i++) {
             workers.add(start(
                     "worker-" + i,
+                    before.apply(i),
                     List.of(
                             "org.apache.spark.deploy.worker.Worker",
                             "--host",
@@ -83,7 +87,7 @@ final class Cluster implements AutoCloseable {
         settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
         command.add(jar.toString());
         command.addAll(List.of(arguments));
-        Process driver = start(name, command);
+        Process driver = start(name, List.of(), command);
         drivers.add(driver);
         return driver;
     }
@@ -121,8 +125,9 @@ final class Cluster implements AutoCloseable {
         return "spark://" + LOOPBACK + ":" + port;
     }
 
-    private Process start(String name, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m"));
+    private Process start(String name, List<String> before, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m"));
         command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
         command.addAll(List.of("-cp", home.resolve("jars") + "/*"));
         command.addAll(arguments);

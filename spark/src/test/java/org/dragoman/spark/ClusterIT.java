@@ -37,7 +37,8 @@ class ClusterIT {
         List<String> settings =
                 List.of("spark.dragoman.parts=6", "spark.dragoman.piece=4k", "spark.sql.adaptive.enabled=false");
         String libraries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        try (Cluster cluster = new Cluster(Files.createDirectories(folder.resolve("home")), libraries, 2)) {
+        try (Cluster cluster =
+                new Cluster(Files.createDirectories(folder.resolve("home")), libraries, 2, i -> List.of())) {
             Process stopped = cluster.submit("stopped", JAR, settings, input.toString(), output.toString());
             waitForParts(output, 1, stopped);
             Cluster.end(stopped);
@@ -99,7 +100,8 @@ class ClusterIT {
         }
     }
 
-    private static int parts(Path output) throws IOException {
+    /** How many parts are coded. */
+    static int parts(Path output) throws IOException {
         Path done = output.resolve("_work/done");
         if (!Files.isDirectory(done)) {
             return 0;

@@ -61,9 +61,18 @@ public final class ParquetTables {
     public static void load(Store store, List<String> tables, Path folder) {
         run(store, sql -> {
             for (String table : tables) {
-                sql.execute("INSERT INTO " + table + " BY NAME FROM " + files(folder, table));
+                sql.execute("INSERT INTO " + table + " BY NAME SELECT COLUMNS(c -> c NOT IN ('"
+                        + String.join("', '", workedOut(sql, table)) + "')) FROM " + files(folder, table));
             }
         });
+    }
+
+    /** The columns that the database works out: nobody writes them. */
+    private static List<String> workedOut(Statement sql, String table) throws SQLException {
+        return strings(
+                sql,
+                "SELECT column_name FROM duckdb_columns()"
+                        + " WHERE NOT internal AND column_default IS NOT NULL AND table_name = '" + table + "'");
     }
 
     /**
@@ -133,14 +142,20 @@ public final class ParquetTables {
     }
 
     private static List<String> columns(Statement sql, String table) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        try (ResultSet row = sql.executeQuery("SELECT column_name FROM information_schema.columns WHERE table_name = '"
-                + table + "' ORDER BY ordinal_position")) {
+        return strings(
+                sql,
+                "SELECT column_name FROM information_schema.columns WHERE table_name = '" + table
+                        + "' ORDER BY ordinal_position");
+    }
+
+    private static List<String> strings(Statement sql, String question) throws SQLException {
+        List<String> strings = new ArrayList<>();
+        try (ResultSet row = sql.executeQuery(question)) {
             while (row.next()) {
-                columns.add(row.getString(1));
+                strings.add(row.getString(1));
             }
         }
-        return columns;
+        return strings;
     }
 
     private static String quoted(Path file) {

@@ -91,8 +91,7 @@ final class RecordRows {
                 .span(time.span(), codePoints)
                 .text(time.type().name())
                 .text(time.value())
-                .day(time.from())
-                .day(time.to())
+                .days(time.from(), time.to())
                 .end();
     }
 
@@ -126,8 +125,7 @@ final class RecordRows {
                 .word(statement.stance())
                 .span(cue == null ? null : cue.span(), codePoints)
                 .text(cue == null ? null : cue.lemma())
-                .day(statement.from())
-                .day(statement.to())
+                .days(statement.from(), statement.to())
                 .text(statement.within())
                 .text(words(statement, text))
                 .end();
@@ -173,8 +171,7 @@ final class RecordRows {
                 .texts(all(recipients, Actor::countries))
                 .texts(all(doers, Actor::sectors))
                 .texts(all(recipients, Actor::sectors))
-                .day(date == null ? null : date.from())
-                .day(date == null ? null : date.to())
+                .days(date == null ? null : date.from(), date == null ? null : date.to())
                 .span(date == null ? null : date.span(), codePoints)
                 .day(coded.article().published())
                 .text(event.place())

@@ -94,14 +94,28 @@ final class Rows implements AutoCloseable {
         return this;
     }
 
-    /** Start and end in code points, two columns. */
+    /** The first day and how many days later the last is, two columns; without a first day they are counted from 1970. */
+    Rows days(@Nullable String from, @Nullable String to) throws SQLException {
+        LocalDate first = parsed(from);
+        LocalDate last = parsed(to);
+        appender.append(first);
+        if (last == null) {
+            appender.appendNull();
+        } else {
+            appender.append(Math.toIntExact(last.toEpochDay() - (first == null ? 0 : first.toEpochDay())));
+        }
+        return this;
+    }
+
+    /** Start and length in code points, two columns. */
     Rows span(@Nullable Span span, CodePoints codePoints) throws SQLException {
         if (span == null) {
             appender.appendNull();
             appender.appendNull();
         } else {
-            appender.append(codePoints.at(span.start()));
-            appender.append(codePoints.at(span.end()));
+            int start = codePoints.at(span.start());
+            appender.append(start);
+            appender.append(codePoints.at(span.end()) - start);
         }
         return this;
     }

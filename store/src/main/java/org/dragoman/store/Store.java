@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
     /** The number of the schema; it changes when a table or column is renamed or dropped. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     private static final String NOTHING_FROM_OUTSIDE = "false";
     private static final String MEMORY = "2GB";

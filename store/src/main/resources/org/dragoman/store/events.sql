@@ -85,7 +85,8 @@ counted AS (
 SELECT event, story, type, modes, contexts, quad, score, status, actor_keys, recipient_keys,
     coalesce(actor_names, []), coalesce(recipient_names, []),
     actor_countries, recipient_countries, actor_sectors, recipient_sectors,
-    coalesce(day.first, date_from), CASE WHEN day IS NULL THEN date_to ELSE day.last END,
+    coalesce(day.first, date_from),
+    CASE WHEN day IS NULL THEN date_to - coalesce(date_from, DATE '1970-01-01') ELSE day.last - day.first END,
     spot.name, spot.country, spot.lat, spot.lon, coalesce(items, []),
     reports, articles, originals, coalesce(publishers, 0), first_seen, last_seen, coalesce(disputed, false), confidence,
     (number - 1) * ${GROUPS} + ${GROUP} + 1

@@ -1,5 +1,6 @@
 -- The store: what Dragoman keeps of a corpus. docs/reference/store.md says what each table answers.
--- Spans count Unicode code points: substring(text, span_start + 1, span_end - span_start) gives the words.
+-- Spans count Unicode code points: substring(text, span_start + 1, span_length) gives the words. Lengths and numbers of days are kept, as
+-- they take a few bits where an end takes ten and more; the end and the last day are worked out when they are asked for.
 -- A table has no keys that the database checks: a check costs memory with every row, and the writer holds them.
 
 CREATE TABLE IF NOT EXISTS about (
@@ -99,7 +100,8 @@ CREATE TABLE IF NOT EXISTS mentions (
     article BIGINT,
     actor VARCHAR,
     span_start INTEGER,
-    span_end INTEGER,
+    span_length INTEGER,
+    span_end INTEGER GENERATED ALWAYS AS (span_start + span_length) VIRTUAL,
     form VARCHAR
 );
 
@@ -107,18 +109,21 @@ CREATE TABLE IF NOT EXISTS times (
     article BIGINT,
     time VARCHAR,
     span_start INTEGER,
-    span_end INTEGER,
+    span_length INTEGER,
+    span_end INTEGER GENERATED ALWAYS AS (span_start + span_length) VIRTUAL,
     type VARCHAR,
     value VARCHAR,
     date_from DATE,
-    date_to DATE
+    days INTEGER,
+    date_to DATE GENERATED ALWAYS AS (coalesce(date_from, DATE '1970-01-01') + days) VIRTUAL
 );
 
 CREATE TABLE IF NOT EXISTS places (
     article BIGINT,
     place VARCHAR,
     span_start INTEGER,
-    span_end INTEGER,
+    span_length INTEGER,
+    span_end INTEGER GENERATED ALWAYS AS (span_start + span_length) VIRTUAL,
     name VARCHAR,
     country VARCHAR,
     lat DOUBLE,
@@ -133,16 +138,19 @@ CREATE TABLE IF NOT EXISTS statements (
     statement VARCHAR,
     speaker VARCHAR,
     source_start INTEGER,
-    source_end INTEGER,
+    source_length INTEGER,
+    source_end INTEGER GENERATED ALWAYS AS (source_start + source_length) VIRTUAL,
     addressees VARCHAR[],
     via VARCHAR[],
     direct BOOLEAN,
     stance VARCHAR,
     cue_start INTEGER,
-    cue_end INTEGER,
+    cue_length INTEGER,
+    cue_end INTEGER GENERATED ALWAYS AS (cue_start + cue_length) VIRTUAL,
     cue_lemma VARCHAR,
     date_from DATE,
-    date_to DATE,
+    days INTEGER,
+    date_to DATE GENERATED ALWAYS AS (coalesce(date_from, DATE '1970-01-01') + days) VIRTUAL,
     within VARCHAR,
     words VARCHAR
 );
@@ -152,7 +160,8 @@ CREATE TABLE IF NOT EXISTS contents (
     statement VARCHAR,
     number INTEGER,
     span_start INTEGER,
-    span_end INTEGER
+    span_length INTEGER,
+    span_end INTEGER GENERATED ALWAYS AS (span_start + span_length) VIRTUAL
 );
 
 -- One telling of an event in one article: what the record format calls an event.
@@ -174,16 +183,20 @@ CREATE TABLE IF NOT EXISTS reports (
     actor_sectors VARCHAR[],
     recipient_sectors VARCHAR[],
     date_from DATE,
-    date_to DATE,
+    days INTEGER,
+    date_to DATE GENERATED ALWAYS AS (coalesce(date_from, DATE '1970-01-01') + days) VIRTUAL,
     date_start INTEGER,
-    date_end INTEGER,
+    date_length INTEGER,
+    date_end INTEGER GENERATED ALWAYS AS (date_start + date_length) VIRTUAL,
     published_on DATE,
     place VARCHAR,
     place_country VARCHAR,
     trigger_start INTEGER,
-    trigger_end INTEGER,
+    trigger_length INTEGER,
+    trigger_end INTEGER GENERATED ALWAYS AS (trigger_start + trigger_length) VIRTUAL,
     sentence_start INTEGER,
-    sentence_end INTEGER,
+    sentence_length INTEGER,
+    sentence_end INTEGER GENERATED ALWAYS AS (sentence_start + sentence_length) VIRTUAL,
     rule VARCHAR,
     same_as VARCHAR,
     confidence FLOAT,
@@ -196,7 +209,8 @@ CREATE TABLE IF NOT EXISTS items (
     number INTEGER,
     text VARCHAR,
     span_start INTEGER,
-    span_end INTEGER
+    span_length INTEGER,
+    span_end INTEGER GENERATED ALWAYS AS (span_start + span_length) VIRTUAL
 );
 
 CREATE TABLE IF NOT EXISTS evidence (
@@ -205,7 +219,8 @@ CREATE TABLE IF NOT EXISTS evidence (
     number INTEGER,
     context VARCHAR,
     span_start INTEGER,
-    span_end INTEGER
+    span_length INTEGER,
+    span_end INTEGER GENERATED ALWAYS AS (span_start + span_length) VIRTUAL
 );
 
 CREATE TABLE IF NOT EXISTS attributions (
@@ -257,7 +272,8 @@ CREATE TABLE IF NOT EXISTS events (
     actor_sectors VARCHAR[],
     recipient_sectors VARCHAR[],
     date_from DATE,
-    date_to DATE,
+    days INTEGER,
+    date_to DATE GENERATED ALWAYS AS (coalesce(date_from, DATE '1970-01-01') + days) VIRTUAL,
     place VARCHAR,
     place_country VARCHAR,
     lat DOUBLE,
@@ -300,7 +316,8 @@ CREATE TABLE IF NOT EXISTS dyads (
     score FLOAT,
     status VARCHAR,
     date_from DATE,
-    date_to DATE,
+    days INTEGER,
+    date_to DATE GENERATED ALWAYS AS (coalesce(date_from, DATE '1970-01-01') + days) VIRTUAL,
     number INTEGER
 );
 

@@ -32,13 +32,13 @@ class AnswersTest {
                 'negated' AS status, ['navy|KEN'] AS actor_keys, ['navy'] AS actor_names, ['KEN'] AS actor_countries,
                 ['MIL'] AS actor_sectors, ['SOM'] AS recipient_keys, ['Somalia'] AS recipient_names,
                 ['SOM'] AS recipient_countries, ['GOV'] AS recipient_sectors, DATE '2024-03-04' AS date_from,
-                DATE '2024-03-04' AS date_to, 'Somalia' AS place, 'SOM' AS place_country, DATE '2024-03-05' AS first_seen,
+                0 AS days, 'Somalia' AS place, 'SOM' AS place_country, DATE '2024-03-05' AS first_seen,
                 DATE '2024-03-06' AS last_seen, true AS disputed;
             INSERT INTO events BY NAME
             SELECT 2 AS event, 'CONSULT' AS type, [] AS modes, 'VERBAL COOPERATION' AS quad, 2.5 AS score, 'actual' AS status,
                 ['SOM', 'KEN'] AS actor_keys, ['Somalia', 'Kenya'] AS actor_names, ['SOM', 'KEN'] AS actor_countries,
                 ['GOV'] AS actor_sectors, [] AS recipient_keys, [] AS recipient_names, [] AS recipient_countries,
-                [] AS recipient_sectors, DATE '2024-04-10' AS date_from, DATE '2024-04-12' AS date_to, 'São Tomé' AS place,
+                [] AS recipient_sectors, DATE '2024-04-10' AS date_from, 2 AS days, 'São Tomé' AS place,
                 'STP' AS place_country, DATE '2024-04-11' AS first_seen, DATE '2024-04-11' AS last_seen;
             INSERT INTO events BY NAME
             SELECT 3 AS event, 'AID' AS type, [] AS modes, 'MATERIAL COOPERATION' AS quad, 10.0 AS score, 'actual' AS status,
