@@ -44,6 +44,25 @@ final class EventTimes {
         };
     }
 
+    /** "The first week of the war", "the first two months of the fighting", up to publication. */
+    @Nullable
+    static Reading eventSpan(Edge edge, Scene scene) {
+        DatedEvent dated = DatedEvent.of(edge);
+        Units unit = Units.of(edge);
+        if (dated == null || unit.days == 0) {
+            return null;
+        }
+        boolean single = edge.has("UNIT");
+        int before = single ? edge.number("ORD") - 1 : 0;
+        int count = single ? 1 : edge.has("NUM") ? edge.number("NUM") : FEW;
+        if (!single && edge.number("ORD") != 1) {
+            return null;
+        }
+        LocalDate from = unit.from(dated.from(), before);
+        LocalDate last = unit.from(from, count).minusDays(1);
+        return Reading.date(Period.of(unit.grain, from)).within(from, sofar(last, scene));
+    }
+
     private static LocalDate sofar(LocalDate day, Scene scene) {
         LocalDate published = scene.published();
         return published != null && published.isBefore(day) ? published : day;

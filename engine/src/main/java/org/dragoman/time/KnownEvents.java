@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.rule.Tsv;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,33 @@ final class KnownEvents {
     private static final Set<String> INSIDE =
             Set.of("det", "amod", "compound", "nmod:poss", "nummod", "case", "punct", "nmod", "flat");
 
-    private record Known(List<String> head, Set<String> needs, Set<String> anywhere, DatedEvent dated) {}
+    /** @param until the last day on which an article may call it by a noun of {@code bare} alone; null: always */
+    private record Known(
+            List<String> head,
+            Set<String> needs,
+            Set<String> anywhere,
+            DatedEvent dated,
+            Set<String> bare,
+            Set<String> near,
+            @Nullable LocalDate until) {
+        /** Whether "the war" in this sentence is this one. */
+        boolean alone(String noun, int sentence, Setting setting) {
+            LocalDate published = setting.published();
+            return bare.contains(noun)
+                    && published != null
+                    && !published.isBefore(dated.from())
+                    && (until == null || !published.isAfter(until))
+                    && (near.isEmpty() || setting.near(sentence, near));
+        }
+
+        /** As it was on the day of the article: what was still going on then has no end. */
+        DatedEvent then(Setting setting) {
+            LocalDate published = setting.published();
+            LocalDate to = dated.to();
+            boolean open = published != null && to != null && to.isAfter(published);
+            return open ? new DatedEvent(dated.grain(), dated.from(), null) : dated;
+        }
+    }
 
     private final Map<String, List<Known>> byHead = new HashMap<>();
     private final Set<String> nouns = new HashSet<>();
@@ -35,9 +60,19 @@ final class KnownEvents {
         for (Tsv.Row row : Tsv.read("en/times/calendar.tsv")) {
             LocalDate to = row.get("to").isEmpty() ? null : LocalDate.parse(row.get("to"));
             DatedEvent dated = new DatedEvent(Grain.DAY.name(), LocalDate.parse(row.get("from")), to);
+            Set<String> bare = Set.copyOf(row.all("bare"));
+            Set<String> near = Set.copyOf(row.all("near"));
+            LocalDate until = row.get("until").isEmpty() ? null : LocalDate.parse(row.get("until"));
             for (String head : row.all("heads")) {
                 List<String> words = List.of(head.split(" "));
-                Known known = new Known(words, Set.copyOf(row.all("needs")), Set.copyOf(row.all("anywhere")), dated);
+                Known known = new Known(
+                        words,
+                        Set.copyOf(row.all("needs")),
+                        Set.copyOf(row.all("anywhere")),
+                        dated,
+                        bare,
+                        near,
+                        until);
                 events.byHead
                         .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>())
                         .add(known);
@@ -53,25 +88,14 @@ final class KnownEvents {
         return nouns.contains(lemma);
     }
 
-    /** The words of a text, for telling which war "the war" is. */
-    static Set<String> words(Analysis analysis) {
-        Set<String> words = new HashSet<>();
-        for (Sentence sentence : analysis.sentences()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                words.add(sentence.lower(i));
-            }
-        }
-        return words;
-    }
-
     /**
      * The dated event that the noun at this token names, or null.
      *
-     * @param words of the whole text
+     * @param setting what the text speaks of, and when it was published
      * @param told events that the text has dated so far, by the noun's lemma
      */
     @Nullable
-    DatedEvent at(Sentence s, int token, Set<String> words, Map<String, DatedEvent> told) {
+    DatedEvent at(Sentence s, int token, Setting setting, Map<String, DatedEvent> told) {
         String word = s.lower(token);
         List<Known> candidates = byHead.getOrDefault(word, List.of());
         boolean noun = s.tag(token).startsWith("NN");
@@ -88,11 +112,11 @@ final class KnownEvents {
         for (Known known : candidates) {
             if (ends(s, token, known.head)
                     && meets(phrase, known.needs)
-                    && (meets(phrase, known.anywhere) || meets(words, known.anywhere))) {
-                if (found != null && !found.equals(known.dated)) {
+                    && (meets(phrase, known.anywhere) || meets(setting.words(), known.anywhere))) {
+                if (found != null && !found.equals(known.then(setting))) {
                     return null;
                 }
-                found = known.dated;
+                found = known.then(setting);
             }
         }
         if (found != null) {
@@ -101,7 +125,22 @@ final class KnownEvents {
         boolean definite = token > 0
                 && (cues.is(s.lower(first), "definite") || cues.is(s.lower(token - 1), "definite"))
                 && plain(s, token);
-        return definite ? told.get(s.lemma(token)) : null;
+        DatedEvent before = definite ? told.get(s.lemma(token)) : null;
+        return before != null || !definite ? before : alone(s, token, candidates, setting);
+    }
+
+    /** The one event of the calendar that "the war" can mean among those of whom the sentences around speak, or null. */
+    private static @Nullable DatedEvent alone(Sentence s, int token, List<Known> candidates, Setting setting) {
+        DatedEvent found = null;
+        for (Known known : candidates) {
+            if (ends(s, token, known.head) && known.alone(String.join(" ", known.head), s.index(), setting)) {
+                if (found != null && !found.equals(known.then(setting))) {
+                    return null;
+                }
+                found = known.then(setting);
+            }
+        }
+        return found;
     }
 
     /** The first token of the noun phrase, without what stands before it such as a preposition. */

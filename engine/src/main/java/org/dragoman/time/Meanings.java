@@ -69,6 +69,7 @@ final class Meanings {
                 case "distance" -> Distances.distance(edge, scene);
                 case "eve" -> Parts.eve(edge, scene);
                 case "event" -> EventTimes.event(edge);
+                case "event-span" -> EventTimes.eventSpan(edge, scene);
                 case "event-phase" -> EventTimes.eventPhase(edge, scene);
                 case "distance-from-event" -> EventTimes.distanceFromEvent(edge);
                 default -> throw new IllegalStateException("rule " + rule.id() + ": no meaning " + rule.meaning());

@@ -34,6 +34,14 @@ final class Signals {
     Reading open(Sentence s, int first, int head, Reading reading, @Nullable LocalDate story) {
         LocalDate from = reading.from();
         LocalDate to = reading.to();
+        if (from != null && to == null && reading.type() == TimeExpression.Type.DATE) {
+            // "before the war" that still goes on
+            return switch (before(s, first)) {
+                case "before" -> reading.within(null, from.minusDays(1));
+                case "until" -> reading.within(null, from);
+                default -> reading;
+            };
+        }
         boolean onNoun = s.head(head) > head && INSIDE.contains(s.relation(head));
         if (from == null
                 || to == null

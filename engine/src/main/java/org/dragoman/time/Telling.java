@@ -18,7 +18,7 @@ final class Telling {
     private static final int LATER = 8;
 
     private final @Nullable LocalDate published;
-    private final Set<String> words;
+    private final Setting setting;
     private final Map<String, DatedEvent> events = new HashMap<>();
     private final List<TimeExpression> found = new ArrayList<>();
     private final Anchors anchors = new Anchors();
@@ -28,7 +28,7 @@ final class Telling {
 
     Telling(Analysis analysis) {
         published = analysis.article().publishedOn().orElse(null);
-        words = KnownEvents.words(analysis);
+        setting = Setting.of(analysis);
     }
 
     List<TimeExpression> found() {
@@ -221,7 +221,7 @@ final class Telling {
             firstItem[lattice.item(i).token()] = i;
         }
         for (int i = 0; i < s.size(); i++) {
-            DatedEvent dated = Rules.EVENTS.at(s, i, words, events);
+            DatedEvent dated = Rules.EVENTS.at(s, i, setting, events);
             if (dated != null) {
                 events.put(s.lemma(i), dated);
                 int first = firstItem[KnownEvents.first(s, i)];

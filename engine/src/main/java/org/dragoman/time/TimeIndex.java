@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.time.TimeExpression.Type;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class TimeIndex {
     private final List<Sentence> sentences;
     private final Map<Long, List<TimeExpression>> byToken = new HashMap<>();
-    private final Set<String> words;
+    private final Setting setting;
 
     private TimeIndex(Analysis analysis) {
         sentences = analysis.sentences();
-        words = KnownEvents.words(analysis);
+        setting = Setting.of(analysis);
     }
 
     /** Indexes the times that {@link TimeFinder} gave for this analysis. */
@@ -162,7 +161,7 @@ public final class TimeIndex {
 
     /** The days of the well-known event that the noun at this token names ("the Russian invasion of Ukraine"). */
     public Optional<DatedEvent> event(int sentence, int token) {
-        return Optional.ofNullable(Rules.EVENTS.at(sentences.get(sentence), token, words, Map.of()));
+        return Optional.ofNullable(Rules.EVENTS.at(sentences.get(sentence), token, setting, Map.of()));
     }
 
     private static long key(int sentence, int token) {
