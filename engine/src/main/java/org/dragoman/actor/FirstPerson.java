@@ -12,7 +12,10 @@ import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** "I" and "we" within quotation marks: the speaker, and those for whom the speaker speaks. */
+/**
+ * "I" and "we" within quotation marks and in what somebody is said to have said: the speaker, and those for whom the speaker
+ * speaks. "We" elsewhere is in whose name the article is written, where that is known.
+ */
 final class FirstPerson {
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
@@ -22,6 +25,7 @@ final class FirstPerson {
     private final Quotes quotes;
     private final BiFunction<Integer, Integer, List<Entity>> at;
     private final UnaryOperator<Entity> institution;
+    private final Voice voice;
     private final @Nullable Entity[] speakers;
 
     /** Whom verbs of saying stand beside, by sentence; found once, for each of its quotations asks. */
@@ -35,12 +39,14 @@ final class FirstPerson {
             Analysis analysis,
             Quotes quotes,
             BiFunction<Integer, Integer, List<Entity>> at,
-            UnaryOperator<Entity> institution) {
+            UnaryOperator<Entity> institution,
+            Voice voice) {
         this.knowledge = knowledge;
         this.analysis = analysis;
         this.quotes = quotes;
         this.at = at;
         this.institution = institution;
+        this.voice = voice;
         this.speakers = new Entity[quotes.spans().size()];
     }
 
@@ -66,13 +72,43 @@ final class FirstPerson {
         boolean one = SINGULAR.contains(word);
         int quote = one || PLURAL.contains(word) ? quotes.at(sentence.start(token)) : -1;
         Entity speaker = quote < 0 ? null : speakers[quote];
+        if ((one || PLURAL.contains(word)) && !quotes.contains(sentence.start(token))) {
+            speaker = above(sentence, token);
+            if (speaker == null && !one) {
+                of(voice.who(), chunk, "in whose name the article is written");
+                return;
+            }
+        }
         if (speaker != null) {
             Entity who = one ? speaker : institution.apply(speaker);
-            Span span = sentence.span(token, token);
-            who.mention(
-                    new Mention(chunk.sentence(), token, token, token, span, Mention.Form.PRONOUN),
-                    Reason.of(one ? "the speaker of the quotation" : "for whom the speaker of the quotation speaks"));
+            of(who, chunk, one ? "the speaker of these words" : "for whom the speaker of these words speaks");
         }
+    }
+
+    private void of(@Nullable Entity who, Chunk chunk, String why) {
+        if (who != null) {
+            int token = chunk.head();
+            Span span = analysis.sentences().get(chunk.sentence()).span(token, token);
+            who.mention(
+                    new Mention(chunk.sentence(), token, token, token, span, Mention.Form.PRONOUN), Reason.of(why));
+        }
+    }
+
+    /** "We will not yield, the president said": the one who says the clause that the pronoun stands in, or null. */
+    private @Nullable Entity above(Sentence sentence, int token) {
+        int below = token;
+        for (int i = sentence.head(token); i >= 0; i = sentence.head(i)) {
+            boolean told = sentence.relation(below).equals("ccomp")
+                    && "subject".equals(knowledge.speakerOf(sentence.lemma(i)));
+            int saying = told ? i : sentence.child(i, "parataxis");
+            if (saying >= 0 && "subject".equals(knowledge.speakerOf(sentence.lemma(saying)))) {
+                int subject = sentence.child(saying, "nsubj");
+                List<Entity> who = subject < 0 || subject == token ? List.of() : at.apply(sentence.index(), subject);
+                return who.size() == 1 ? who.get(0) : null;
+            }
+            below = i;
+        }
+        return null;
     }
 
     /** The one beside the verb of saying next to the quotation, or null. */

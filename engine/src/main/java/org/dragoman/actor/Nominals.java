@@ -163,12 +163,19 @@ final class Nominals {
         boolean argument = verb >= 0 && ARGUMENTS.contains(sentence.relation(chunk.head()));
         return argument
                 && chunks.stream()
-                        .filter(c -> c != chunk
-                                && sentence.head(c.head()) == verb
-                                && ARGUMENTS.contains(sentence.relation(c.head())))
+                        .filter(c -> c != chunk && faced(c.head(), verb))
                         .flatMap(c -> c.reading().known().stream())
                         .anyMatch(name -> name.sort() == Name.Sort.NAME
                                 && name.entry().key().equals(focus.country()));
+    }
+
+    /** Whether something is done to it, or to, against or with it: "cut aid to Kenya". */
+    private boolean faced(int token, int verb) {
+        int above = sentence.head(token);
+        int marker = sentence.child(token, "case");
+        boolean whom = marker >= 0 && Set.of("to", "against", "with").contains(sentence.lower(marker));
+        return above == verb && (ARGUMENTS.contains(sentence.relation(token)) || whom)
+                || whom && above >= 0 && sentence.head(above) == verb && sentence.relation(above).equals("obj");
     }
 
     /** Officials who only do their duty in somebody else's story: "a judge", "a police spokesman". */

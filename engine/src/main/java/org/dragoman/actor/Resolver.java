@@ -25,7 +25,8 @@ final class Resolver {
             all.add(chunks);
             new SentencePass(cast, pronouns, collectives, quotes, analysis, sentence, chunks).run();
         }
-        new FirstPerson(cast.knowledge, analysis, quotes, this::at, cast::institutionOf).resolve(all);
+        Voice voice = new Voice(cast, analysis, this::at);
+        new FirstPerson(cast.knowledge, analysis, quotes, this::at, cast::institutionOf, voice).resolve(all);
         return new ArrayList<>(cast.entities.values().stream()
                 .filter(entity -> !entity.mentions.isEmpty())
                 .toList());

@@ -22,6 +22,7 @@ final class LostObjects {
             judgedClause(verb);
             named(verb);
             twoObjects(verb);
+            behindDay(verb);
             int above = arcs.head(verb);
             if (above >= 0 && above < verb && arcs.relation(verb).equals("ccomp") && takesNoClause(above)) {
                 object(verb, above);
@@ -116,6 +117,25 @@ final class LostObjects {
                 arcs.hang(first, verb, "iobj");
                 return;
             }
+        }
+    }
+
+    /** "set free on Tuesday four miners": how many behind a day are no part of it. */
+    private void behindDay(int verb) {
+        boolean open = arcs.s.tag(verb).startsWith("VB") && arcs.child(verb, "obj") < 0 && arcs.subject(verb) >= 0;
+        int day = open ? arcs.child(verb, "obl") : -1;
+        if (day < verb || !arcs.isDate(day) || day + 2 >= arcs.size() || !arcs.s.tag(day + 1).equals("CD")) {
+            return;
+        }
+        int noun = arcs.head(day + 1);
+        boolean beside = noun > day + 1
+                && noun <= day + 4
+                && arcs.s.tag(noun).equals("NNS")
+                && arcs.relation(day + 1).equals("nummod")
+                && !arcs.isDate(noun)
+                && (arcs.head(noun) == day || arcs.head(noun) == verb && arcs.relation(noun).startsWith("obl:"));
+        if (beside) {
+            arcs.hang(noun, verb, "obj");
         }
     }
 
