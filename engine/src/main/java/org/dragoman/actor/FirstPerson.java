@@ -89,8 +89,7 @@ final class FirstPerson {
         if (who != null) {
             int token = chunk.head();
             Span span = analysis.sentences().get(chunk.sentence()).span(token, token);
-            who.mention(
-                    new Mention(chunk.sentence(), token, token, token, span, Mention.Form.PRONOUN), Reason.of(why));
+            who.mention(new Mention(chunk.sentence(), token, token, token, span, Mention.Form.PRONOUN), Reason.of(why));
         }
     }
 

@@ -175,7 +175,10 @@ final class Nominals {
         int marker = sentence.child(token, "case");
         boolean whom = marker >= 0 && Set.of("to", "against", "with").contains(sentence.lower(marker));
         return above == verb && (ARGUMENTS.contains(sentence.relation(token)) || whom)
-                || whom && above >= 0 && sentence.head(above) == verb && sentence.relation(above).equals("obj");
+                || whom
+                        && above >= 0
+                        && sentence.head(above) == verb
+                        && sentence.relation(above).equals("obj");
     }
 
     /** Officials who only do their duty in somebody else's story: "a judge", "a police spokesman". */

@@ -42,7 +42,9 @@ record Voice(Cast cast, Analysis analysis, BiFunction<Integer, Integer, List<Ent
         }
         Sentence first = analysis.sentences().get(0);
         for (int i = 0; i < first.size(); i++) {
-            if (first.relation(i).equals("nsubj") && first.head(i) >= 0 && first.relation(first.head(i)).equals("root")) {
+            if (first.relation(i).equals("nsubj")
+                    && first.head(i) >= 0
+                    && first.relation(first.head(i)).equals("root")) {
                 List<Entity> who = at.apply(0, i);
                 boolean body = who.size() == 1
                         && who.get(0).named()

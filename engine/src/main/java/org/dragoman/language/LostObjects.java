@@ -124,7 +124,10 @@ final class LostObjects {
     private void behindDay(int verb) {
         boolean open = arcs.s.tag(verb).startsWith("VB") && arcs.child(verb, "obj") < 0 && arcs.subject(verb) >= 0;
         int day = open ? arcs.child(verb, "obl") : -1;
-        if (day < verb || !arcs.isDate(day) || day + 2 >= arcs.size() || !arcs.s.tag(day + 1).equals("CD")) {
+        if (day < verb
+                || !arcs.isDate(day)
+                || day + 2 >= arcs.size()
+                || !arcs.s.tag(day + 1).equals("CD")) {
             return;
         }
         int noun = arcs.head(day + 1);
@@ -133,7 +136,8 @@ final class LostObjects {
                 && arcs.s.tag(noun).equals("NNS")
                 && arcs.relation(day + 1).equals("nummod")
                 && !arcs.isDate(noun)
-                && (arcs.head(noun) == day || arcs.head(noun) == verb && arcs.relation(noun).startsWith("obl:"));
+                && (arcs.head(noun) == day
+                        || arcs.head(noun) == verb && arcs.relation(noun).startsWith("obl:"));
         if (beside) {
             arcs.hang(noun, verb, "obj");
         }

@@ -66,13 +66,7 @@ final class KnownEvents {
             for (String head : row.all("heads")) {
                 List<String> words = List.of(head.split(" "));
                 Known known = new Known(
-                        words,
-                        Set.copyOf(row.all("needs")),
-                        Set.copyOf(row.all("anywhere")),
-                        dated,
-                        bare,
-                        near,
-                        until);
+                        words, Set.copyOf(row.all("needs")), Set.copyOf(row.all("anywhere")), dated, bare, near, until);
                 events.byHead
                         .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>())
                         .add(known);
