@@ -38,6 +38,8 @@ final class PetrarchDictionary {
     private static final int CENTURY = 50;
 
     private static final int MOST_FORMS = 50;
+    /** So many sets are put in for one name; a set that uses itself would go on for ever. */
+    private static final int MOST_USES = 1000;
 
     private final String file;
     private final CameoCodes codes = new CameoCodes();
@@ -148,11 +150,16 @@ final class PetrarchDictionary {
     /** The words of a name; several where it uses a set. */
     private List<String> forms(String text) {
         List<String> forms = new ArrayList<>(List.of(text));
+        int uses = 0;
         for (int i = 0; i < forms.size() && forms.size() < MOST_FORMS; ) {
             Matcher use = SET_USE.matcher(forms.get(i));
             if (!use.find()) {
                 i++;
                 continue;
+            }
+            if (uses++ > MOST_USES) {
+                problem(text, "the set !" + use.group(1) + "! uses itself");
+                return List.of();
             }
             String form = forms.remove(i);
             List<String> words = sets.get(use.group(1));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ActorFileTest {
@@ -94,6 +95,16 @@ class ActorFileTest {
                         "a.txt:9: code of no country or body: XYZREB in: [XYZREB]",
                         "a.txt:11: a code that is not closed by ] in: [KENGOV",
                         "a.txt:12: a name without a code: NO CODE");
+    }
+
+    @Test
+    @Timeout(10)
+    void setsThatUseThemselvesAreNamed() {
+        ActorFile file = ActorFile.parse(
+                "a.txt", "!MEN! = !MEN!\n!KIN! = !FOLK!\n!FOLK! = OLD_!KIN!\nBELL_!MEN! [~REL]\n!KIN! [~REL]");
+        assertThat(file.problems()).anyMatch(told -> told.contains("the set !MEN! uses itself"));
+        assertThat(file.problems()).anyMatch(told -> told.contains("!KIN!"));
+        assertThat(file.size()).isZero();
     }
 
     @Test
