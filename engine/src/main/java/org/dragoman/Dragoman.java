@@ -22,7 +22,7 @@ import org.dragoman.place.Place;
 import org.dragoman.place.PlaceFinder;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.speech.SpeechFinder;
-import org.dragoman.speech.Statement;
+import org.dragoman.speech.Spoken;
 import org.dragoman.time.TimeExpression;
 import org.dragoman.time.TimeFinder;
 
@@ -133,8 +133,8 @@ public final class Dragoman {
         Actors actors = actorFinder.find(analysis);
         List<TimeExpression> times = timeFinder.find(analysis);
         List<Place> places = placeFinder.find(analysis);
-        List<Statement> statements = speechFinder.find(analysis, actors, times);
-        List<Event> events = eventFinder.find(analysis, actors, times, places, statements);
-        return new CodedArticle(analysis.article(), actors.all(), times, places, statements, events);
+        Spoken spoken = speechFinder.find(analysis, actors, times);
+        List<Event> events = eventFinder.find(analysis, spoken.actors(), times, places, spoken.statements());
+        return new CodedArticle(analysis.article(), spoken.actors().all(), times, places, spoken.statements(), events);
     }
 }

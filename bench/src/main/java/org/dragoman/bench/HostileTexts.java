@@ -18,7 +18,7 @@ import org.dragoman.language.corenlp.LeanModel;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceFinder;
 import org.dragoman.speech.SpeechFinder;
-import org.dragoman.speech.Statement;
+import org.dragoman.speech.Spoken;
 import org.dragoman.time.TimeExpression;
 import org.dragoman.time.TimeFinder;
 
@@ -93,8 +93,8 @@ final class HostileTexts {
         Actors actors = timed(times, () -> actorFinder.find(analysis));
         List<TimeExpression> dates = timed(times, () -> timeFinder.find(analysis));
         List<Place> places = timed(times, () -> placeFinder.find(analysis));
-        List<Statement> statements = timed(times, () -> speechFinder.find(analysis, actors, dates));
-        timed(times, () -> eventFinder.find(analysis, actors, dates, places, statements));
+        Spoken spoken = timed(times, () -> speechFinder.find(analysis, actors, dates));
+        timed(times, () -> eventFinder.find(analysis, spoken.actors(), dates, places, spoken.statements()));
         return times;
     }
 

@@ -41,4 +41,11 @@ public record Actor(
         sectors = List.copyOf(sectors);
         mentions = List.copyOf(mentions);
     }
+
+    /** The same as somebody who does not wish to be named: of kind unknown, with what else the article says of it. */
+    Actor veiled() {
+        List<String> whose = sectors.isEmpty() ? List.of("UNK") : sectors;
+        return new Actor(
+                id, name, Kind.UNKNOWN, countries, whose, role == null ? name : role, memberOf, knownAs, mentions);
+    }
 }

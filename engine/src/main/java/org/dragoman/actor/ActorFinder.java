@@ -46,10 +46,14 @@ public final class ActorFinder {
     /** The actors, numbered in the order of their first mentions. */
     public Actors find(Analysis analysis) {
         List<Actor> actors = new ArrayList<>();
+        Map<String, String> genders = new HashMap<>();
         for (Met met : met(analysis)) {
             actors.add(met.actor());
+            if (met.entity().gender != null) {
+                genders.put(met.actor().id(), met.entity().gender);
+            }
         }
-        return new Actors(actors);
+        return new Actors(actors, genders);
     }
 
     /**

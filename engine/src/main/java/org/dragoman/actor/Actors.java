@@ -1,8 +1,11 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of one article, with look-up by token. */
 public final class Actors {
@@ -10,18 +13,40 @@ public final class Actors {
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<Long, List<Actor>> byHead = new HashMap<>();
 
+    private final Map<Long, List<Actor>> speakersByHead = new HashMap<>();
+    private final Map<String, String> genders;
+
     public Actors(List<Actor> all) {
-        this.all = List.copyOf(all);
-        for (Actor actor : this.all) {
-            byId.put(actor.id(), actor);
-            for (Mention mention : actor.mentions()) {
-                byHead.merge(key(mention.sentence(), mention.head()), List.of(actor), Actors::both);
-            }
+        this(all, Map.of());
+    }
+
+    /**
+     * With what is known of their gender.
+     *
+     * @param genders {@code male} or {@code female} by id, of those whose gender is known
+     */
+    public Actors(List<Actor> all, Map<String, String> genders) {
+        this(all, List.of(), genders);
+    }
+
+    private Actors(List<Actor> known, List<Actor> speakers, Map<String, String> genders) {
+        List<Actor> joined = new ArrayList<>(known);
+        joined.addAll(speakers);
+        this.all = List.copyOf(joined);
+        this.genders = Map.copyOf(genders);
+        all.forEach(actor -> byId.put(actor.id(), actor));
+        known.forEach(actor -> note(actor, byHead));
+        speakers.forEach(actor -> note(actor, speakersByHead));
+    }
+
+    private static void note(Actor actor, Map<Long, List<Actor>> byHead) {
+        for (Mention mention : actor.mentions()) {
+            byHead.merge(key(mention.sentence(), mention.head()), List.of(actor), Actors::both);
         }
     }
 
     private static List<Actor> both(List<Actor> some, List<Actor> more) {
-        List<Actor> joined = new java.util.ArrayList<>(some);
+        List<Actor> joined = new ArrayList<>(some);
         joined.addAll(more);
         return List.copyOf(joined);
     }
@@ -32,6 +57,23 @@ public final class Actors {
 
     public List<Actor> all() {
         return all;
+    }
+
+    /**
+     * The same, and behind them those who are only known to speak or to be spoken to: a memo, "the defence".
+     *
+     * @param veiled ids of those who speak without wishing to be named: their kind is unknown
+     */
+    public Actors withSpeakers(List<Actor> speakers, Set<String> veiled) {
+        List<Actor> known = all.stream()
+                .map(actor -> veiled.contains(actor.id()) ? actor.veiled() : actor)
+                .toList();
+        return new Actors(known, speakers, genders);
+    }
+
+    /** {@code male}, {@code female}, or null where neither a name nor a word of the article tells. */
+    public @Nullable String gender(String id) {
+        return genders.get(id);
     }
 
     public Actor get(String id) {
@@ -48,5 +90,11 @@ public final class Actors {
      */
     public List<Actor> at(int sentence, int head) {
         return byHead.getOrDefault(key(sentence, head), List.of());
+    }
+
+    /** The same; where it is nobody, one who is only known to speak. */
+    public List<Actor> speaking(int sentence, int head) {
+        List<Actor> known = at(sentence, head);
+        return known.isEmpty() ? speakersByHead.getOrDefault(key(sentence, head), List.of()) : known;
     }
 }

@@ -15,6 +15,8 @@ final class SentencePass {
     private static final Pattern AGE = Pattern.compile("-|year|(\\w+-)?year-old|-year-old|old");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final int LONGEST_NAME = 3;
+
     private static final String PRONOUN = "nearest that fits in number, gender and kind, subjects first";
     private static final String MET = "name of one met before";
 
@@ -319,6 +321,11 @@ final class SentencePass {
         if (before != null) {
             return List.of(before);
         }
+        if (isPersonBeside(chunk)) {
+            Entity person = persons.person(reading, context);
+            reasons.put(chunk, Reason.of("a name beside what a person is"));
+            return List.of(person);
+        }
         Agent beside = nounBeside(chunk);
         if (beside != null) {
             Entity group = organisation(chunk, reading, context).get(0);
@@ -343,6 +350,26 @@ final class SentencePass {
             case POPULATION -> agent.sectors().isEmpty() ? null : agent;
             default -> null;
         };
+    }
+
+    /** "His lawyer, Eka Tvauri,": two or three names and nothing else beside what one person is. */
+    private boolean isPersonBeside(Chunk chunk) {
+        int before = chunks.indexOf(chunk) - 1;
+        Reading reading = before < 0 || appositions.of(before) != before + 1
+                ? null
+                : chunks.get(before).reading();
+        boolean person = reading != null
+                && reading.agent() != null
+                && reading.agent().person()
+                && reading.agent().kind() == Actor.Kind.PERSON
+                && !reading.plural();
+        int words = chunk.last() - chunk.first() + 1;
+        for (int i = chunk.first(); i <= chunk.last(); i++) {
+            person = person
+                    && sentence.tag(i).equals("NNP")
+                    && Character.isUpperCase(sentence.word(i).codePointAt(0));
+        }
+        return person && words >= 2 && words <= LONGEST_NAME;
     }
 
     /** Whether most words have capitals, so that a capital says nothing. */

@@ -341,7 +341,7 @@ public final class EventFinder {
                 : match.pattern().items();
         for (String function : functions) {
             for (int head : Roles.heads(match.clause(), function)) {
-                if (!article.sides.isNamed(s, head) && !Sides.isPronoun(s, head)) {
+                if (!article.sides.isSomebody(s, head) && !Sides.isPronoun(s, head)) {
                     Span span = Phrases.of(s, head);
                     items.add(new Item(span.of(article.analysis.article().text()), span));
                 }

@@ -391,6 +391,11 @@ final class Sides implements Fillers {
         return !actors.at(s.index(), head).isEmpty();
     }
 
+    /** Whether the phrase names people, a body or a country, and not only arms that act for somebody ("kamikaze drones"). */
+    boolean isSomebody(Sentence s, int head) {
+        return actors.at(s.index(), head).stream().anyMatch(a -> a.kind() != Actor.Kind.UNKNOWN);
+    }
+
     /** Whether the speaker is one of the others, belongs to one, or is of the same country. */
     boolean sameSide(String speaker, List<Actor> others) {
         Actor one = actors.get(speaker);

@@ -37,7 +37,7 @@ final class LostGerunds {
                 && arcs.head(verb - 1) == noun
                 && arcs.head(noun) >= 0
                 && (arcs.relation(noun).startsWith("obl") || arcs.relation(noun).startsWith("nmod"));
-        boolean determined = behind && (obliqueGerund(noun) || bareGerund(verb, noun));
+        boolean determined = behind && (obliqueGerund(noun) || bareGerund(verb, noun) || singledOut(verb));
         for (int i = verb + 1; i < noun && behind; i++) {
             String relation = arcs.relation(i);
             determined |= arcs.head(i) == noun
@@ -68,6 +68,11 @@ final class LostGerunds {
                 && BEFORE_GERUNDS.contains(arcs.word(gerund - 1))
                 && !arcs.is("intransitive", gerund)
                 && (!arcs.is("gerund_compound", gerund) || arcs.word(noun).equals("fire"));
+    }
+
+    /** "for its support, particularly in sending drones": a deed that an adverb singles out; "in surrounding towns" is none. */
+    private boolean singledOut(int gerund) {
+        return gerund > 1 && arcs.is("singling_out", gerund - 2) && arcs.is("giving", gerund);
     }
 
     /** "accused the charity of feeding insurgents": behind such verbs a preposition opens a clause, with or without a determiner. */

@@ -123,6 +123,29 @@ record Draft(
         return joined;
     }
 
+    /** As the words of somebody whom the speaker only quotes: "state TV said, citing the ministry, that". */
+    Draft citing(int cited, @Nullable Span words) {
+        List<Integer> through = new ArrayList<>(via);
+        through.add(speaker);
+        return new Draft(
+                sentence,
+                head,
+                cue,
+                lemma,
+                cited,
+                words,
+                start,
+                negated,
+                rule,
+                shape,
+                quotable,
+                direct,
+                content,
+                addressees,
+                through,
+                spare);
+    }
+
     Draft withSpare(@Nullable Draft other) {
         return new Draft(
                 sentence,

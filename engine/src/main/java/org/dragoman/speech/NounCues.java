@@ -2,6 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.speech.CueRule.Shape;
@@ -32,7 +33,7 @@ final class NounCues {
                     }
                     continue;
                 }
-                int[] content = content(tree, n, rule);
+                int[] content = rule.takes().isEmpty() ? directed(tree, n, rule) : content(tree, n, rule);
                 if (content.length > 0) {
                     Draft draft = draft(tree, n, rule, content);
                     if (tree.noun(n) || draft.source() != null || rule.raises()) {
@@ -76,6 +77,28 @@ final class NounCues {
             }
         }
         return null;
+    }
+
+    /** "Criticism from the West was directed at Norway for …": whom it is directed at, and for what; empty where it is not so. */
+    private static int[] directed(Tree tree, int n, CueRule rule) {
+        int verb = tree.head(n);
+        boolean carried = verb > n
+                && tree.is(n, "nsubj:pass")
+                && tree.passive(verb)
+                && rule.carriers().contains(tree.sentence().lemma(verb));
+        int whom = carried ? behind(tree, verb, rule.prepositions()) : -1;
+        int what = whom < 0 ? -1 : Math.max(behind(tree, verb, rule.with()), behind(tree, whom, rule.with()));
+        return what <= whom ? new int[0] : trimmed(tree, n, rule, tree.child(whom, "case") + 1, tree.right(what));
+    }
+
+    /** The head of the phrase with one of the prepositions behind the token that governs it, or -1. */
+    private static int behind(Tree tree, int governor, Set<String> prepositions) {
+        for (int c : tree.children(governor)) {
+            if (c > governor && tree.is(c, "obl", "nmod", "advcl") && prepositions.contains(tree.marker(c))) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /** First and last token of the content; empty where there is none. */

@@ -29,6 +29,9 @@ final class Pronouns {
     private final Map<Integer, List<Candidate>> subjects = new HashMap<>();
     private final Map<Actor, Integer> firstNamed = new IdentityHashMap<>();
 
+    /** Who spoke as "he" or "she", by sentence, as far as is known yet. */
+    private final Map<Integer, Candidate> spokeAgain = new HashMap<>();
+
     /** Somebody whom a sentence names, and where its cue or subject stands. */
     private record Candidate(int at, Actor actor, boolean named) {}
 
@@ -52,9 +55,20 @@ final class Pronouns {
         return tree.lower(token).equals("he") || tree.lower(token).equals("she");
     }
 
-    /** Whether the actor can be meant: a person, named before the cue outside quotes. */
+    /** Notes who speaks in a draft whose source is a pronoun; drafts come in the order of their content. */
+    void spoke(Draft draft, Actor actor) {
+        spokeAgain.put(draft.sentence(), new Candidate(draft.cue().start(), actor, Speakers.named(actor)));
+    }
+
+    /** Whether the actor can be meant: a person of the pronoun's gender, named before the cue outside quotes. */
     boolean possible(Actor actor, Draft draft) {
+        String gender = speakers.gender(actor);
         return human(actor)
+                && (gender == null
+                        || gender.equals("male")
+                                == trees.get(draft.sentence())
+                                        .lower(draft.speaker())
+                                        .equals("he"))
                 && firstNamed.computeIfAbsent(actor, this::firstNamed)
                         < draft.cue().start();
     }
@@ -69,8 +83,10 @@ final class Pronouns {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** A person, or somebody unnamed of whom more is known than what is said by it: a memo says something and is no "he". */
     private static boolean human(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.UNKNOWN;
+        return actor.kind() == Actor.Kind.PERSON
+                || actor.kind() == Actor.Kind.UNKNOWN && !actor.sectors().isEmpty();
     }
 
     private boolean inQuote(int offset) {
@@ -78,14 +94,24 @@ final class Pronouns {
         return entry != null && entry.getValue().contains(offset);
     }
 
-    /** The last one just before the cue who spoke, else whom the sentence before is about, else the last named one who spoke or was a subject, else anybody. */
+    /** The last one just before the cue who spoke, or null. */
     @Nullable
-    Actor antecedent(Draft draft) {
+    Actor lastToSpeak(Draft draft) {
         for (int s = draft.sentence(); s >= 0 && s >= draft.sentence() - JUST_BEFORE; s--) {
             Actor found = spoke(s, draft, false);
             if (found != null) {
                 return found;
             }
+        }
+        return null;
+    }
+
+    /** The last one just before the cue who spoke, else whom the sentence before is about, else the last named one who spoke or was a subject, else anybody. */
+    @Nullable
+    Actor antecedent(Draft draft) {
+        Actor spoke = lastToSpeak(draft);
+        if (spoke != null) {
+            return spoke;
         }
         Actor subject = mainSubject(draft);
         if (subject != null) {
@@ -135,7 +161,11 @@ final class Pronouns {
                 last = candidate.actor();
             }
         }
-        return last;
+        if (last != null || sentence >= draft.sentence()) {
+            return last;
+        }
+        Candidate again = spokeAgain.get(sentence);
+        return again != null && fits(again, draft, named) ? again.actor() : null;
     }
 
     private @Nullable Actor subject(int sentence, Draft draft, boolean named) {

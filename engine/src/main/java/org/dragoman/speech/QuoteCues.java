@@ -208,7 +208,61 @@ final class QuoteCues {
         int apart = paragraph - paragraphOf(said);
         Span last = last(spoken.getValue());
         boolean heading = single(quote) && (last == null || !single(last));
-        return apart == 0 || apart == 1 && opensParagraph(quote) && !heading ? speaking(spoken) : null;
+        if (apart != 0 && (apart != 1 || !opensParagraph(quote) || heading)) {
+            return null;
+        }
+        Integer other = apart == 1 && fillsParagraph(quote) ? otherVoice(spoken, quote) : null;
+        return other == null ? speaking(spoken) : other;
+    }
+
+    /**
+     * The other one of two who talk in turn, where the last one asked, the one before asked and asks again, or the two took
+     * turns before: “Will you sign?” she asked. “No,” said Ruiz. “Why not?” “It is a trap.” Null where it is no dialogue.
+     */
+    private @Nullable Integer otherVoice(Map.Entry<Integer, Integer> spoken, Span quote) {
+        Map.Entry<Integer, Integer> before = spokenUntil.lowerEntry(spoken.getKey());
+        if (before == null || !turn(before, spoken)) {
+            return null;
+        }
+        Map.Entry<Integer, Integer> first = spokenUntil.lowerEntry(before.getKey());
+        boolean asked = endsWith(spoken.getKey(), '?') || endsWith(before.getKey(), '?') && endsWith(quote.end(), '?');
+        boolean again = first != null && turn(first, before) && voice(first).equals(voice(spoken));
+        return asked || again ? before.getValue() : null;
+    }
+
+    /** Whether two quotations of different people stand in paragraphs that follow each other. */
+    private boolean turn(Map.Entry<Integer, Integer> one, Map.Entry<Integer, Integer> next) {
+        String voice = voice(next);
+        return direct(one.getValue())
+                && direct(next.getValue())
+                && !voice.isEmpty()
+                && !voice(one).isEmpty()
+                && !voice.equals(voice(one))
+                && paragraphOf(next.getKey() - 1) == paragraphOf(one.getKey() - 1) + 1;
+    }
+
+    /** The words that name who speaks; empty for a pronoun, which may be either of two. */
+    private String voice(Map.Entry<Integer, Integer> spoken) {
+        Draft draft = drafts.get(spoken.getValue());
+        Span source = draft.source();
+        boolean pronoun = draft.speaker() < 0
+                || sentences.get(draft.sentence()).tag(draft.speaker()).startsWith("PRP");
+        return source == null || pronoun ? "" : source.of(text);
+    }
+
+    /** Whether what is said up to the offset ends with the mark, whatever quotation marks stand behind it. */
+    private boolean endsWith(int end, char mark) {
+        int i = end - 1;
+        while (i > 0 && "”\"’'".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && text.charAt(i) == mark;
+    }
+
+    /** Whether nothing else stands in its line. */
+    private boolean fillsParagraph(Span quote) {
+        int line = text.indexOf('\n', quote.end());
+        return opensParagraph(quote) && !wordsBetween(quote.end(), line < 0 ? text.length() : line);
     }
 
     /** The statement itself, or that whose quotation it follows in its sentence: "“…,” he said, noting that …. “…”". */

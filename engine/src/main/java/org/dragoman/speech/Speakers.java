@@ -26,9 +26,20 @@ final class Speakers {
     private final Map<Integer, List<Integer>> media = new HashMap<>();
     private final Map<Integer, List<Actor>> carriers = new HashMap<>();
 
+    /** By sentence, first and last token and head of each name of more than one word. */
+    private final Map<Integer, List<int[]>> names = new HashMap<>();
+
     Speakers(Actors actors, List<Tree> trees) {
         this.actors = actors;
         this.trees = trees;
+        for (Actor actor : actors.all()) {
+            for (Mention mention : actor.mentions()) {
+                if (mention.form() == Mention.Form.NAME && mention.first() < mention.last()) {
+                    names.computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
+                            .add(new int[] {mention.first(), mention.last(), mention.head()});
+                }
+            }
+        }
     }
 
     /** The actors of the phrase headed by the token, with those that are joined to it by "and". */
@@ -57,8 +68,12 @@ final class Speakers {
                 Actor other = pronouns.antecedent(draft);
                 speaker = other == null ? speaker : other;
             } else if (speaker != null && pronouns.person(draft) && !named(speaker)) {
-                Actor other = pronouns.antecedent(draft);
-                speaker = other != null && named(other) ? other : speaker;
+                Actor spoke = pronouns.lastToSpeak(draft);
+                Actor other = spoke == null ? pronouns.antecedent(draft) : spoke;
+                speaker = other != null && (spoke != null || named(other)) ? other : speaker;
+            }
+            if (speaker != null && pronouns.person(draft)) {
+                pronouns.spoke(draft, speaker);
             }
             ids.add(speaker == null ? null : renamed(speaker).id());
         }
@@ -105,7 +120,9 @@ final class Speakers {
                     && i <= tree.right(draft.head())
                     && i != draft.speaker()
                     && draft.content().stream().noneMatch(c -> c.contains(offset))) {
-                actors.at(draft.sentence(), i).stream().filter(Speakers::medium).forEach(found::add);
+                actors.speaking(draft.sentence(), i).stream()
+                        .filter(Speakers::medium)
+                        .forEach(found::add);
             }
         }
         return found;
@@ -114,7 +131,7 @@ final class Speakers {
     /** The tokens of a sentence that stand for a medium. */
     private List<Integer> mediaIn(int sentence) {
         return IntStream.range(0, trees.get(sentence).size())
-                .filter(i -> actors.at(sentence, i).stream().anyMatch(Speakers::medium))
+                .filter(i -> actors.speaking(sentence, i).stream().anyMatch(Speakers::medium))
                 .boxed()
                 .toList();
     }
@@ -145,6 +162,12 @@ final class Speakers {
         return found;
     }
 
+    /** {@code male}, {@code female}, or null where nothing tells. */
+    @Nullable
+    String gender(Actor actor) {
+        return actors.gender(actor.id());
+    }
+
     static boolean named(Actor actor) {
         return actor.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
     }
@@ -153,7 +176,7 @@ final class Speakers {
     private List<Actor> apposed(Tree tree, int head) {
         for (int c : tree.children(head)) {
             List<Actor> found = c > head && tree.is(c, "appos", "conj", "dep") && tree.child(c, "cc") < 0
-                    ? actors.at(tree.sentence().index(), c)
+                    ? actors.speaking(tree.sentence().index(), c)
                     : List.of();
             if (found.size() == 1 && named(found.get(0)) && found.get(0).kind() == Actor.Kind.PERSON) {
                 return found;
@@ -162,12 +185,25 @@ final class Speakers {
         return List.of();
     }
 
+    /** The actor in whose name the word stands: "the brewer" of "the brewer Haldane". */
+    private List<Actor> around(int sentence, int token) {
+        for (int[] name : names.getOrDefault(sentence, List.of())) {
+            if (name[0] <= token && token <= name[1]) {
+                return actors.speaking(sentence, name[2]);
+            }
+        }
+        return List.of();
+    }
+
     private List<Actor> own(Tree tree, int head) {
         int sentence = tree.sentence().index();
-        List<Actor> found = actors.at(sentence, head);
+        List<Actor> found = actors.speaking(sentence, head);
         if (common(tree, head) || found.stream().noneMatch(Speakers::named)) {
             List<Actor> name = apposed(tree, head);
             found = name.isEmpty() ? found : name;
+        }
+        if (found.isEmpty()) {
+            found = around(sentence, head);
         }
         if (!found.isEmpty()) {
             return found;
@@ -182,7 +218,7 @@ final class Speakers {
         }
         for (int c : tree.children(head)) {
             if (tree.is(c, "appos", "nmod:poss", "compound", "nmod", "flat")) {
-                found = actors.at(sentence, c);
+                found = actors.speaking(sentence, c);
                 if (!found.isEmpty()) {
                     return found;
                 }

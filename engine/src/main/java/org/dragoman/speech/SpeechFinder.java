@@ -26,10 +26,13 @@ public final class SpeechFinder {
         phrases = new PhraseCues(rules);
     }
 
-    /** The statements in order of their content. */
-    public List<Statement> find(Analysis analysis, Actors actors, List<TimeExpression> times) {
+    /** The statements in order of their content, and the actors with those of whom only what they say is known. */
+    public Spoken find(Analysis analysis, Actors actors, List<TimeExpression> times) {
         List<Tree> trees = analysis.sentences().stream().map(Tree::new).toList();
-        return Nesting.statements(drafts(analysis, trees), new Speakers(actors, trees), times);
+        List<Draft> drafts = drafts(analysis, trees);
+        Actors all = UnknownSpeakers.among(analysis.article().text(), actors, trees, drafts);
+        Speakers speakers = new Speakers(all, trees);
+        return new Spoken(all, Nesting.statements(Citations.resolved(drafts, trees, speakers), speakers, times));
     }
 
     /** What the sentences and quotes alone give, in order of content. */

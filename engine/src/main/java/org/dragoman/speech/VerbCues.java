@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds verbs of saying, thinking and judging in a sentence, with source and content. */
 final class VerbCues {
+    /** The most words between "quoted" and "as saying". */
+    private static final int FARTHEST = 30;
+
     private final CueRules rules;
 
     VerbCues(CueRules rules) {
@@ -100,18 +103,21 @@ final class VerbCues {
 
     /** The verb that passes on what another says: "quoted" for "saying" in "quoted him as saying"; -1 where there is none. */
     private int relay(Tree tree, int v) {
-        int head = tree.head(v);
-        return head >= 0
-                        && head < v
-                        && tree.marker(v).equals("as")
-                        && rules(tree, head).stream().anyMatch(CueRule::relays)
-                ? head
-                : -1;
+        boolean as = tree.marker(v).equals("as") || v > 0 && tree.lower(v - 1).equals("as");
+        int head = as ? tree.head(v) : -1;
+        if (head > v && tree.is(v, "discourse", "aux", "cop", "advmod")) {
+            head = tree.head(head); // the tree hung "saying" on the verb of what is said
+        }
+        return head >= 0 && head < v && rules(tree, head).stream().anyMatch(CueRule::relays) ? head : -1;
     }
 
     private boolean relays(Tree tree, int v) {
-        return tree.children(v).stream()
-                .anyMatch(c -> c > v && tree.sentence().tag(c).equals("VBG") && relay(tree, c) == v);
+        for (int i = v + 1; i < tree.size() && i <= v + FARTHEST; i++) {
+            if (tree.sentence().tag(i).equals("VBG") && relay(tree, i) == v) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<CueRule> rules(Tree tree, int v) {

@@ -39,6 +39,27 @@ class ClaimsTest {
     }
 
     @Test
+    void linksWhatCriticismIsDirectedAt() {
+        List<Event> events = events(
+                "Criticism from the West has been directed at Chad for its support of Niger in the border war, particularly in providing kamikaze drones. "
+                        + "Chad denied that these weapons were supplied for use in the war.",
+                "AID");
+
+        assertThat(stances(events)).containsExactly("ALLEGES", "DENIES");
+        assertThat(events.get(1).sameAs()).isEqualTo(events.get(0).id());
+    }
+
+    @Test
+    void leavesWhoIsOnlyKnownToSpeakOutOfEvents() {
+        List<Event> events = events("The defence pleaded that Chad had supplied ammunition to Niger.", "AID");
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).attribution().get(0).actor()).isNotNull();
+        assertThat(events("The banner vowed that there would be peace.", "AGREE"))
+                .isEmpty();
+    }
+
+    @Test
     void keepsOtherDeedsApart() {
         List<Event> events = events(
                 "Kenya accused Chad of supplying ammunition to Niger. Chad denied that it supplied food to Mali.",

@@ -118,7 +118,8 @@ class OddSentencesTest {
 
     private static List<Statement> read(String text) {
         Analysis analysis = MODEL.analyse(Article.ofText("odd", text, "2023-11-18"));
-        List<Statement> statements = FINDER.find(analysis, ACTORS.find(analysis), List.of());
+        List<Statement> statements =
+                FINDER.find(analysis, ACTORS.find(analysis), List.of()).statements();
         int length = analysis.article().text().length();
         for (Statement statement : statements) {
             assertThat(statement.content()).as(text).isNotEmpty().isSorted();

@@ -17,7 +17,7 @@ class ScopeTest {
     /** Each statement as its cue and the letters of its content. */
     private static List<String> said(String text) {
         Analysis analysis = SharedModel.get().analyse(Article.ofText("scope", text, "2024-03-12"));
-        return FINDER.find(analysis, ACTORS.find(analysis), List.of()).stream()
+        return FINDER.find(analysis, ACTORS.find(analysis), List.of()).statements().stream()
                 .map(s -> (s.cue() == null ? "" : s.cue().lemma()) + " "
                         + Marked.letters(text, s.content()).toLowerCase(java.util.Locale.ROOT))
                 .toList();
@@ -47,7 +47,7 @@ class ScopeTest {
         Analysis analysis = SharedModel.get().analyse(Article.ofText("carried", text, "2024-03-12"));
         var actors = ACTORS.find(analysis);
 
-        assertThat(FINDER.find(analysis, actors, List.of()).get(0).via())
+        assertThat(FINDER.find(analysis, actors, List.of()).statements().get(0).via())
                 .extracting(id -> actors.get(id).name())
                 .containsExactly("Reuters");
     }

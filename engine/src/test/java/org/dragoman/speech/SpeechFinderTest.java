@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.actor.Actors;
 import org.dragoman.article.Article;
@@ -40,13 +41,14 @@ class SpeechFinderTest {
     private static void check(List<String> lines) {
         Analysis analysis = analyse(lines.get(0).replace("¶", "\n\n"));
         Actors actors = ACTORS.find(analysis);
-        List<Statement> statements = FINDER.find(analysis, actors, List.of());
+        Spoken spoken = FINDER.find(analysis, actors, List.of());
+        List<Statement> statements = spoken.statements();
         for (String wanted : lines.subList(1, lines.size())) {
             String[] cells = wanted.substring("=>".length()).strip().split(" \\| ");
             assertThat(statements)
                     .as("%s among %s", wanted, statements)
                     .anyMatch(s -> s.stance().name().equals(cells[1])
-                            && name(s, actors).contains(cells[0])
+                            && name(s, spoken.actors()).contains(cells[0])
                             && said(s, analysis.article().text()).equals(letters(cells[2])));
         }
     }
@@ -73,7 +75,8 @@ class SpeechFinderTest {
     @Test
     void tellsTheStatementInsideAStatement() {
         Analysis analysis = analyse("Norway said that Russia denied that it had jammed the radar.");
-        List<Statement> all = FINDER.find(analysis, ACTORS.find(analysis), List.of());
+        List<Statement> all =
+                FINDER.find(analysis, ACTORS.find(analysis), List.of()).statements();
         Statements statements = new Statements(all);
         int jammed = 8;
         assertThat(analysis.sentences().get(0).word(jammed)).isEqualTo("jammed");
@@ -85,6 +88,49 @@ class SpeechFinderTest {
     @Test
     void givesNothingForTextWithoutSpeech() {
         Analysis analysis = analyse("Two trains stood at the station.");
-        assertThat(FINDER.find(analysis, ACTORS.find(analysis), List.of())).isEmpty();
+        assertThat(FINDER.find(analysis, ACTORS.find(analysis), List.of()).statements())
+                .isEmpty();
+    }
+
+    @Test
+    void makesAnActorOfWhoIsOnlyKnownToSpeakOrToListen() {
+        Spoken spoken =
+                spoken("The prefecture told the panel that nine people had died. The prefecture blamed the rain.");
+        Statement said = spoken.statements().get(0);
+        Actor prefecture = spoken.actors().get(String.valueOf(said.speaker()));
+        assertThat(prefecture.kind()).isEqualTo(Actor.Kind.UNKNOWN);
+        assertThat(prefecture.mentions()).hasSize(2);
+        assertThat(said.addressees())
+                .extracting(id -> spoken.actors().get(id).name())
+                .contains("panel");
+        assertThat(spoken.actors().at(0, 1)).isEmpty();
+    }
+
+    @Test
+    void leavesWhoAsksNotToBeNamedUnknownWithWhatIsSaidOfHim() {
+        Spoken spoken =
+                spoken("A diplomat who asked not to be named said the truce was dead. The judge said it would hold.");
+        assertThat(spoken.statements().stream()
+                        .filter(s -> s.cue() != null && s.cue().lemma().equals("say"))
+                        .map(s -> spoken.actors().get(String.valueOf(s.speaker())))
+                        .map(a -> a.kind() + " " + a.role() + " " + a.sectors()))
+                .containsExactly("UNKNOWN diplomat [GOV]", "PERSON judge [JUD]");
+    }
+
+    @Test
+    void givesWhatAMediumCitesToThoseCited() {
+        Spoken spoken = spoken("Reuters reported on Friday, quoting two officials, that the talks had failed.");
+        Statement said = spoken.statements().get(0);
+        assertThat(spoken.statements()).hasSize(1);
+        assertThat(spoken.actors().get(String.valueOf(said.speaker())).name()).isEqualTo("officials");
+        assertThat(said.via()).extracting(id -> spoken.actors().get(id).name()).containsExactly("Reuters");
+        assertThat(spoken("The channel said the plan was dead, citing a lack of money.")
+                        .statements())
+                .allSatisfy(s -> assertThat(s.via()).isEmpty());
+    }
+
+    private static Spoken spoken(String text) {
+        Analysis analysis = analyse(text);
+        return FINDER.find(analysis, ACTORS.find(analysis), List.of());
     }
 }
