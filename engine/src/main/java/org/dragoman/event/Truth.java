@@ -35,19 +35,23 @@ final class Truth {
         FrameMatch match = byPredicate.get(clause.predicate());
         // "would not pay": the refusal is told, not the payment
         boolean refusal = match != null && match.pattern().where().containsKey("refused");
-        truth.climb(clause, !refusal, 0);
+        truth.climb(clause, !refusal, true, 0);
         if (truth.negated) {
             return Status.NEGATED;
         }
         return truth.hypothetical ? Status.HYPOTHETICAL : truth.planned ? Status.PLANNED : Status.ACTUAL;
     }
 
-    /** @param own whether the clause's own polarity and mood still bear on the event, or only frames that embed it */
-    private void climb(Clause clause, boolean own, int depth) {
+    /**
+     * @param own whether the clause's own polarity and mood still bear on the event, or only frames that embed it
+     * @param polarity whether its polarity does
+     */
+    private void climb(Clause clause, boolean own, boolean polarity, int depth) {
         if (depth > 12) {
             return;
         }
         if (own) {
+            negated |= polarity && clause.reality().negated();
             reality(clause);
         }
         ofNoun(clause);
@@ -56,7 +60,7 @@ final class Truth {
         if (outer != null && outer.pattern().inner() != null && outer.clause().parent() != clause) {
             apply(outer.pattern().inner().status());
             boolean operator = outer.frame().type().equals("NONE");
-            climb(outer.clause(), operator, depth + 1);
+            climb(outer.clause(), operator, true, depth + 1);
             return;
         }
         if (parent == null) {
@@ -64,31 +68,33 @@ final class Truth {
         }
         switch (clause.link()) {
             case CONTROLLED:
-                climb(parent, own, depth + 1);
+                climb(parent, own, polarity, depth + 1);
                 break;
             case COORDINATED:
                 boolean bare = clause.reality().tense() == Tense.NONE;
-                climb(parent, own && bare, depth + 1);
+                climb(parent, own && bare, polarity, depth + 1);
                 break;
             case CONDITION:
                 hypothetical = true;
                 break;
             case PURPOSE:
                 planned = true;
-                climb(parent, own, depth + 1);
+                climb(parent, own, polarity, depth + 1);
                 break;
             case ADVERBIAL:
-                climb(parent, own && clause.reality().tense() == Tense.NONE, depth + 1);
+                // "while bombing the town they met no resistance": only what is done by it is undone with it
+                boolean means = clause.marker().equals("by");
+                climb(parent, own && clause.reality().tense() == Tense.NONE, polarity && means, depth + 1);
                 break;
             case NOMINAL:
                 if (clause.support() != null && clause.support() != clause.parent()) {
-                    climb(clause.support(), own, depth + 1);
+                    climb(clause.support(), own, polarity, depth + 1);
                 } else {
-                    climb(parent, own && clause.support() == parent, depth + 1);
+                    climb(parent, own && clause.support() == parent, polarity, depth + 1);
                 }
                 break;
             case THAT, PARATACTIC:
-                climb(parent, false, depth + 1);
+                climb(parent, false, polarity, depth + 1);
                 break;
             case RELATIVE:
                 break;
@@ -98,7 +104,6 @@ final class Truth {
     }
 
     private void reality(Clause clause) {
-        negated |= clause.reality().negated();
         Mood mood = clause.reality().mood();
         hypothetical |= mood == Mood.POSSIBLE || mood == Mood.OBLIGED || mood == Mood.QUESTION;
         planned |= clause.reality().tense() == Tense.FUTURE || mood == Mood.WOULD;

@@ -39,11 +39,18 @@ final class Arguments {
         for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
             if (s.relation(c).equals("conj")
                     && s.child(c, "case") < 0
+                    && !isWhose(c)
                     && !s.tag(c).startsWith("VB")) {
                 heads = joined(heads, withConjuncts(c));
             }
         }
         return heads;
+    }
+
+    /** "Guyana, whose borders …": what opens a relative clause joins nothing. */
+    private boolean isWhose(int noun) {
+        int possessor = s.child(noun, "nmod:poss");
+        return possessor >= 0 && s.tag(possessor).equals("WP$");
     }
 
     /** Prepositional dependents, possessors ({@code poss}), and compounds and adjectives ({@code mod}). */
@@ -137,8 +144,8 @@ final class Arguments {
     /** Takes the agent of a passive out of the obliques. */
     int[] agent(Map<String, int[]> obliques) {
         int[] by = obliques.get("by");
-        if (by == null || s.ner(by[0]).equals("DATE") || Grammar.english().is("body_part", s.lowerLemma(by[0]))) {
-            return NONE; // "hung by his wrists"
+        if (by == null || s.ner(by[0]).equals("DATE") || Grammar.english().is("no_doer", s.lowerLemma(by[0]))) {
+            return NONE; // "hung by his wrists", "left by the road"
         }
         obliques.remove("by");
         return by;

@@ -92,7 +92,7 @@ final class ClauseBuilder {
         int[] promoted = arguments.coordinated(token, "nsubj:pass");
         if (s.head(token) >= 0 && s.head(token) < token && s.tag(s.head(token)).startsWith("N")) {
             // "it was the army that fired": the parser calls the cleft no relative clause
-            subject = arguments.antecedent(subject, s.head(token));
+            subject = arguments.antecedent(subject, antecedent(token));
         }
         if (passive && promoted.length == 0) {
             promoted = subject;
@@ -116,6 +116,7 @@ final class ClauseBuilder {
                 object = promoted;
             }
             subject = arguments.agent(obliques);
+            subject = subject.length == 0 ? agentFromAbove(token, parent, link) : subject;
         } else if (subject.length == 0) {
             subject = relative ? arguments.withConjuncts(antecedent) : inherited(token, parent, link, marker);
             if (subject.length == 0) {
@@ -143,6 +144,21 @@ final class ClauseBuilder {
                 marker,
                 null,
                 Realities.of(s, token, link, marker));
+    }
+
+    /**
+     * Who does what a passive without a doer says: whoever had it done ("had the editor arrested"; not of harm, which one suffers:
+     * "had two soldiers killed"), or the doer behind several participles ("were stopped, searched and freed by the police").
+     */
+    private int[] agentFromAbove(int token, @Nullable Clause parent, Link link) {
+        if (parent == null) {
+            return NONE;
+        }
+        if (Predicates.isHad(s, token, parent)) {
+            return Grammar.english().is("suffered", s.lowerLemma(token)) ? NONE : parent.subject();
+        }
+        boolean behind = parent.passive() && parent.subject().length > 0 && parent.subject()[0] > token;
+        return behind && link == Link.COORDINATED && token > parent.predicate() ? parent.subject() : NONE;
     }
 
     private boolean isPredicate(int token) {
@@ -212,6 +228,11 @@ final class ClauseBuilder {
             case COORDINATED:
                 return s.relation(token).equals("conj") && isPredicate(s.head(token)) ? parent.surfaceSubject() : NONE;
             case CONTROLLED:
+                if (s.relation(token).startsWith("acl")
+                        && Grammar.english().is("gerund_oblique", parent.lemma())
+                        && Arrays.stream(parent.object()).anyMatch(object -> object == s.head(token))) {
+                    return parent.object(); // "accused pirates of abducting two men"
+                }
                 if (s.relation(token).startsWith("acl")) {
                     return arguments.controllerOfNoun(s.head(token), parent);
                 }
@@ -355,6 +376,21 @@ final class ClauseBuilder {
     /** What a relative clause is said of; "which" is never said of a person: "Ana Sol, head of a union, which called the strike". */
     private int antecedent(int verb) {
         int head = s.head(verb);
+        int named = s.head(head);
+        if (s.lower(head).equals("those")
+                && named > verb
+                && s.child(named, "cop") > verb
+                && arguments.preposition(head).equals("among")) {
+            return named; // "among those arrested were two editors"
+        }
+        int outer = head;
+        while (s.relation(outer).startsWith("nmod") && s.head(outer) >= 0) {
+            outer = s.head(outer);
+        }
+        int it = outer == head || s.child(outer, "cop") < 0 ? -1 : s.child(outer, "nsubj");
+        if (it >= 0 && s.lower(it).equals("it")) {
+            return outer; // "it was militants in Mali that fired"
+        }
         for (int c = s.firstChild(verb); c >= 0 && c < verb; c = s.nextSibling(c)) {
             boolean which = c > 2
                     && s.word(c).equalsIgnoreCase("which")

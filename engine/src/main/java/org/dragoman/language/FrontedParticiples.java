@@ -16,6 +16,8 @@ final class FrontedParticiples {
     }
 
     void mend() {
+        underPreposition();
+        asAdjective();
         int participle = 0;
         while (participle < arcs.size() && arcs.s.tag(participle).equals("RB")) {
             participle++;
@@ -29,6 +31,90 @@ final class FrontedParticiples {
         } else if (main < 0) {
             mainBehind(participle);
         }
+    }
+
+    /** "After beating two men, the guards left": the preposition was taken for the root. */
+    private void underPreposition() {
+        boolean opened = arcs.size() > 1
+                && arcs.s.tag(0).equals("IN")
+                && arcs.s.tag(1).equals("VBG")
+                && (arcs.root() == 0 && arcs.head(1) == 0 || arcs.root() == 1 && arcs.head(0) == 1);
+        if (!opened) {
+            return;
+        }
+        for (int verb = 2; verb < arcs.size(); verb++) {
+            if (LOOSE.contains(arcs.relation(verb)) && isMain(verb, 1)) {
+                arcs.hang(verb, -1, "root");
+                arcs.hang(1, verb, "advcl");
+                arcs.hang(0, 1, "mark");
+                arcs.hang(arcs.size() - 1, verb, arcs.relation(arcs.size() - 1));
+                return;
+            }
+        }
+    }
+
+    /** "While arresting two men, soldiers met no resistance": a gerund taken for an adjective of its object. */
+    private void asAdjective() {
+        boolean opened =
+                arcs.size() > 2 && arcs.s.tag(0).equals("IN") && arcs.s.tag(1).equals("VBG");
+        if (opened && asNoun()) {
+            return;
+        }
+        int noun = opened ? arcs.head(1) : -1;
+        int main = noun < 2 ? -1 : arcs.head(noun);
+        if (main < 0
+                || main < noun
+                || !arcs.relation(1).equals("amod")
+                || !(arcs.relation(noun).startsWith("nsubj")
+                        || arcs.relation(noun).equals("obl"))
+                || !arcs.isTold(main)
+                || arcs.is("intransitive", 1)
+                || arcs.is("gerund_compound", 1)) {
+            return;
+        }
+        int subject = subjectBehind(noun, main);
+        if (subject >= 0) {
+            arcs.hang(1, main, "advcl");
+            arcs.hang(0, 1, "mark");
+            arcs.hang(noun, 1, "obj");
+            arcs.hangSubject(subject, main);
+        }
+    }
+
+    /** "After praising the president, Peru left": the gerund hangs on the verb as a noun, and the subject on its object. */
+    private boolean asNoun() {
+        int main = arcs.head(1);
+        boolean loose = main > 1
+                && (arcs.relation(1).startsWith("nsubj") || arcs.relation(1).startsWith("obl"));
+        int object = loose ? arcs.child(1, "obj") : -1;
+        object = loose && object < 0 ? arcs.child(main, "nsubj") : object;
+        int subject = object < 2 ? -1 : arcs.child(object, "appos");
+        boolean apart = subject > object && subject < main && arcs.last(subject) < main && arcs.isTold(main);
+        if (apart) {
+            arcs.hang(object, 1, "obj");
+            arcs.hang(1, main, "advcl");
+            arcs.hang(0, 1, "mark");
+            arcs.hangSubject(subject, main);
+        }
+        return apart;
+    }
+
+    /** The subject of the main clause behind the comma, which may have been taken for an apposition; or -1. */
+    private int subjectBehind(int noun, int main) {
+        int apposition = arcs.child(noun, "appos");
+        if (apposition > noun && apposition < main && !arcs.isUnder(main - 1, noun)) {
+            return -1;
+        }
+        if (apposition > noun && apposition < main && arcs.last(apposition) < main) {
+            return apposition;
+        }
+        for (int i = arcs.dependent(main); i >= 0; i = arcs.next(i)) {
+            boolean apart = arcs.word(arcs.last(noun) + 1).equals(",");
+            if (i > noun && apart && arcs.relation(i).startsWith("nsubj")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isParticiple(int token) {
@@ -49,7 +135,7 @@ final class FrontedParticiples {
     /** The participle was taken for the root: the clause behind the comma is. */
     private void mainBehind(int participle) {
         for (int verb = participle + 1; verb < arcs.size(); verb++) {
-            if (arcs.head(verb) == participle && LOOSE.contains(arcs.relation(verb)) && isMain(verb, participle)) {
+            if (arcs.isUnder(verb, participle) && LOOSE.contains(arcs.relation(verb)) && isMain(verb, participle)) {
                 arcs.hang(verb, -1, "root");
                 arcs.hang(participle, verb, "advcl");
                 return;

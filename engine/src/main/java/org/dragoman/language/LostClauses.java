@@ -27,12 +27,14 @@ final class LostClauses {
 
     void mend() {
         for (int i = 0; i < arcs.size(); i++) {
+            infinitiveBehindParticle(i);
             if (arcs.relation(i).startsWith("obl")) {
                 gerunds.behindParticle(i);
                 particleAsCase(i);
                 infinitiveBehindTo(i);
             }
             switch (arcs.relation(i)) {
+                case "xcomp" -> missedInfinitive(i);
                 case "aux" -> verbAsAuxiliary(i);
                 case "amod", "compound" -> {
                     gerunds.gerund(i);
@@ -40,6 +42,7 @@ final class LostClauses {
                 }
                 case "dep" -> {
                     gerunds.behindParticle(i);
+                    gerunds.behindAdverb(i);
                     relative(i);
                 }
                 case "csubj" -> subjectClause(i);
@@ -329,8 +332,58 @@ final class LostClauses {
                 && arcs.s.tag(infinitive).equals("NN")
                 && arcs.s.tag(verb).startsWith("VB")
                 && arcs.is("infinitive", verb)) {
-            arcs.hang(infinitive, verb, "xcomp");
-            arcs.hang(to, infinitive, "mark");
+            asInfinitive(infinitive, to, verb);
+        }
+    }
+
+    /** "went on to deport two men": particle and "to" were taken for prepositions of the object, or of the verb behind. */
+    private void infinitiveBehindParticle(int verb) {
+        int to = verb + 2;
+        int infinitive = verb + 3;
+        if (infinitive >= arcs.size()
+                || !arcs.s.tag(verb).startsWith("VB")
+                || !arcs.word(to).equals("to")
+                || !arcs.is("infinitive", verb, verb + 1)
+                || !arcs.isUnder(infinitive, verb)
+                || arcs.relation(infinitive).equals("xcomp")) {
+            return;
+        }
+        int noun = arcs.head(infinitive);
+        String tag = arcs.s.tag(infinitive);
+        boolean bare = tag.equals("VB") || tag.equals("NN") || tag.equals("JJ");
+        if (!bare || noun != verb && (noun < infinitive || arcs.head(noun) != verb)) {
+            return;
+        }
+        for (int i = infinitive + 1; i < noun; i++) {
+            if (arcs.head(i) == infinitive) {
+                arcs.hang(i, noun, arcs.relation(i));
+            }
+        }
+        arcs.hang(verb + 1, verb, "compound:prt");
+        asInfinitive(infinitive, to, verb);
+        if (noun != verb) {
+            arcs.hang(noun, infinitive, "obj");
+        }
+    }
+
+    /** "managed to ambush a patrol": the infinitive was taken for a noun, and its object hung on the verb above. */
+    private void missedInfinitive(int infinitive) {
+        int verb = arcs.head(infinitive);
+        int to = arcs.child(infinitive, "mark");
+        boolean noun = arcs.s.tag(infinitive).equals("NN") && to == infinitive - 1;
+        if (noun && verb >= 0 && arcs.child(infinitive, "obj") < 0) {
+            asInfinitive(infinitive, to, verb);
+        }
+    }
+
+    /** The infinitive takes its object, which may hang on the verb above. */
+    private void asInfinitive(int infinitive, int to, int verb) {
+        arcs.hang(infinitive, verb, "xcomp");
+        arcs.hang(to, infinitive, "mark");
+        int object = arcs.child(verb, "obj");
+        object = object < infinitive ? arcs.child(infinitive, "dep") : object;
+        if (object > infinitive && arcs.isNoun(object)) {
+            arcs.hang(object, infinitive, "obj");
         }
     }
 }

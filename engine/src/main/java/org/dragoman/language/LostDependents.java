@@ -17,12 +17,21 @@ final class LostDependents {
 
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
+            cleft(verb);
+            if (arcs.relation(verb).equals("amod") && arcs.s.tag(verb).equals("VBN") && arcs.head(verb) == verb - 1) {
+                // "those shot by the rebels": behind its noun a participle is a clause
+                arcs.hang(verb, verb - 1, "acl");
+            }
             if (!arcs.s.tag(verb).startsWith("VB") || arcs.head(verb) < 0 || arcs.head(verb) > verb) {
                 continue;
             }
             switch (arcs.relation(verb)) {
                 case "dep" -> unnamed(verb);
-                case "acl" -> onObject(verb);
+                case "ccomp" -> apartRelative(verb);
+                case "acl" -> {
+                    onObject(verb);
+                    onPronoun(verb);
+                }
                 case "parataxis" -> bareRelative(verb);
                 default -> {}
             }
@@ -31,9 +40,30 @@ final class LostDependents {
 
     private void unnamed(int verb) {
         boolean behindVerb = arcs.s.tag(arcs.head(verb)).startsWith("VB");
+        if (behindVerb && listed(verb)) {
+            return;
+        }
         if (!relative(verb) && behindVerb && !said(verb) && !participle(verb)) {
             reduced(verb);
         }
+    }
+
+    /** "entered the town, shot two men and left": a past form with its object goes on with the verb before. */
+    private boolean listed(int verb) {
+        int above = arcs.head(verb);
+        boolean fits = arcs.isPast(verb)
+                && arcs.isFinite(above)
+                && above < verb
+                && arcs.hasSubject(above)
+                && !arcs.hasSubject(verb)
+                && !arcs.hasAuxiliary(verb)
+                && arcs.word(arcs.first(verb) - 1).equals(",")
+                && (arcs.child(verb, "obj") > verb || arcs.child(verb, "iobj") > verb)
+                && arcs.child(verb, "conj") > verb;
+        if (fits) {
+            arcs.hang(verb, above, "conj");
+        }
+        return fits;
     }
 
     /** "expelled the director, accusing him of fraud": behind a comma the subject does it, not the object. */
@@ -55,6 +85,39 @@ final class LostDependents {
         }
     }
 
+    /** "It was Peru that condemned Turkey": pronoun and verb were taken for words before the object. */
+    private void cleft(int verb) {
+        int object = arcs.head(verb);
+        int noun = object < verb ? -1 : arcs.head(object);
+        int it = noun < 0 || arcs.child(noun, "cop") < 0 ? -1 : arcs.child(noun, "nsubj");
+        if (it >= 0
+                && noun < verb - 1
+                && arcs.word(it).equals("it")
+                && arcs.relation(verb).equals("amod")
+                && arcs.isPast(verb)
+                && arcs.word(verb - 1).equals("that")) {
+            arcs.hang(verb, noun, "acl:relcl");
+            arcs.hang(verb - 1, verb, "nsubj");
+            arcs.hang(object, verb, "obj");
+        }
+    }
+
+    /** "spoke about Peru, which fined the bank": the pronoun was taken for an object, and the clause hung on it. */
+    private void onPronoun(int verb) {
+        int pronoun = arcs.head(verb);
+        boolean apart = pronoun > 1
+                && verb > pronoun
+                && RELATIVE.contains(arcs.word(pronoun))
+                && arcs.word(pronoun - 1).equals(",")
+                && arcs.isFinite(verb)
+                && !arcs.hasSubject(verb)
+                && isNominal(pronoun - 2);
+        if (apart) {
+            arcs.hang(verb, pronoun - 2, "acl:relcl");
+            arcs.hang(pronoun, verb, "nsubj");
+        }
+    }
+
     /** "thanked Tokyo for the boats it had donated": a clause with a subject of its own right behind the noun that it lacks. */
     private void bareRelative(int verb) {
         int subject = subjectBefore(verb);
@@ -71,6 +134,17 @@ final class LostDependents {
                 && arcs.isUnder(noun, arcs.head(verb))
                 && !arcs.is("intransitive", verb)) {
             arcs.hang(verb, noun, "acl:relcl");
+        }
+    }
+
+    /** "spoke about Peru, which rebuffed them": behind a comma "who" and "which" open no clause of saying. */
+    private void apartRelative(int verb) {
+        int pronoun = arcs.subject(verb);
+        if (pronoun > 1
+                && arcs.word(pronoun - 1).equals(",")
+                && !arcs.word(pronoun).equals("that")
+                && !arcs.is("saying", arcs.head(verb))) {
+            relative(verb);
         }
     }
 

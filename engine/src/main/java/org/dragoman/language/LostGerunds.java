@@ -27,6 +27,21 @@ final class LostGerunds {
         }
     }
 
+    /** "answered by killing the mayor": the preposition was taken for an adverb. */
+    void behindAdverb(int gerund) {
+        int by = arcs.head(gerund);
+        int verb = by < 0 ? -1 : arcs.head(by);
+        if (by == gerund - 1
+                && verb >= 0
+                && verb < by
+                && arcs.s.tag(gerund).equals("VBG")
+                && arcs.s.tag(by).equals("IN")
+                && arcs.s.tag(verb).startsWith("VB")) {
+            arcs.hang(gerund, verb, "advcl");
+            arcs.hang(by, gerund, "mark");
+        }
+    }
+
     /** "retaliated by setting ablaze eleven houses": a gerund with its object, not a noun with a participle. */
     void gerund(int verb) {
         int noun = arcs.head(verb);
@@ -62,10 +77,15 @@ final class LostGerunds {
      * takes an object, and is not said of things by custom ("after training exercises").
      */
     private boolean bareGerund(int gerund, int noun) {
-        return noun == gerund + 1
-                && arcs.relation(noun).startsWith("obl")
+        for (int i = gerund + 1; i < noun; i++) {
+            if (arcs.head(i) != noun
+                    || !(arcs.relation(i).equals("compound") || arcs.relation(i).equals("amod"))) {
+                return false;
+            }
+        }
+        return arcs.relation(noun).startsWith("obl")
                 && arcs.isNoun(noun)
-                && BEFORE_GERUNDS.contains(arcs.word(gerund - 1))
+                && (BEFORE_GERUNDS.contains(arcs.word(gerund - 1)) || isMeans(gerund, noun))
                 && !arcs.is("intransitive", gerund)
                 && (!arcs.is("gerund_compound", gerund) || arcs.word(noun).equals("fire"));
     }
@@ -73,6 +93,15 @@ final class LostGerunds {
     /** "for its support, particularly in sending drones": a deed that an adverb singles out; "in surrounding towns" is none. */
     private boolean singledOut(int gerund) {
         return gerund > 1 && arcs.is("singling_out", gerund - 2) && arcs.is("giving", gerund);
+    }
+
+    /** "answered by arresting activists": no passive, whose doer stands behind "by". */
+    private boolean isMeans(int gerund, int noun) {
+        int verb = arcs.head(noun);
+        return arcs.word(gerund - 1).equals("by")
+                && arcs.s.tag(verb).startsWith("VB")
+                && (arcs.isFinite(verb) || arcs.child(verb, "aux") >= 0 || arcs.child(verb, "nsubj") >= 0)
+                && arcs.child(verb, "aux:pass") < 0;
     }
 
     /** "accused the charity of feeding insurgents": behind such verbs a preposition opens a clause, with or without a determiner. */

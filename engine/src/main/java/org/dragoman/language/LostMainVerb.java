@@ -54,6 +54,20 @@ final class LostMainVerb {
         if (root < 0 || !arcs.isNoun(root) || hasFinite()) {
             return;
         }
+        int object = arcs.child(root, "dep");
+        if (arcs.s.tag(root).equals("NNS")
+                && root > 0
+                && arcs.relation(root - 1).equals("compound")
+                && arcs.s.tag(root - 1).startsWith("NNP")
+                && object > root + 1
+                && arcs.isNoun(object)
+                && arcs.head(root + 1) == object
+                && isBeforeNouns(root + 1)) {
+            // "Peru pardons 11 villagers"
+            arcs.hang(root - 1, root, "nsubj");
+            arcs.hang(object, root, "obj");
+            return;
+        }
         for (int verb = arcs.dependent(root); verb >= 0 && verb < root; verb = arcs.next(verb)) {
             int subject =
                     arcs.relation(verb).equals("compound") && arcs.s.tag(verb).equals("NNS")
@@ -82,10 +96,11 @@ final class LostMainVerb {
      */
     private void describing() {
         int root = arcs.root();
-        if (root < 0
-                || !arcs.isNoun(root)
-                || hasFinite()
-                || !arcs.s.word(arcs.size() - 1).equals(".")) {
+        if (root < 0 || !arcs.isNoun(root) || !arcs.s.word(arcs.size() - 1).equals(".")) {
+            return;
+        }
+        if (hasFinite()) {
+            behindAside(root);
             return;
         }
         for (int verb = root + 2; verb < arcs.size(); verb++) {
@@ -107,6 +122,57 @@ final class LostMainVerb {
             }
             return;
         }
+    }
+
+    /** "Gunmen, in a move that few foresaw, abducted two nurses": no noun's adjective stands before its number or determiner. */
+    private void behindAside(int root) {
+        if (arcs.child(root, "cop") >= 0
+                || arcs.hasSubject(root)
+                || !arcs.word(root + 1).equals(",")) {
+            return;
+        }
+        for (int verb = root + 3; verb < arcs.size(); verb++) {
+            int noun = arcs.head(verb);
+            if (arcs.isPast(verb)
+                    && noun > verb + 1
+                    && arcs.relation(verb).equals("amod")
+                    && arcs.word(verb - 1).equals(",")
+                    && arcs.isUnder(noun, root)
+                    && (isDetermined(verb, noun) || isObjectBefore(verb, noun))) {
+                int side = noun;
+                while (arcs.head(side) != root) {
+                    side = arcs.head(side);
+                }
+                arcs.hang(verb, -1, "root");
+                arcs.hang(root, verb, "nsubj");
+                arcs.hang(noun, verb, "obj");
+                if (side != noun) {
+                    arcs.hang(side, root, "dep");
+                }
+                arcs.hang(arcs.size() - 1, verb, "punct");
+                return;
+            }
+        }
+    }
+
+    /** No object stands behind the comma that ends its clause. */
+    private boolean isObjectBefore(int verb, int noun) {
+        int above = arcs.head(noun);
+        return arcs.relation(noun).equals("obj")
+                && above >= 0
+                && above < verb - 1
+                && arcs.s.tag(above).startsWith("VB");
+    }
+
+    private boolean isDetermined(int verb, int noun) {
+        for (int i = verb + 1; i < noun; i++) {
+            String relation = arcs.relation(i);
+            if (arcs.head(i) == noun
+                    && (relation.equals("det") || relation.equals("nummod") || relation.equals("nmod:poss"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasFinite() {
@@ -224,11 +290,14 @@ final class LostMainVerb {
         if (arcs.s.tag(participle).equals("VBN")) {
             return true;
         }
-        boolean apart = participle > 0 && arcs.word(participle - 1).equals(",");
-        for (int i = participle + 1; i < arcs.size() && apart && arcs.isPast(participle); i++) {
+        boolean bare = arcs.isPast(participle)
+                && arcs.child(participle, "obj") < 0
+                && !arcs.is("intransitive", participle)
+                && !arcs.is("motion", participle);
+        for (int i = participle + 1; i < arcs.size() && bare; i++) {
             int preposition =
                     arcs.head(i) == participle && arcs.relation(i).startsWith("obl") ? arcs.child(i, "case") : -1;
-            if (preposition >= 0 && arcs.word(preposition).equals("by")) {
+            if (preposition >= 0 && arcs.word(preposition).equals("by") && !arcs.is("temporal", i)) {
                 return true;
             }
         }
@@ -242,7 +311,7 @@ final class LostMainVerb {
             if (participle < 0
                     || participle > verb
                     || !isReduced(participle)
-                    || !arcs.isFinite(verb)
+                    || !arcs.isTold(verb)
                     || arcs.hasSubject(verb)
                     || !(arcs.relation(verb).equals("dep")
                             || arcs.relation(verb).equals("parataxis"))

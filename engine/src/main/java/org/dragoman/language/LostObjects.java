@@ -23,6 +23,7 @@ final class LostObjects {
             named(verb);
             twoObjects(verb);
             behindDay(verb);
+            title(verb);
             int above = arcs.head(verb);
             if (above >= 0 && above < verb && arcs.relation(verb).equals("ccomp") && takesNoClause(above)) {
                 object(verb, above);
@@ -74,6 +75,37 @@ final class LostObjects {
                 && arcs.child(adjective, "mark") < 0) {
             arcs.hang(subject, verb, "obj");
             arcs.hang(adjective, verb, "xcomp");
+        }
+    }
+
+    /** "killed the union leader Nadia Salim": a title before a name is no second object, and hangs on the name. */
+    private void title(int title) {
+        int verb = arcs.head(title);
+        String relation = arcs.relation(title);
+        boolean second = relation.equals("iobj");
+        boolean argument = second || relation.equals("obj") || relation.startsWith("nsubj") || relation.equals("obl");
+        if (!argument || verb < 0 || !arcs.s.tag(title).equals("NN")) {
+            return;
+        }
+        int name = arcs.child(title, "dep");
+        name = name < 0 && second ? arcs.child(verb, "obj") : name;
+        int first = name;
+        while (first > title + 1 && arcs.head(first - 1) == name && arcs.relation(first - 1).equals("compound")) {
+            first--;
+        }
+        if (name <= title
+                || first != title + 1
+                || !arcs.s.tag(name).equals("NNP")
+                || !arcs.s.ner(name).equals("PERSON")) {
+            return;
+        }
+        arcs.hang(name, verb, second ? "obj" : relation);
+        arcs.hang(title, name, "compound");
+        for (int i = 0; i < arcs.size(); i++) {
+            boolean outside = i > name || arcs.relation(i).equals("case") || arcs.relation(i).equals("det");
+            if (arcs.head(i) == title && outside) {
+                arcs.hang(i, name, arcs.relation(i));
+            }
         }
     }
 

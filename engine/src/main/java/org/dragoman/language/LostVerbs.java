@@ -84,10 +84,11 @@ final class LostVerbs {
             return false;
         }
         for (int i = noun + 1; i < arcs.size(); i++) {
-            if (arcs.head(i) == first
+            if ((arcs.head(i) == first || arcs.head(i) == noun)
                     && arcs.relation(i).equals("conj")
                     && arcs.s.tag(i).startsWith("VB")) {
                 join(verb, noun, first);
+                arcs.hang(i, first, "conj");
                 return true;
             }
         }

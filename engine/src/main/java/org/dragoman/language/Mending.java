@@ -20,6 +20,8 @@ final class Mending {
         new LostMainVerb(arcs).mend();
         new LostSubordinates(arcs).mend();
         new FrontedParticiples(arcs).mend();
+        new InvertedPassives(arcs).mend();
+        new Interruptions(arcs).mend();
         new LostObjects(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostDependents(arcs).mend();

@@ -241,10 +241,13 @@ final class Predicates {
             return true;
         }
         if (!s.tag(token).equals("VBN")) {
+            if ((isHad(s, token, parent) || isHeadline(s, token)) && standsAlone(s, token, parent)) {
+                return true;
+            }
             // taggers take a reduced passive before "by" for a past tense: "troops killed by a mine"
             return s.tag(token).equals("VBD") && s.relation(token).equals("acl");
         }
-        boolean perfect = s.child(token, "nsubj") >= 0;
+        boolean perfect = s.child(token, "nsubj") >= 0 && !standsAlone(s, token, parent);
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             perfect |= s.relation(c).equals("aux") && s.lemma(c).equals("have");
         }
@@ -258,7 +261,51 @@ final class Predicates {
                     && parent.passive()
                     && s.child(token, "nsubj") < 0;
         }
-        return relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp");
+        return relation.equals("acl")
+                || relation.equals("advcl")
+                || relation.equals("xcomp")
+                || standsAlone(s, token, parent);
+    }
+
+    /**
+     * A participle with a subject, without auxiliary or object: "with a patrol ambushed in the hills", "had the editor arrested",
+     * and where a doer is told, or in a headline, "Turkey criticised by Peru". No perfect, since "have" is missing.
+     */
+    private static boolean standsAlone(Sentence s, int token, @Nullable Clause parent) {
+        boolean by = false;
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            if (relation.startsWith("aux") || relation.equals("obj") || relation.equals("ccomp")) {
+                return false;
+            }
+            int preposition = relation.startsWith("obl") ? s.child(c, "case") : -1;
+            by |= preposition > token
+                    && s.lower(preposition).equals("by")
+                    && !s.ner(c).equals("DATE");
+        }
+        return s.child(token, "nsubj") >= 0
+                && (by
+                        || isHad(s, token, parent)
+                        || s.relation(token).equals("advcl") && marker(s, token).equals("with"));
+    }
+
+    /** "Turkey criticised by Peru": no full stop, and a verb that takes an object but has none. */
+    private static boolean isHeadline(Sentence s, int token) {
+        String lemma = s.lowerLemma(token);
+        return s.tag(token).equals("VBD")
+                && (s.relation(token).equals("root") || s.relation(token).equals("dep"))
+                && Character.isLetterOrDigit(s.word(s.size() - 1).charAt(0))
+                && !Grammar.english().is("intransitive", lemma)
+                && !Grammar.english().is("motion", lemma);
+    }
+
+    /** "had the editor arrested". */
+    static boolean isHad(Sentence s, int token, @Nullable Clause parent) {
+        return parent != null
+                && parent.lemma().equals("have")
+                && (s.tag(token).equals("VBN") || s.tag(token).equals("VBD"))
+                && s.relation(token).equals("ccomp")
+                && s.child(token, "mark") < 0;
     }
 
     /** "Were driven to the border and pushed back": the second participle, alike in form, was taken for a past tense. */

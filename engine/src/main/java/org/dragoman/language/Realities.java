@@ -10,7 +10,7 @@ final class Realities {
     private Realities() {}
 
     static Reality of(Sentence s, int token, Link link, String marker) {
-        boolean negated = marker.equals("without") || negativeArgument(s, token);
+        boolean negated = marker.equals("without") || negativeArgument(s, token) || isNeither(s, token);
         Tense tense = tenseOf(s.tag(token));
         Mood mood = Mood.FACT;
         boolean to = marker.equals("to");
@@ -35,8 +35,8 @@ final class Realities {
                 }
             }
         }
-        if (to && be && s.tag(token).equals("VB")) {
-            // "is to visit", "are to meet"
+        if (to && be && (s.tag(token).equals("VB") || isToBe(s, token))) {
+            // "is to visit", "are to meet", "is to be fined"
             tense = Tense.FUTURE;
         }
         if (mood == Mood.OBLIGED && link == Link.CONDITION && marker.equals("should")) {
@@ -61,10 +61,18 @@ final class Realities {
 
     static Reality ofNoun(Sentence s, int token) {
         int determiner = s.child(token, "det");
-        boolean negated = determiner >= 0 && Grammar.english().is("negative", s.lowerLemma(determiner));
+        boolean negated = determiner >= 0 && isNegative(s, determiner);
         int preposition = s.child(token, "case");
         negated |= preposition >= 0 && s.lemma(preposition).equals("without");
         return new Reality(negated, Tense.NONE, Mood.FACT);
+    }
+
+    /** A passive with a finite "be" before its "to": "is to be fined", not "said to be fined". */
+    private static boolean isToBe(Sentence s, int token) {
+        int to = s.child(token, "mark");
+        int be = s.child(token, "cop");
+        be = be < 0 ? s.child(token, "aux") : be;
+        return to > 0 && be >= 0 && be < to && s.lower(to).equals("to") && s.child(token, "aux:pass") == to + 1;
     }
 
     private static boolean isNegation(Sentence s, int adverb, String word) {
@@ -81,9 +89,35 @@ final class Realities {
             if (!answer && argument) {
                 int determiner = s.child(c, "det");
                 if (Grammar.english().is("negative", s.lower(c))
-                        || (determiner >= 0 && Grammar.english().is("negative", s.lower(determiner)))) {
+                        || determiner >= 0 && isNegative(s, determiner)
+                        || isNeither(s, c)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "no shots", not "no fewer than four shots". */
+    private static boolean isNegative(Sentence s, int determiner) {
+        boolean measure = determiner + 2 < s.size() && s.lower(determiner + 2).equals("than");
+        return !measure && Grammar.english().is("negative", s.lower(determiner));
+    }
+
+    /** "has neither fined the bank nor heard it", "neither the army nor the police fired": the first and what "nor" adds. */
+    private static boolean isNeither(Sentence s, int token) {
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            boolean pair = s.relation(c).equals("cc:preconj") || s.relation(c).equals("cc");
+            if (pair && c < token && (s.lower(c).equals("neither") || s.lower(c).equals("nor"))) {
+                return true;
+            }
+        }
+        if (!s.relation(token).equals("conj")) {
+            return false;
+        }
+        for (int c = s.firstChild(s.head(token)); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("cc") && s.lower(c).equals("nor") && c < token) {
+                return true;
             }
         }
         return false;
