@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.rule.Tsv;
 import org.dragoman.rule.Tsv.Row;
 
@@ -30,10 +31,11 @@ final class Alternations {
         this.manners = manners;
     }
 
-    /** Reads {@code verbs.tsv}, {@code names.tsv} and {@code manners.tsv} of the folder. */
+    /** Reads {@code verbs.tsv}, {@code phrases.tsv}, {@code names.tsv} and {@code manners.tsv} of the folder. */
     static Alternations read(Path folder) throws IOException {
-        return new Alternations(
-                rows(folder.resolve("verbs.tsv")), rows(folder.resolve("names.tsv")), rows(folder.resolve("manners.tsv")));
+        List<Row> verbs = new ArrayList<>(rows(folder.resolve("verbs.tsv")));
+        verbs.addAll(rows(folder.resolve("phrases.tsv")));
+        return new Alternations(verbs, rows(folder.resolve("names.tsv")), rows(folder.resolve("manners.tsv")));
     }
 
     private static List<Row> rows(Path file) throws IOException {
@@ -49,17 +51,29 @@ final class Alternations {
             List<Row> recipients = group(verb.get("recipients"));
             for (int m = 0; m < manners.size(); m++) {
                 Row manner = manners.get(m);
-                if (verb.get("noun").isEmpty() && manner.get("sentence").contains("{noun}")) {
+                if (!hasForms(verb, manner.get("sentence"))) {
                     continue;
                 }
                 Row actor = actors.get((v + m) % actors.size());
                 Row recipient = recipients.get((2 * v + m) % recipients.size());
-                String text = capitalised(filled(manner.get("sentence"), verb, actor, recipient));
+                String sentence = manner.get("sentence");
+                if (verb.get("base").contains("{R}")) {
+                    if (!sentence.matches(".*\\{(base|third|past|gerund)} \\{R}.*")) {
+                        continue;
+                    }
+                    sentence = sentence.replaceFirst("(\\{(base|third|past|gerund)}) \\{R}", "$1");
+                }
+                String text = capitalised(filled(sentence, verb, actor, recipient));
                 made.add(new Made(
                         manner.get("name"), verb.get("base"), text, verb.all("types"), actor, recipient, manner));
             }
         }
         return made;
+    }
+
+    private static boolean hasForms(Row verb, String template) {
+        return Stream.of("noun", "participle")
+                .allMatch(form -> !verb.get(form).isEmpty() || !template.contains("{" + form + "}"));
     }
 
     private List<Row> group(String group) {
@@ -81,7 +95,8 @@ final class Alternations {
         String what = slot.group(1);
         if (!what.equals("A") && !what.equals("R")) {
             // for headlines a plural has no ending
-            return what.equals("third") && isPlural(actor) ? verb.get("base") : verb.get(what);
+            String form = what.equals("third") && isPlural(actor) ? verb.get("base") : verb.get(what);
+            return form.replace("{R}", recipient.get("phrase"));
         }
         Row name = what.equals("A") ? actor : recipient;
         String form = slot.group(2);

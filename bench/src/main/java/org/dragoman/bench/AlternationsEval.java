@@ -76,7 +76,12 @@ public final class AlternationsEval {
                 .anyMatch(e -> (status.contains("any")
                                 || status.contains(e.status().name().toLowerCase(Locale.ROOT)))
                         && isSide(made.told().get("actor"), made.actor().get("word"), e.actors(), coded)
-                        && isSide(made.told().get("recipient"), made.recipient().get("word"), e.recipients(), coded));
+                        // who meets or signs together is told as actors
+                        && isSide(
+                                made.told().get("recipient"),
+                                made.recipient().get("word"),
+                                e.recipients().isEmpty() ? e.actors() : e.recipients(),
+                                coded));
     }
 
     private static boolean isSide(String asked, String word, List<String> ids, CodedArticle coded) {
@@ -90,6 +95,8 @@ public final class AlternationsEval {
         String text = coded.article().text();
         String lower = word.toLowerCase(Locale.ROOT);
         return actor.name().toLowerCase(Locale.ROOT).contains(lower)
-                || actor.mentions().stream().anyMatch(m -> m.span().of(text).toLowerCase(Locale.ROOT).contains(lower));
+                || actor.mentions().stream()
+                        .anyMatch(
+                                m -> m.span().of(text).toLowerCase(Locale.ROOT).contains(lower));
     }
 }

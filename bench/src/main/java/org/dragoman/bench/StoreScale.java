@@ -25,6 +25,7 @@ import org.dragoman.store.StoreWriter;
 public final class StoreScale {
     /** A commit costs as much as a thousand articles, whatever it holds. */
     private static final int BATCH = 10_000;
+
     private static final int WARM = 2;
     private static final int TIMES = 9;
     private static final String DYAD = "SELECT date_trunc('month', date_from) AS month, count(*), avg(score) FROM dyads"

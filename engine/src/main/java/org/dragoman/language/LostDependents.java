@@ -58,7 +58,9 @@ final class LostDependents {
                 && !arcs.hasSubject(verb)
                 && !arcs.hasAuxiliary(verb)
                 && arcs.word(arcs.first(verb) - 1).equals(",")
-                && (arcs.child(verb, "obj") > verb || arcs.child(verb, "iobj") > verb)
+                && (arcs.child(verb, "obj") > verb
+                        || arcs.child(verb, "iobj") > verb
+                        || arcs.child(verb, "xcomp") > verb)
                 && arcs.child(verb, "conj") > verb;
         if (fits) {
             arcs.hang(verb, above, "conj");

@@ -90,7 +90,9 @@ final class LostObjects {
         int name = arcs.child(title, "dep");
         name = name < 0 && second ? arcs.child(verb, "obj") : name;
         int first = name;
-        while (first > title + 1 && arcs.head(first - 1) == name && arcs.relation(first - 1).equals("compound")) {
+        while (first > title + 1
+                && arcs.head(first - 1) == name
+                && arcs.relation(first - 1).equals("compound")) {
             first--;
         }
         if (name <= title
@@ -102,7 +104,9 @@ final class LostObjects {
         arcs.hang(name, verb, second ? "obj" : relation);
         arcs.hang(title, name, "compound");
         for (int i = 0; i < arcs.size(); i++) {
-            boolean outside = i > name || arcs.relation(i).equals("case") || arcs.relation(i).equals("det");
+            boolean outside = i > name
+                    || arcs.relation(i).equals("case")
+                    || arcs.relation(i).equals("det");
             if (arcs.head(i) == title && outside) {
                 arcs.hang(i, name, arcs.relation(i));
             }
