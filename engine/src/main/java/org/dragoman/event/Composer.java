@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Composer {
         }
         List<Composed> found = new ArrayList<>();
         for (FrameMatch match : matches) {
-            Composed composed = compose(match, clauses, byPredicate);
+            Composed composed = isWordOfPhrase(match, matches) ? null : compose(match, clauses, byPredicate);
             if (composed != null) {
                 if (isSaidAlready(composed, byPredicate)) {
                     continue;
@@ -101,6 +102,25 @@ final class Composer {
             return new Composed(match, "REJECT", List.of(), Status.ACTUAL, under, embedded);
         }
         return new Composed(match, type, List.copyOf(found), status, under, embedded);
+    }
+
+    /** "went on strike against the bank": the noun of a phrase that evokes a frame tells nothing of its own. */
+    private static boolean isWordOfPhrase(FrameMatch noun, List<FrameMatch> matches) {
+        int predicate = noun.clause().predicate();
+        if (noun.clause().kind() != Clause.Kind.NOUN || noun.clause().support() != null) {
+            return false;
+        }
+        for (FrameMatch match : matches) {
+            boolean inside = match.clause().kind() == Clause.Kind.VERB
+                    && match.clause().predicate() < predicate
+                    && predicate <= match.last()
+                    && !match.frame().type().equals("NONE")
+                    && !match.used().contains(predicate);
+            if (inside && Arrays.stream(match.recipient()).noneMatch(head -> head == predicate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** To promise not to help, free or meet is to refuse it. */

@@ -39,6 +39,7 @@ final class LostClauses {
                 case "amod", "compound" -> {
                     gerunds.gerund(i);
                     gerunds.gerundObject(i);
+                    gerunds.nominal(i);
                 }
                 case "dep" -> {
                     gerunds.behindParticle(i);

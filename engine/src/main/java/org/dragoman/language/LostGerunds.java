@@ -95,6 +95,30 @@ final class LostGerunds {
         return gerund > 1 && arcs.is("singling_out", gerund - 2) && arcs.is("giving", gerund);
     }
 
+    /** "the shelling of villagers": a gerund taken for an adjective of whom it is done to, or of its own article. */
+    void nominal(int gerund) {
+        int above = arcs.head(gerund);
+        boolean opened = gerund > 0
+                && gerund + 1 < arcs.size()
+                && arcs.s.tag(gerund).equals("VBG")
+                && arcs.word(gerund + 1).equals("of");
+        boolean onArticle = opened && above == gerund - 1 && arcs.s.tag(above).equals("DT");
+        boolean onNoun = opened
+                && above > gerund + 1
+                && arcs.head(gerund + 1) == above
+                && arcs.relation(gerund - 1).equals("det");
+        if (!onArticle && !onNoun) {
+            return;
+        }
+        arcs.hang(gerund, arcs.head(above), arcs.relation(above));
+        arcs.hang(above, gerund, onArticle ? "det" : "nmod");
+        for (int i = 0; i < arcs.size(); i++) {
+            if (arcs.head(i) == above && i != gerund && (onArticle || i < gerund)) {
+                arcs.hang(i, gerund, arcs.relation(i));
+            }
+        }
+    }
+
     /** "answered by arresting activists": no passive, whose doer stands behind "by". */
     private boolean isMeans(int gerund, int noun) {
         int verb = arcs.head(noun);

@@ -59,7 +59,9 @@ final class Predicates {
     private static boolean isNounTakenForVerb(Sentence s, int token) {
         String tag = s.tag(token);
         String relation = s.relation(token);
-        return relation.equals("obj") && (tag.equals("VBZ") || tag.equals("VBP"))
+        boolean gerund = tag.equals("VBG") && s.child(token, "det") >= 0 && s.child(token, "nmod") >= 0;
+        return gerund
+                || relation.equals("obj") && (tag.equals("VBZ") || tag.equals("VBP"))
                 || relation.startsWith("nsubj") && tag.equals("VB");
     }
 
