@@ -18,7 +18,10 @@ final class LostDependents {
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
             cleft(verb);
-            if (arcs.relation(verb).equals("amod") && arcs.s.tag(verb).equals("VBN") && arcs.head(verb) == verb - 1) {
+            if (arcs.relation(verb).equals("amod")
+                    && arcs.s.tag(verb).equals("VBN")
+                    && arcs.head(verb) == verb - 1
+                    && (arcs.isNoun(verb - 1) || arcs.word(verb - 1).equals("those"))) {
                 // "those shot by the rebels": behind its noun a participle is a clause
                 arcs.hang(verb, verb - 1, "acl");
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.language.MendedModel;
 import org.dragoman.language.corenlp.SharedModel;
 import org.dragoman.rule.RuleFiles;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every frame fires on its examples, with the marked roles, and is silent on the sentences that must not fire it. */
 class FrameExamplesTest {
-    private final RuleCheck check = new RuleCheck(SharedModel.get());
+    private final RuleCheck check = new RuleCheck(new MendedModel(SharedModel.get()));
 
     @TestFactory
     Stream<DynamicTest> framesPassTheirOwnExamples() {
