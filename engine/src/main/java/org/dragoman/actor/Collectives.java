@@ -79,17 +79,23 @@ final class Collectives {
             return List.of();
         }
         for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
-            Set<Entity> named = new LinkedHashSet<>();
-            for (Sides.Ref ref : sides.in(s)) {
-                if (ref.named() && ref.who().size() == 1 && ref.who().get(0).state()) {
-                    named.add(ref.who().get(0));
-                }
-            }
+            Set<Entity> named = named(s, ref -> ref.who().get(0).state());
             if (named.size() >= reading.count()) {
                 return named.size() == reading.count() ? List.copyOf(named) : List.of();
             }
         }
         return List.of();
+    }
+
+    /** Who is named alone in a sentence, in text order, of those mentions that will do. */
+    private Set<Entity> named(int sentence, Predicate<Sides.Ref> which) {
+        Set<Entity> named = new LinkedHashSet<>();
+        for (Sides.Ref ref : sides.in(sentence)) {
+            if (ref.named() && ref.who().size() == 1 && which.test(ref)) {
+                named.add(ref.who().get(0));
+            }
+        }
+        return named;
     }
 
     /**
@@ -98,16 +104,8 @@ final class Collectives {
      */
     List<Entity> ofPair(int sentence, boolean former) {
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
-            Set<Entity> named = new LinkedHashSet<>();
-            Set<Entity> joined = new LinkedHashSet<>();
-            for (Sides.Ref ref : sides.in(s)) {
-                if (ref.named() && ref.who().size() == 1) {
-                    named.add(ref.who().get(0));
-                    if (ref.joined()) {
-                        joined.add(ref.who().get(0));
-                    }
-                }
-            }
+            Set<Entity> named = named(s, ref -> true);
+            Set<Entity> joined = named(s, Sides.Ref::joined);
             if (named.size() == 2 || former && joined.size() == 2) {
                 lastPair = List.copyOf(named.size() == 2 ? named : joined);
                 boolean alike = lastPair.get(0).person() == lastPair.get(1).person();
@@ -131,16 +129,8 @@ final class Collectives {
      */
     List<Entity> ofList(int sentence, String place) {
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
-            Set<Entity> named = new LinkedHashSet<>();
-            Set<Entity> joined = new LinkedHashSet<>();
-            for (Sides.Ref ref : sides.in(s)) {
-                if (ref.named() && ref.who().size() == 1) {
-                    named.add(ref.who().get(0));
-                    if (ref.joined()) {
-                        joined.add(ref.who().get(0));
-                    }
-                }
-            }
+            Set<Entity> named = named(s, ref -> true);
+            Set<Entity> joined = named(s, Sides.Ref::joined);
             List<Entity> list = List.copyOf(joined);
             boolean alike = list.stream().map(Entity::person).distinct().count() == 1;
             int at = List.of("first", "second", "third").indexOf(place);

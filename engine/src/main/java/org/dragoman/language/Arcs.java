@@ -175,6 +175,18 @@ final class Arcs {
         return s.tag(token).startsWith("N");
     }
 
+    /** Whether the noun has an article, number or possessor behind the token: no adjective of the noun stands before these. */
+    boolean isDetermined(int token, int noun) {
+        for (int i = token + 1; i < noun; i++) {
+            String relation = relations[i];
+            if (heads[i] == noun
+                    && (relation.equals("det") || relation.equals("nummod") || relation.equals("nmod:poss"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A day, month or other word of time. */
     boolean isDate(int token) {
         return is("temporal", token);

@@ -35,9 +35,7 @@ final class FrontedParticiples {
 
     /** "After beating two men, the guards left": the preposition was taken for the root. */
     private void underPreposition() {
-        boolean opened = arcs.size() > 1
-                && arcs.s.tag(0).equals("IN")
-                && arcs.s.tag(1).equals("VBG")
+        boolean opened = isGerundBehindPreposition()
                 && (arcs.root() == 0 && arcs.head(1) == 0 || arcs.root() == 1 && arcs.head(0) == 1);
         if (!opened) {
             return;
@@ -53,10 +51,13 @@ final class FrontedParticiples {
         }
     }
 
+    private boolean isGerundBehindPreposition() {
+        return arcs.size() > 2 && arcs.s.tag(0).equals("IN") && arcs.s.tag(1).equals("VBG");
+    }
+
     /** "While arresting two men, soldiers met no resistance": a gerund taken for an adjective of its object. */
     private void asAdjective() {
-        boolean opened =
-                arcs.size() > 2 && arcs.s.tag(0).equals("IN") && arcs.s.tag(1).equals("VBG");
+        boolean opened = isGerundBehindPreposition();
         if (opened && asNoun()) {
             return;
         }
@@ -74,10 +75,7 @@ final class FrontedParticiples {
         }
         int subject = subjectBehind(noun, main);
         if (subject >= 0) {
-            arcs.hang(1, main, "advcl");
-            arcs.hang(0, 1, "mark");
-            arcs.hang(noun, 1, "obj");
-            arcs.hangSubject(subject, main);
+            beforeMain(noun, main, subject);
         }
     }
 
@@ -91,12 +89,17 @@ final class FrontedParticiples {
         int subject = object < 2 ? -1 : arcs.child(object, "appos");
         boolean apart = subject > object && subject < main && arcs.last(subject) < main && arcs.isTold(main);
         if (apart) {
-            arcs.hang(object, 1, "obj");
-            arcs.hang(1, main, "advcl");
-            arcs.hang(0, 1, "mark");
-            arcs.hangSubject(subject, main);
+            beforeMain(object, main, subject);
         }
         return apart;
+    }
+
+    /** Makes the gerund at the front a clause with its object, and gives the main clause its subject. */
+    private void beforeMain(int object, int main, int subject) {
+        arcs.hang(object, 1, "obj");
+        arcs.hang(1, main, "advcl");
+        arcs.hang(0, 1, "mark");
+        arcs.hangSubject(subject, main);
     }
 
     /** The subject of the main clause behind the comma, which may have been taken for an apposition; or -1. */

@@ -52,13 +52,9 @@ final class LostGerunds {
                 && arcs.head(verb - 1) == noun
                 && arcs.head(noun) >= 0
                 && (arcs.relation(noun).startsWith("obl") || arcs.relation(noun).startsWith("nmod"));
-        boolean determined = behind && (obliqueGerund(noun) || bareGerund(verb, noun) || singledOut(verb));
-        for (int i = verb + 1; i < noun && behind; i++) {
-            String relation = arcs.relation(i);
-            determined |= arcs.head(i) == noun
-                    && (relation.equals("det") || relation.equals("nummod") || relation.equals("nmod:poss"));
-        }
-        if (!determined) {
+        boolean clause = behind
+                && (arcs.isDetermined(verb, noun) || obliqueGerund(noun) || bareGerund(verb, noun) || singledOut(verb));
+        if (!clause) {
             return;
         }
         boolean nominal = arcs.isNoun(arcs.head(noun));

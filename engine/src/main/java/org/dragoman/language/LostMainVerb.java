@@ -138,7 +138,7 @@ final class LostMainVerb {
                     && arcs.relation(verb).equals("amod")
                     && arcs.word(verb - 1).equals(",")
                     && arcs.isUnder(noun, root)
-                    && (isDetermined(verb, noun) || isObjectBefore(verb, noun))) {
+                    && (arcs.isDetermined(verb, noun) || isObjectBefore(verb, noun))) {
                 int side = noun;
                 while (arcs.head(side) != root) {
                     side = arcs.head(side);
@@ -162,17 +162,6 @@ final class LostMainVerb {
                 && above >= 0
                 && above < verb - 1
                 && arcs.s.tag(above).startsWith("VB");
-    }
-
-    private boolean isDetermined(int verb, int noun) {
-        for (int i = verb + 1; i < noun; i++) {
-            String relation = arcs.relation(i);
-            if (arcs.head(i) == noun
-                    && (relation.equals("det") || relation.equals("nummod") || relation.equals("nmod:poss"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasFinite() {
@@ -297,7 +286,7 @@ final class LostMainVerb {
         for (int i = participle + 1; i < arcs.size() && bare; i++) {
             int preposition =
                     arcs.head(i) == participle && arcs.relation(i).startsWith("obl") ? arcs.child(i, "case") : -1;
-            if (preposition >= 0 && arcs.word(preposition).equals("by") && !arcs.is("temporal", i)) {
+            if (preposition >= 0 && arcs.word(preposition).equals("by") && !arcs.isDate(i)) {
                 return true;
             }
         }

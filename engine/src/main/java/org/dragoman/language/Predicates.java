@@ -249,7 +249,8 @@ final class Predicates {
             // taggers take a reduced passive before "by" for a past tense: "troops killed by a mine"
             return s.tag(token).equals("VBD") && s.relation(token).equals("acl");
         }
-        boolean perfect = s.child(token, "nsubj") >= 0 && !standsAlone(s, token, parent);
+        boolean alone = standsAlone(s, token, parent);
+        boolean perfect = s.child(token, "nsubj") >= 0 && !alone;
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             perfect |= s.relation(c).equals("aux") && s.lemma(c).equals("have");
         }
@@ -263,10 +264,7 @@ final class Predicates {
                     && parent.passive()
                     && s.child(token, "nsubj") < 0;
         }
-        return relation.equals("acl")
-                || relation.equals("advcl")
-                || relation.equals("xcomp")
-                || standsAlone(s, token, parent);
+        return relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp") || alone;
     }
 
     /**
@@ -274,6 +272,9 @@ final class Predicates {
      * and where a doer is told, or in a headline, "Turkey criticised by Peru". No perfect, since "have" is missing.
      */
     private static boolean standsAlone(Sentence s, int token, @Nullable Clause parent) {
+        if (s.child(token, "nsubj") < 0) {
+            return false;
+        }
         boolean by = false;
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             String relation = s.relation(c);
@@ -285,10 +286,9 @@ final class Predicates {
                     && s.lower(preposition).equals("by")
                     && !s.ner(c).equals("DATE");
         }
-        return s.child(token, "nsubj") >= 0
-                && (by
-                        || isHad(s, token, parent)
-                        || s.relation(token).equals("advcl") && marker(s, token).equals("with"));
+        return by
+                || isHad(s, token, parent)
+                || s.relation(token).equals("advcl") && marker(s, token).equals("with");
     }
 
     /** "Turkey criticised by Peru": no full stop, and a verb that takes an object but has none. */
