@@ -54,7 +54,7 @@ final class WarcFrames {
             return Frame.broken(position, (window.position() - position) + " bytes that are no WARC record");
         }
         int end = window.find(HEADER_END, 0, LONGEST_HEADER);
-        if (end < 0) {
+        if (end < 0 || window.find(LINE, 1, end) >= 0) {
             toNext(1, LINE, 1);
             return Frame.broken(position, "the header of a record has no end");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -67,6 +68,40 @@ class ArchiveTest {
         assertThat(((Read) results.get(0)).article().source()).isEqualTo("news.zip!/a.txt");
         assertThat(((Problem) results.get(1)).message()).startsWith("news.zip!/empty.txt");
         assertThat(((Read) results.get(2)).article().text()).contains("The mayor left");
+    }
+
+    @Test
+    void readsNoMoreEntriesThanTheLimitAndSaysSo() throws IOException {
+        Limits three = new Limits(1000, 1000, 3, Duration.ofSeconds(1), 1, false);
+        List<ReadResult> results = new ArticleReader(three).read(zip(), "news.zip");
+        assertThat(results.get(0)).isInstanceOf(Read.class);
+        assertThat(results).last().isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
+            assertThat(problem.message()).contains("more than 3 entries");
+        });
+        assertThat(results).filteredOn(Read.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void opensArchivesInArchivesThreeDeep() throws IOException {
+        byte[] packed = zip();
+        for (int deep = 1; deep <= 3; deep++) {
+            assertThat(read(packed, "news.zip"))
+                    .as("%d deep", deep)
+                    .filteredOn(Read.class::isInstance)
+                    .hasSize(2);
+            packed = zipped("inner.zip", packed);
+        }
+        assertThat(read(packed, "news.zip")).singleElement().isInstanceOf(Problem.class);
+    }
+
+    private static byte[] zipped(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -59,9 +59,10 @@ class WarcTest {
         byte[] endless = replaced(page(1), "Content-Length: ", "Content-Length: 99");
         byte[] shortened = bytes(text(page(1)).replaceFirst("Content-Length: \\d+", "Content-Length: 40"));
         byte[] none = bytes(text(page(1)).replaceFirst("Content-Length: \\d+\r\n", ""));
+        byte[] header = bytes(text(page(1)).replaceFirst("(?s)Content-Type: .*", ""));
         byte[] noise = bytes("%%% a disk went bad here\n more of it\r\n\r\n");
 
-        for (byte[] broken : List.of(swallowing, endless, shortened, none, noise)) {
+        for (byte[] broken : List.of(swallowing, endless, shortened, none, header, noise)) {
             byte[] warc = join(page(0), broken, page(2), page(3));
             List<ReadResult> results = read(warc);
             assertThat(titles(results)).containsExactly("Aberwyn", "Calmora", "Dunharrow");

@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dragoman.article.ReadResult;
 import org.dragoman.rule.RuleFiles;
 import org.dragoman.store.ParquetTables;
+import org.dragoman.store.ReadHash;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreWriter;
 import org.slf4j.Logger;
@@ -139,17 +140,27 @@ public final class CodeCorpus {
         rows.checkpoint().createOrReplaceTempView(table);
     }
 
+    /** Of the parts' rows, which every reading of a text has one of. */
+    private ReadHash readHash() {
+        Row row = spark.read()
+                .parquet(output.at(Layout.parts("sources")))
+                .selectExpr("count(*)", "coalesce(sum(CAST(article AS DECIMAL(38, 0))), 0)")
+                .first();
+        return new ReadHash(row.getLong(0), row.getDecimal(1).toBigInteger());
+    }
+
     private void about(LocalDateTime started) throws IOException {
         try (Scratch scratch = new Scratch();
                 Store store = Store.open(scratch.file("about.duckdb"))) {
             try (StoreWriter writer = store.writer()) {
                 writer.execute(
-                        "INSERT INTO runs VALUES (1, 'spark', ?, ?, ?, ?, ?)",
+                        "INSERT INTO runs VALUES (1, 'spark', ?, ?, ?, ?, ?, ?)",
                         CodeCorpus.class.getPackage().getImplementationVersion(),
                         RuleFiles.version(),
                         List.of(input),
                         started,
-                        LocalDateTime.now(ZoneOffset.UTC));
+                        LocalDateTime.now(ZoneOffset.UTC),
+                        readHash().toString());
                 writer.commit();
             }
             Path files = scratch.folder("tables");

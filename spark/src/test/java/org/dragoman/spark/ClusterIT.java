@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +68,16 @@ class ClusterIT {
             assertThat(SameRows.differences(one, taken)).isEmpty();
             assertThat(SameRows.of(many, "duplicates")).isNotEmpty();
             assertThat(SameRows.of(many, "problems")).hasSize(2);
+            assertThat(readHash(many)).isEqualTo(readHash(one));
+        }
+    }
+
+    private static String readHash(Store store) throws SQLException {
+        try (Connection connection = store.connect();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT read_hash FROM runs")) {
+            row.next();
+            return row.getString(1);
         }
     }
 

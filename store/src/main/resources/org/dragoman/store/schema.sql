@@ -18,6 +18,9 @@ CREATE TABLE IF NOT EXISTS runs (
     ended TIMESTAMP
 );
 
+-- What the run has read, whatever the order: of how many texts and the sum of their keys.
+ALTER TABLE runs ADD COLUMN IF NOT EXISTS read_hash VARCHAR;
+
 -- How far each input has been read: written in the transaction that holds what was read from it.
 CREATE TABLE IF NOT EXISTS inputs (
     source VARCHAR,

@@ -52,7 +52,7 @@ class ParquetTablesTest {
         Store store = Store.open(folder.resolve("one.duckdb"));
         try (StoreWriter writer = store.writer()) {
             writer.execute(
-                    "INSERT INTO runs VALUES (1, 'spark', '1', '1', ?, now()::TIMESTAMP, now()::TIMESTAMP)",
+                    "INSERT INTO runs VALUES (1, 'spark', '1', '1', ?, now()::TIMESTAMP, now()::TIMESTAMP, 'a1b2')",
                     List.of("in"));
             writer.add(Corpus.trawler(), 1);
             writer.addSource(Corpus.trawler().article(), "line 1", 1);

@@ -19,6 +19,7 @@ import org.dragoman.article.Reading;
 import org.dragoman.article.Resume;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.store.Keys;
+import org.dragoman.store.ReadHash;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreWriter;
 import org.dragoman.store.StoreWriter.Coding;
@@ -49,6 +50,7 @@ public final class Ingest implements AutoCloseable {
     private @Nullable Intake intake;
     private Summary reported = Summary.NOTHING;
     private Summary summary = Summary.NOTHING;
+    private ReadHash hash = ReadHash.NOTHING;
     private int batch;
     private long committed;
 
@@ -64,7 +66,8 @@ public final class Ingest implements AutoCloseable {
         this.run = stored.lastRun() + 1;
         this.writer = store.writer();
         this.committed = clock.millis();
-        writer.execute("INSERT INTO runs SELECT ?, ?, ?, ?, ?, ?, NULL", run, command, tool, rules, inputs, utc(clock));
+        writer.execute(
+                "INSERT INTO runs SELECT ?, ?, ?, ?, ?, ?, NULL, NULL", run, command, tool, rules, inputs, utc(clock));
         writer.commit();
     }
 
@@ -129,7 +132,7 @@ public final class Ingest implements AutoCloseable {
 
     /** Commits what is left and ends the run. */
     public Summary finish() {
-        writer.execute("UPDATE runs SET ended = ? WHERE run = ?", utc(clock), run);
+        writer.execute("UPDATE runs SET ended = ?, read_hash = ? WHERE run = ?", utc(clock), hash.toString(), run);
         commit();
         return reported;
     }
@@ -145,6 +148,7 @@ public final class Ingest implements AutoCloseable {
     private void store(Done done, Read read) {
         Article article = read.article();
         long key = Keys.article(article);
+        hash = hash.and(key);
         Task task = done.work().task();
         if (task == Task.EARLIER) {
             writer.remove(key);

@@ -42,7 +42,7 @@ public final class TakeIn {
                     + " OR (a.published IS NOT NULL AND b.published IS NULL)");
             long run = number(sql, "SELECT coalesce(max(run), 0) + 1 FROM runs");
             sql.execute("INSERT INTO runs SELECT " + run + ", command, tool, rules, inputs, TIMESTAMP '" + now
-                    + "', TIMESTAMP '" + now + "' FROM " + ParquetTables.files(folder, "runs"));
+                    + "', TIMESTAMP '" + now + "', read_hash FROM " + ParquetTables.files(folder, "runs"));
             for (String table : TABLES) {
                 sql.execute("DELETE FROM " + table + " WHERE article IN (SELECT article FROM taken WHERE NOT new)");
                 if (!ParquetTables.hasFiles(folder, table)) {

@@ -153,6 +153,24 @@ class IngestTest {
     }
 
     @Test
+    void runsThatReadTheSameTextsAreToldToHaveWhateverTheOrderAndTheFiles() throws Exception {
+        String sum = "SELECT sha256(count(*) || ' ' || sum(article)) FROM sources WHERE run = 1";
+        String hash = "SELECT read_hash FROM runs ORDER BY run";
+        Path one = Files.writeString(news.resolve("one.jsonl"), line(1, "2024-03-02") + line(2, "2024-03-02"));
+        Path other = Files.writeString(news.resolve("other.jsonl"), line(2, "2024-03-02") + line(1, "2024-03-02"));
+        Path less = Files.writeString(news.resolve("less.jsonl"), line(1, "2024-03-02"));
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            for (Path file : List.of(one, other, less)) {
+                IngestRun.run(store, List.of(file.toString()), false);
+            }
+            List<String> hashes = Tables.rows(store, hash);
+
+            assertThat(hashes.get(0)).isEqualTo(hashes.get(1)).isNotEqualTo(hashes.get(2));
+            assertThat(Tables.rows(store, sum)).containsExactly(hashes.get(0));
+        }
+    }
+
+    @Test
     void whatIsNotEnglishOrCannotBeCodedIsKeptWithItsReason() throws Exception {
         Path lines = news.resolve("news.jsonl");
         Files.writeString(
