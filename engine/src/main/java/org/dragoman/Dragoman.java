@@ -110,12 +110,11 @@ public final class Dragoman {
         return new RuleCheck(language);
     }
 
-    /** What frames made of each sentence: those that fired and those that nearly did, in text order. */
+    /** What frames made of each sentence: those that fired, with what kept them from being events, and those that nearly did. */
     public List<List<FrameTrace>> trace(Analysis analysis) {
-        Actors actors = actorFinder.find(analysis);
-        return analysis.sentences().stream()
-                .map(sentence -> eventFinder.trace(sentence, actors))
-                .toList();
+        List<TimeExpression> times = timeFinder.find(analysis);
+        Spoken spoken = speechFinder.find(analysis, actorFinder.find(analysis), times);
+        return eventFinder.trace(analysis, spoken.actors(), times, placeFinder.find(analysis), spoken.statements());
     }
 
     /** Why each mention stands for its actor, in text order. */

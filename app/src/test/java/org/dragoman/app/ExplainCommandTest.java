@@ -32,6 +32,13 @@ class ExplainCommandTest {
     }
 
     @Test
+    void saysWhyAFrameThatFiredGaveNoEvent() {
+        Run run = Run.of("explain", "Arsenal beat Chelsea in the Premier League.");
+
+        assertThat(run.out()).contains("at 'beat' fired, but is no event: reads as sport");
+    }
+
+    @Test
     void knowsTheActorsOfOnesOwnFile(@TempDir Path folder) throws IOException {
         Path own = Files.writeString(
                 folder.resolve("own.tsv"), "name\tkind\tcountry\tsectors\nTia Oro\tperson\tKEN\tGOV\nX\t\tZZZ\n");

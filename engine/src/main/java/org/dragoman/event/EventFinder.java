@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
 import org.dragoman.article.Paragraph;
@@ -17,7 +20,6 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
-import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
@@ -31,13 +33,10 @@ public final class EventFinder {
     private static final Set<Statement.Stance> OWN_DEED =
             Set.of(Statement.Stance.DENIES, Statement.Stance.ACKNOWLEDGES);
 
-    /** What nobody does alone. */
-    private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE", "ASSAULT");
-
     private final FrameMatcher matcher;
     private final Composer composer;
     private final Contexts contexts;
-    private final Words instruments;
+    private final Standing standing;
     private final FalseFriendRules falseFriends = FalseFriendRules.load();
 
     public EventFinder() {
@@ -48,7 +47,7 @@ public final class EventFinder {
         this.matcher = new FrameMatcher(frames);
         this.composer = new Composer(new Modes(Frames.classes()));
         this.contexts = new Contexts();
-        this.instruments = Words.of(Frames.classes().getOrDefault("instrument", List.of()));
+        this.standing = new Standing(Words.of(Frames.classes().getOrDefault("instrument", List.of())));
     }
 
     /** The events in text order. */
@@ -58,6 +57,21 @@ public final class EventFinder {
             List<TimeExpression> times,
             List<Place> places,
             List<Statement> statements) {
+        return find(analysis, actors, times, places, statements, (match, why) -> {});
+    }
+
+    /**
+     * The same, telling also what gave no event.
+     *
+     * @param unmade takes each match that gave none, with the reason
+     */
+    private List<Event> find(
+            Analysis analysis,
+            Actors actors,
+            List<TimeExpression> times,
+            List<Place> places,
+            List<Statement> statements,
+            BiConsumer<FrameMatch, String> unmade) {
         Sides sides = new Sides(actors, analysis.sentences());
         Attributions attributions = new Attributions(statements);
         Article article = new Article(
@@ -69,7 +83,8 @@ public final class EventFinder {
                 new Threats(attributions, sides),
                 new FalseFriends(falseFriends, analysis),
                 new Repeats(actors),
-                analysis.article().publishedOn().orElse(null));
+                analysis.article().publishedOn().orElse(null),
+                unmade);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Paragraph paragraph = analysis.article().paragraphs().get(sentence.paragraph());
@@ -89,9 +104,25 @@ public final class EventFinder {
         return events;
     }
 
-    /** What frames made of a sentence: those that fired, and those whose words are there but that did not fit, and why. */
-    public List<FrameTrace> trace(Sentence sentence, Actors actors) {
-        return matcher.trace(Clauses.of(sentence), new Sides(actors));
+    /**
+     * What frames made of each sentence, in text order: those that fired, those that fired and gave no event, those whose words are
+     * there but that did not fit, and why.
+     */
+    public List<List<FrameTrace>> trace(
+            Analysis analysis,
+            Actors actors,
+            List<TimeExpression> times,
+            List<Place> places,
+            List<Statement> statements) {
+        Map<Integer, String> unmade = new HashMap<>();
+        find(analysis, actors, times, places, statements, (match, why) -> {
+            Sentence s = match.clause().sentence();
+            unmade.put(s.start(match.clause().predicate()), why);
+        });
+        Sides sides = new Sides(actors);
+        return analysis.sentences().stream()
+                .map(s -> matcher.trace(Clauses.of(s), sides, unmade))
+                .toList();
     }
 
     /** What is known of the article that is being read. */
@@ -104,7 +135,8 @@ public final class EventFinder {
             Threats threats,
             FalseFriends falseFriends,
             Repeats repeats,
-            @Nullable LocalDate published) {}
+            @Nullable LocalDate published,
+            BiConsumer<FrameMatch, String> unmade) {}
 
     private @Nullable Event event(Composed composed, Article article, List<Event> earlier) {
         FrameMatch match = composed.match();
@@ -112,10 +144,10 @@ public final class EventFinder {
         Sentence s = clause.sentence();
         List<Actor> actor = actors(composed, article);
         List<Actor> recipient = article.recipients.of(composed, actor, earlier);
-        if (!stands(composed, actor, recipient, s) || isAlone(match, actor, recipient, s) || isMereTopic(composed)) {
-            return null;
-        }
-        if (article.falseFriends.drop(composed, actor, recipient)) {
+        String obstacle = standing.obstacle(composed, actor, recipient);
+        obstacle = obstacle != null ? obstacle : article.falseFriends.obstacle(composed, actor, recipient);
+        if (obstacle != null) {
+            article.unmade.accept(match, obstacle);
             return null;
         }
         boolean joined = match.recipient().length > 0 || match.clause().kind() == Clause.Kind.NOUN;
@@ -171,71 +203,6 @@ public final class EventFinder {
     }
 
     /**
-     * Whether the roles hold: somebody is named; and a subject that is there is somebody, a weapon, or a pronoun: storms and
-     * share prices do nothing here.
-     */
-    private boolean stands(Composed composed, List<Actor> actor, List<Actor> recipient, Sentence s) {
-        FrameMatch match = composed.match();
-        Clause clause = match.clause();
-        boolean subject = match.pattern().actor().contains("subject");
-        int[] heads = clause.support() != null && clause.kind() == Clause.Kind.NOUN
-                ? clause.support().subject()
-                : clause.subject();
-        if (subject && heads.length > 0 && actor.isEmpty() && clause.kind() != Clause.Kind.NOUN) {
-            boolean may = false;
-            for (int head : heads) {
-                may |= Sides.isPronoun(s, head)
-                        || Grammar.english().is("indefinite", s.lowerLemma(head))
-                        || instruments.matchesHead(s, head);
-            }
-            if (!may) {
-                return false;
-            }
-        }
-        return !actor.isEmpty()
-                || !recipient.isEmpty()
-                || match.pattern().bare() && !(composed.embedded() && composed.status() == Status.HYPOTHETICAL)
-                || nobody(match)
-                || tellsItself(composed)
-                || composed.type().equals("ASSAULT") && strikesPlace(match);
-    }
-
-    /** "The village came under fire": where people live is hit, though a place is nobody. */
-    private static boolean strikesPlace(FrameMatch match) {
-        Sentence s = match.clause().sentence();
-        for (int head : match.recipient()) {
-            if (s.ner(head).equals("LOCATION") || Grammar.english().is("settlement", s.lowerLemma(head))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A curfew was imposed", "they began a hunger strike": the words are enough where the clause tells it as done. */
-    private static boolean tellsItself(Composed composed) {
-        FrameMatch match = composed.match();
-        Clause clause = match.clause();
-        Sentence s = clause.sentence();
-        boolean unnamed = clause.passive() && clause.subject().length == 0;
-        for (int head : clause.subject()) {
-            unnamed |= Sides.isPronoun(s, head);
-        }
-        return clause.kind() == Clause.Kind.VERB
-                && unnamed
-                && !match.pattern().where().isEmpty()
-                && !composed.embedded()
-                && composed.status() != Status.HYPOTHETICAL;
-    }
-
-    /** "No shots were fired", "no one was detained": an act that did not happen has nobody to name. */
-    private static boolean nobody(FrameMatch match) {
-        Clause clause = match.clause();
-        boolean material = Ontology.plover().isType(match.frame().type())
-                && Ontology.plover().quad(match.frame().type()).equals("MATERIAL CONFLICT");
-        return material && clause.reality().negated() && (clause.passive() || clause.kind() == Clause.Kind.NOUN);
-    }
-
-    /**
      * Who acts: who fills the role; at a meeting that names one side, who does what the verb around it says ("praised them
      * during talks with the envoy"); of a passive that somebody denies or admits, that somebody.
      */
@@ -276,33 +243,6 @@ public final class EventFinder {
         Clause clause = match.clause();
         return Arrays.stream(Roles.heads(clause, "between")).anyMatch(head -> head == place.head())
                 && Arrays.stream(match.actor()).anyMatch(head -> head == place.head());
-    }
-
-    /** One person alone meets nobody: "she discussed the weather". */
-    private static boolean isAlone(FrameMatch match, List<Actor> actor, List<Actor> recipient, Sentence s) {
-        if (!match.pattern().reciprocal()
-                || !TOGETHER.contains(match.frame().type())
-                || actor.size() != 1
-                || !recipient.isEmpty()
-                || match.recipient().length > 0) {
-            return false;
-        }
-        boolean plural = false;
-        for (int head : match.actor()) {
-            String tag = s.tag(head);
-            plural |= tag.equals("NNS")
-                    || tag.equals("NNPS")
-                    || s.lemma(head).equals("they")
-                    || s.lemma(head).equals("we");
-        }
-        return !plural && actor.get(0).kind() == Actor.Kind.PERSON;
-    }
-
-    /** A noun that only says what is asked for or turned down ("calls for his resignation") tells no act. */
-    private static boolean isMereTopic(Composed composed) {
-        return composed.embedded()
-                && composed.match().clause().kind() == Clause.Kind.NOUN
-                && (composed.status() == Status.HYPOTHETICAL || composed.status() == Status.NEGATED);
     }
 
     private static List<String> modes(

@@ -14,6 +14,7 @@ import org.dragoman.event.FalseFriendRules.Figure;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what only looks like an event: play, prices, weather, plots, figures of speech and names. How much of each domain is
@@ -112,21 +113,28 @@ final class FalseFriends {
         return s.size() <= 4;
     }
 
-    /** Whether what a frame found is no event. */
-    boolean drop(Composed composed, List<Actor> actor, List<Actor> recipient) {
+    /** Why what a frame found is no event, for people to read; null where it is one. */
+    @Nullable
+    String obstacle(Composed composed, List<Actor> actor, List<Actor> recipient) {
         Clause clause = composed.match().clause();
-        if (isName(composed.match()) || isSaying(composed.match()) || isFigure(clause) || isNature(composed)) {
-            return true;
+        if (isName(composed.match())) {
+            return "part of a name";
+        }
+        if (isSaying(composed.match()) || isFigure(clause)) {
+            return "a figure of speech";
+        }
+        if (isNature(composed)) {
+            return "nature does it";
         }
         if (rules.companies().drops(composed.type(), clause, actor, recipient)) {
-            return true;
+            return "company news";
         }
         for (Reading reading : readings) {
             if (belongs(reading, clause.sentence()) && drops(reading.domain, composed, actor, recipient)) {
-                return true;
+                return "reads as " + reading.domain.name();
             }
         }
-        return false;
+        return null;
     }
 
     private boolean belongs(Reading reading, Sentence s) {

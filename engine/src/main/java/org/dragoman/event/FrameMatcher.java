@@ -163,8 +163,12 @@ final class FrameMatcher {
         return inside != null && inner.needs().contains(inside.frame().type());
     }
 
-    /** Every pattern that the clause's words evoke, with what kept it from firing; empty where it fits. */
-    List<FrameTrace> trace(Clauses clauses, Fillers fillers) {
+    /**
+     * Every pattern that the clause's words evoke, with what kept it from firing or from being an event; empty where it is one.
+     *
+     * @param unmade by the place of a clause's predicate, why what fired there gave no event
+     */
+    List<FrameTrace> trace(Clauses clauses, Fillers fillers, Map<Integer, String> unmade) {
         Map<Integer, FrameMatch> fired = new HashMap<>();
         match(clauses, fillers).forEach(m -> fired.put(m.clause().predicate(), m));
         List<FrameTrace> traces = new ArrayList<>();
@@ -178,7 +182,7 @@ final class FrameMatcher {
                     boolean won = match != null && match.pattern() == entry.pattern();
                     Supplier<String> obstacle = fit.obstacle(entry.pattern());
                     String why = won
-                            ? ""
+                            ? unmade.getOrDefault(clause.sentence().start(clause.predicate()), "")
                             : obstacle != null
                                     ? obstacle.get()
                                     : match != null

@@ -6,6 +6,6 @@ package org.dragoman.event;
  * @param frame id of the frame
  * @param type its PLOVER type, or NONE
  * @param predicate the word that evokes it
- * @param why the condition that failed; empty where it fired
+ * @param why the condition that failed, or why it fired and gave no event; empty where it gave one
  */
 public record FrameTrace(String frame, String type, String predicate, boolean fired, String why) {}

@@ -156,8 +156,9 @@ public final class ExplainView {
     }
 
     private void trace(FrameTrace trace) {
+        String fired = trace.why().isEmpty() ? " fired" : " fired, but is no event: ";
         line((trace.fired() ? "frame " : "not ") + trace.frame() + " (" + trace.type() + ") at '" + trace.predicate()
-                + "'" + (trace.fired() ? " fired" : ": " + trace.why()));
+                + "'" + (trace.fired() ? fired : ": ") + trace.why());
     }
 
     private void event(Event event) {
