@@ -68,7 +68,7 @@ final class Focus {
         for (Item item : Item.scan(words, knowledge, veto)) {
             if (item.named()) {
                 Name name = item.names().get(0);
-                if (item.names().size() == 1) {
+                if (item.names().size() == 1 && !(item.person() && name.support())) {
                     name.entry().terms().forEach(term -> met.addAll(term.countries()));
                 }
                 if (name.entry().type() == Entry.Type.STATE && !name.support()) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.rule.PackedReader;
 import org.dragoman.rule.PackedResource;
 import org.dragoman.rule.Tsv;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * taken from {@link KnowledgeFile} where the build has made that ready, and else from the tables' text.
  */
 final class Knowledge {
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+
     final PhraseIndex<Name> names;
     final PhraseIndex<Agent> agents;
     /** Persons by the name that stands alone: the surname mostly. */
@@ -278,10 +281,13 @@ final class Knowledge {
                         row.get("role")));
             }
             terms.sort(java.util.Comparator.comparing(t -> t.from() == null ? LocalDate.MIN : t.from()));
-            String name = same.get(0).get("name");
+            boolean common = same.get(0).get("name").endsWith("?");
+            String name = same.get(0).get("name").replace("?", "");
             Entry entry = new Entry(name, name, Entry.Type.PERSON, Actor.Kind.PERSON, terms, List.of());
-            name(name, entry, Name.Sort.NAME);
-            sound(name, entry);
+            name(same.get(0).get("name"), entry, Name.Sort.NAME);
+            if (!common) {
+                sound(name, entry);
+            }
             surname(name.substring(name.lastIndexOf(' ') + 1), entry);
             for (Tsv.Row row : same) {
                 for (String variant : row.all("variants")) {
@@ -289,7 +295,7 @@ final class Knowledge {
                         surname(variant.substring(1), entry);
                     } else {
                         name(variant, entry, Name.Sort.NAME);
-                        surname(variant.substring(variant.lastIndexOf(' ') + 1), entry);
+                        surname(variant.substring(variant.lastIndexOf(' ') + 1).replace("?", ""), entry);
                     }
                 }
             }
@@ -307,15 +313,7 @@ final class Knowledge {
     @Nullable
     Entry soundsLike(String name) {
         List<Entry> found = sounds.get(Sound.of(name));
-        return found.size() == 1 && sameBorders(name, found.get(0).name()) ? found.get(0) : null;
-    }
-
-    /** "Bence Radnai" is not Ben Cardin, although all their sounds in a row are the same. */
-    private static boolean sameBorders(String one, String other) {
-        String last = Sound.of(one.substring(one.lastIndexOf(' ') + 1));
-        String others = Sound.of(other.substring(other.lastIndexOf(' ') + 1));
-        boolean begin = Sound.of(one.split(" ")[0]).equals(Sound.of(other.split(" ")[0]));
-        return last.equals(others) || begin && (last.endsWith(others) || others.endsWith(last));
+        return found.size() == 1 && Sound.sameBorders(name, found.get(0).name()) ? found.get(0) : null;
     }
 
     private void sound(String name, Entry entry) {
@@ -325,8 +323,11 @@ final class Knowledge {
         }
     }
 
-    /** Kings and popes "of" a country have no surname: Jordan is not King Abdullah's. */
+    /** Kings and popes "of" a country have no surname, nor have those with a number: Jordan is not King Abdullah's. */
     private void surname(String surname, Entry entry) {
+        if (NUMERAL.matcher(surname).matches()) {
+            return;
+        }
         boolean country = names.get(Words.of(surname).key(0, Words.of(surname).size())).stream()
                 .anyMatch(name ->
                         name.sort() == Name.Sort.NAME && name.entry().key().equals(countryOf(entry)));

@@ -128,7 +128,15 @@ final class Persons {
         return entity;
     }
 
-    /** A known person called by the surname alone: only one who is in office now, or fits the title's country. */
+    private boolean heads(Entry.Term term) {
+        Words role = Words.of(term.role() == null ? "" : term.role());
+        return knowledge.agents.get(role.key(0, role.size())).stream().anyMatch(agent -> agent.is("head"));
+    }
+
+    /**
+     * A known person called by the surname alone: only one who fits the country beside the name, or is in office now and
+     * heads a state or government, or is of a country that the article names.
+     */
     @Nullable
     Entry leader(Reading reading, Context context) {
         Words words = Words.of(reading.name());
@@ -155,7 +163,8 @@ final class Persons {
             if (country
                     || context.countries.isEmpty()
                             && term != null
-                            && term.sectors().contains("GOV")) {
+                            && term.sectors().contains("GOV")
+                            && (heads(term) || term.countries().stream().anyMatch(focus::names))) {
                 found.add(entry);
             }
         }

@@ -36,6 +36,23 @@ final class Sound {
         return row[b.length()];
     }
 
+    /**
+     * "Bence Radnai" is not Ben Cardin, although all their sounds in a row are the same; and of the letters of the last word about half are the
+     * same, as in Khadafy and Gaddafi: "Joseph Okoth" is not Joseph Yakété.
+     */
+    static boolean sameBorders(String one, String other) {
+        String name = one.substring(one.lastIndexOf(' ') + 1);
+        String known = other.substring(other.lastIndexOf(' ') + 1);
+        String last = of(name);
+        String others = of(known);
+        if (last.equals(others)) {
+            int letters = letters(Words.fold(name), Words.fold(known));
+            return 2 * letters <= Math.max(name.length(), known.length()) + 1;
+        }
+        boolean begin = of(one.split(" ")[0]).equals(of(other.split(" ")[0]));
+        return begin && (last.endsWith(others) || others.endsWith(last));
+    }
+
     private static void consonants(String word, StringBuilder key) {
         char last = 0;
         for (int i = 0; i < word.length(); i++) {

@@ -44,6 +44,7 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
             return true;
         }
         return name.support()
+                && one
                 && (sentence.ner(first).equals("PERSON")
                         || sentence.ner(first).equals("O") && first == 0 && name.sort() != Name.Sort.ADJECTIVE);
     }
@@ -70,9 +71,9 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
         return labelled(i, "LOCATION") && labelled(i - 1, "LOCATION") && labelled(i + 1, "LOCATION");
     }
 
-    /** A group of a country that the article never names: its short name is somebody else's, or a word. */
+    /** Somebody of a country that the article never names: the short or common name is somebody else's, or a word. */
     private boolean foreign(Entry entry) {
-        return entry.type() == Entry.Type.GROUP
+        return entry.type() != Entry.Type.STATE
                 && entry.terms().stream()
                         .flatMap(term -> term.countries().stream())
                         .noneMatch(code -> INTERNATIONAL.contains(code) || cast.focus.names(code));
