@@ -25,6 +25,9 @@ public record Actor(
         @Nullable String memberOf,
         @Nullable String knownAs,
         List<Mention> mentions) {
+    /** The role of those who play for a state. */
+    public static final String TEAM = "national team";
+
     /** What sort of actor it is. */
     public enum Kind {
         PERSON,

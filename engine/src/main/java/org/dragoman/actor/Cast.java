@@ -62,6 +62,16 @@ final class Cast {
         });
     }
 
+    /** Those who play for a state. */
+    Entity teamOf(Entry state) {
+        return entities.computeIfAbsent("team:" + state.key(), key -> {
+            Entity entity = new Entity(key, "team of " + state.name(), Actor.Kind.ORGANISATION);
+            entity.countries(state.terms().get(0).countries());
+            entity.role = Actor.TEAM;
+            return entity;
+        });
+    }
+
     Entity people(Entry state) {
         return entities.computeIfAbsent("people:" + state.key(), key -> {
             Entity entity = new Entity(key, "people of " + state.name(), Actor.Kind.POPULATION);

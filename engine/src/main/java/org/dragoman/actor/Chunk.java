@@ -19,6 +19,14 @@ record Chunk(
         @Nullable Chunk owner,
         Reading reading,
         boolean pronoun) {
+    /** Whether it is the plain name of a state. */
+    boolean namesState() {
+        return !pronoun
+                && !reading.known().isEmpty()
+                && reading.known().get(0).entry().type() == Entry.Type.STATE
+                && reading.known().get(0).sort() == Name.Sort.NAME;
+    }
+
     /** In what words the phrase names its actor. */
     Mention.Form form() {
         if (pronoun) {

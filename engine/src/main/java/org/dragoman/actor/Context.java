@@ -58,13 +58,15 @@ final class Context {
                             }
                         }
                     }
+                    boolean bearer = after.namesState() && context.of.stream().anyMatch(Entity::person);
                     boolean namesake =
                             next + 1 < chunks.size() && Standing.isNamesake(sentence, after, chunks.get(next + 1));
                     if (namesake) {
                         context.later.addAll(placeOf(chunks.get(next + 1)));
                     } else if (!of && plural(after)) {
                         resolve.apply(next).forEach(state -> context.later.addAll(state.countries));
-                    } else if (context.later.isEmpty() || chunk.reading().plural()) {
+                    } else if (!bearer
+                            && (context.later.isEmpty() || chunk.reading().plural())) {
                         context.later.addAll(placeOf(after));
                         alsoAfter(next, chunks, sentence, context);
                     }

@@ -97,17 +97,41 @@ final class FirstPerson {
     private @Nullable Entity above(Sentence sentence, int token) {
         int below = token;
         for (int i = sentence.head(token); i >= 0; i = sentence.head(i)) {
-            boolean told = sentence.relation(below).equals("ccomp")
-                    && "subject".equals(knowledge.speakerOf(sentence.lemma(i)));
+            boolean told = Set.of("ccomp", "parataxis").contains(sentence.relation(below)) && says(sentence, i);
             int saying = told ? i : sentence.child(i, "parataxis");
-            if (saying >= 0 && "subject".equals(knowledge.speakerOf(sentence.lemma(saying)))) {
-                int subject = sentence.child(saying, "nsubj");
-                List<Entity> who = subject < 0 || subject == token ? List.of() : at.apply(sentence.index(), subject);
-                return who.size() == 1 ? who.get(0) : null;
+            if (saying >= 0 && says(sentence, saying)) {
+                return sayer(sentence, saying, token);
             }
             below = i;
         }
-        return null;
+        int aside = aside(sentence, token);
+        return aside < 0 ? null : sayer(sentence, aside, token);
+    }
+
+    /** "We stand with Israel, the palace said": a verb of saying behind a comma that the parser hung somewhere in the clause, or -1. */
+    private int aside(Sentence sentence, int token) {
+        for (int i = token + 1; i < sentence.size(); i++) {
+            int subject = sentence.child(i, "nsubj");
+            boolean apart = subject > token && sentence.relation(i).equals("dep") && sentence.child(i, "ccomp") < 0;
+            int first = Math.min(subject, i);
+            while (apart && first > token && !sentence.word(first).equals(",")) {
+                first--;
+            }
+            if (apart && first > token && says(sentence, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean says(Sentence sentence, int verb) {
+        return "subject".equals(knowledge.speakerOf(sentence.lemma(verb)));
+    }
+
+    private @Nullable Entity sayer(Sentence sentence, int saying, int token) {
+        int subject = sentence.child(saying, "nsubj");
+        List<Entity> who = subject < 0 || subject == token ? List.of() : at.apply(sentence.index(), subject);
+        return who.size() == 1 ? who.get(0) : null;
     }
 
     /** The one beside the verb of saying next to the quotation, or null. */

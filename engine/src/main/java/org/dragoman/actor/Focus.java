@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,15 @@ final class Focus {
     /** What a name in a heading or in the first sentences weighs; a later one weighs 1. */
     private static final double EARLY = 2;
 
-    private final Set<String> named;
+    /** By country, the words that name it, or somebody or some town of it. */
+    private final Map<String, Set<String>> named;
+
     private final String country;
     private final boolean sure;
 
     Focus(Analysis analysis, Knowledge knowledge, Namesakes namesakes) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        Set<String> met = new HashSet<>();
+        Map<String, Set<String>> met = new HashMap<>();
         headings(analysis.article())
                 .forEach(heading -> weigh(Words.of(heading), EARLY, knowledge, Item.Veto.NONE, weights, met));
         for (Sentence sentence : analysis.sentences()) {
@@ -42,8 +45,8 @@ final class Focus {
                 second = Math.max(second, entry.getValue());
             }
         }
-        met.addAll(weights.keySet());
-        named = Set.copyOf(met);
+        weights.keySet().forEach(code -> met.computeIfAbsent(code, k -> new HashSet<>()));
+        named = Map.copyOf(met);
         country = best;
         sure = most >= EARLY && most > second && (most >= 0.5 * total || most >= 2.5 * second);
     }
@@ -64,12 +67,16 @@ final class Focus {
             Knowledge knowledge,
             Item.Veto veto,
             Map<String, Double> weights,
-            Set<String> met) {
+            Map<String, Set<String>> met) {
         for (Item item : Item.scan(words, knowledge, veto)) {
             if (item.named()) {
                 Name name = item.names().get(0);
                 if (item.names().size() == 1 && !(item.person() && name.support())) {
-                    name.entry().terms().forEach(term -> met.addAll(term.countries()));
+                    String word = words.keyOf(item.first(), item.last());
+                    for (Entry.Term term : name.entry().terms()) {
+                        term.countries().forEach(code -> met.computeIfAbsent(code, k -> new HashSet<>())
+                                .add(word));
+                    }
                 }
                 if (name.entry().type() == Entry.Type.STATE && !name.support()) {
                     for (String code : name.entry().terms().get(0).countries()) {
@@ -98,7 +105,13 @@ final class Focus {
 
     /** Whether the article names this country anywhere, or somebody or some town of it. */
     boolean names(String code) {
-        return named.contains(code);
+        return named.containsKey(code);
+    }
+
+    /** Whether it names one of these countries, or somebody or some town of it, by any other word than this. */
+    boolean namesBesides(List<String> codes, String word) {
+        Set<String> only = Set.of(Words.fold(word));
+        return codes.stream().anyMatch(code -> !only.containsAll(named.getOrDefault(code, Set.of())));
     }
 
     /** The code, empty where no country is named. */

@@ -73,11 +73,6 @@ record Listed(List<Chunk> states, boolean some) {
     }
 
     private static boolean state(Chunk chunk) {
-        Reading reading = chunk.reading();
-        return !chunk.pronoun()
-                && !reading.known().isEmpty()
-                && reading.name().isEmpty()
-                && reading.known().get(0).entry().type() == Entry.Type.STATE
-                && reading.known().get(0).sort() == Name.Sort.NAME;
+        return chunk.namesState() && chunk.reading().name().isEmpty();
     }
 }

@@ -115,18 +115,21 @@ final class Pronouns {
      */
     private List<Entity> one(Sentence sentence, Chunk chunk, Predicate<Entity> fits, String sort) {
         boolean thing = sort.equals("thing");
-        List<Entity> likely =
-                one(sentence, chunk, ref -> fits.test(ref.who().get(0)) && !unlikely(ref, thing), sort, thing ? 0 : 3);
-        return likely.isEmpty()
-                ? one(sentence, chunk, ref -> fits.test(ref.who().get(0)), sort, 3)
-                : likely;
+        List<Entity> likely = one(sentence, chunk, fits, ref -> !unlikely(ref, thing), sort, thing ? 0 : 3);
+        return likely.isEmpty() ? one(sentence, chunk, fits, ref -> true, sort, 3) : likely;
     }
 
     private static boolean unlikely(Sides.Ref ref, boolean thing) {
         return thing ? ref.joined() : ref.who().get(0).inPassing;
     }
 
-    private List<Entity> one(Sentence sentence, Chunk chunk, Predicate<Sides.Ref> fits, String sort, int reach) {
+    private List<Entity> one(
+            Sentence sentence,
+            Chunk chunk,
+            Predicate<Entity> fits,
+            Predicate<Sides.Ref> likely,
+            String sort,
+            int reach) {
         List<Entity> doers = doers(sentence, chunk.head());
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - reach); s--) {
             List<Sides.Ref> refs = new ArrayList<>();
@@ -134,13 +137,16 @@ final class Pronouns {
                 boolean apart = ref.sentence() != sentence.index() || !clash(sentence, chunk.head(), ref.token());
                 boolean other =
                         ref.who().size() == 1 && !doers.contains(ref.who().get(0));
-                if (ref.sentence() == s && other && fits.test(ref) && apart) {
+                if (ref.sentence() == s && other && fits.test(ref.who().get(0)) && likely.test(ref) && apart) {
                     refs.add(ref);
                 }
             }
             Sides.Ref best = best(sentence, chunk, refs, s == sentence.index());
-            if (best != null
-                    && (best.joined() && oneOfSeveral(best, refs) || suffers(sentence, chunk.head(), best, refs))) {
+            boolean undecided = (best == null || !best.subject()) && together(s, sentence, chunk, fits);
+            if (undecided
+                    || best != null
+                            && (best.joined() && oneOfSeveral(best, refs)
+                                    || suffers(sentence, chunk.head(), best, refs))) {
                 return List.of();
             }
             if (best != null) {
@@ -152,6 +158,14 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** "The two presidents met. He …": a subject that stands for several, each of whom fits, so that nothing decides. */
+    private boolean together(int s, Sentence sentence, Chunk chunk, Predicate<Entity> fits) {
+        return sides.in(s).stream()
+                .anyMatch(ref -> ref.subject()
+                        && (s < sentence.index() || ref.token() < chunk.head())
+                        && ref.who().stream().filter(fits).distinct().count() > 1);
     }
 
     /** "Peru and Chile signed. It …": nothing decides between those that "and" joins, where each of them fits. */

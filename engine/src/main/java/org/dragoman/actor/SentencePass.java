@@ -34,6 +34,7 @@ final class SentencePass {
     private final Appositions appositions;
     private final Nominals nominals;
     private final Standing standing;
+    private final Games games;
     private final Map<Chunk, List<Entity>> done = new IdentityHashMap<>();
     private final Map<Chunk, Reason> reasons = new IdentityHashMap<>();
 
@@ -58,6 +59,7 @@ final class SentencePass {
         this.chunks = chunks;
         this.appositions = new Appositions(sentence, chunks);
         this.standing = new Standing(sentence, knowledge);
+        this.games = new Games(sentence, chunks);
         this.nominals = new Nominals(cast, learner, collectives, analysis, sentence, chunks, this::resolve, this::text);
     }
 
@@ -234,6 +236,11 @@ final class SentencePass {
             return List.of();
         }
         if (entry.type() == Entry.Type.STATE) {
+            Entity called = bearer(chunk, entry);
+            if (called != null) {
+                reasons.put(chunk, Reason.of("name of one met before: " + called.name));
+                return List.of(called);
+            }
             if (!reading.name().isEmpty() && name.sort() == Name.Sort.NAME) {
                 return organisation(chunk, reading, context);
             }
@@ -254,6 +261,16 @@ final class SentencePass {
         return List.of(entity);
     }
 
+    /**
+     * "Chad Smith sold the shop. Chad said": a person of that name met before, where nothing but this word names the country; null
+     * where there is none.
+     */
+    private @Nullable Entity bearer(Chunk chunk, Entry entry) {
+        String word = sentence.word(chunk.head());
+        boolean alone = chunk.first() == chunk.last() && !standing.behindPlaceCase(chunk);
+        return alone && !focus.namesBesides(entry.terms().get(0).countries(), word) ? persons.named(word) : null;
+    }
+
     private List<Entity> state(Chunk chunk, Reading reading, Name name) {
         Entry entry = name.entry();
         int next = chunks.indexOf(chunk) + 1;
@@ -262,7 +279,7 @@ final class SentencePass {
         }
         switch (name.sort()) {
             case NAME:
-                return List.of(cast.stateOf(entry.key()));
+                return List.of(games.team(chunk.head()) ? cast.teamOf(entry) : cast.stateOf(entry.key()));
             case TOWN:
                 return List.of();
             case SEAT, CAPITAL:

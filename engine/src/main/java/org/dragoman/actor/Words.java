@@ -109,6 +109,13 @@ final class Words {
         return tokens.get(i);
     }
 
+    /** The key of those from one token to another, both included. */
+    String keyOf(int first, int last) {
+        int from = tokens.indexOf(first);
+        int to = tokens.lastIndexOf(last);
+        return key(from, to + 1);
+    }
+
     String key(int from, int to) {
         return String.join(" ", folded.subList(from, to));
     }

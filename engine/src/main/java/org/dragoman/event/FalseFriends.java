@@ -126,6 +126,9 @@ final class FalseFriends {
         if (isNature(composed)) {
             return "nature does it";
         }
+        if (actor.stream().anyMatch(a -> Actor.TEAM.equals(a.role()))) {
+            return "a team plays";
+        }
         if (rules.companies().drops(composed.type(), clause, actor, recipient)) {
             return "company news";
         }

@@ -144,6 +144,9 @@ final class Pronouns {
     private @Nullable Actor antecedent(Draft draft, boolean named) {
         for (int s = draft.sentence(); s >= 0 && s >= draft.sentence() - SENTENCES_BACK; s--) {
             Actor found = spoke(s, draft, named);
+            if (found == null && oneOfSeveral(s, draft, named)) {
+                return null;
+            }
             if (found == null) {
                 found = subject(s, draft, named);
             }
@@ -155,14 +158,18 @@ final class Pronouns {
     }
 
     private @Nullable Actor spoke(int sentence, Draft draft, boolean named) {
-        Actor last = null;
+        Candidate last = null;
+        boolean together = false;
         for (Candidate candidate : spoke.computeIfAbsent(sentence, this::speakersOf)) {
             if (candidate.at() < draft.cue().start() && fits(candidate, draft, named)) {
-                last = candidate.actor();
+                together = last != null
+                        && last.at() == candidate.at()
+                        && !last.actor().equals(candidate.actor());
+                last = candidate;
             }
         }
         if (last != null || sentence >= draft.sentence()) {
-            return last;
+            return last == null || together ? null : last.actor();
         }
         Candidate again = spokeAgain.get(sentence);
         return again != null && fits(again, draft, named) ? again.actor() : null;
@@ -178,6 +185,19 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /** "The two leaders met. He said": nothing decides between those who are the subject together, where each of them fits. */
+    private boolean oneOfSeveral(int sentence, Draft draft, boolean named) {
+        Candidate first = null;
+        for (Candidate candidate : subjects.computeIfAbsent(sentence, this::subjectsOf)) {
+            boolean before = candidate.at() < draft.start() && fits(candidate, draft, named);
+            if (before && first != null) {
+                return candidate.at() == first.at() && !candidate.actor().equals(first.actor());
+            }
+            first = before ? candidate : first;
+        }
+        return false;
     }
 
     private boolean fits(Candidate candidate, Draft draft, boolean named) {
@@ -202,6 +222,11 @@ final class Pronouns {
             int start = tree.sentence().start(i);
             if (tree.is(i, "nsubj", "nsubj:pass") && !pronoun(tree, i) && !inQuote(start)) {
                 add(found, start, sentence, i);
+                for (int other : tree.children(i)) {
+                    if (tree.is(other, "conj")) {
+                        add(found, start, sentence, other);
+                    }
+                }
             }
         }
         return found;
