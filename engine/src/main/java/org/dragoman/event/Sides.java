@@ -20,6 +20,9 @@ final class Sides implements Fillers {
 
     private static final Set<String> THEM = Set.of("they", "them");
 
+    /** What nobody is: a weapon acts for whoever owns it. */
+    private static final Words WEAPONS = Words.of(Frames.classes().getOrDefault("weapon_alone", List.of()));
+
     private final Actors actors;
     private final List<Sentence> sentences;
 
@@ -71,7 +74,15 @@ final class Sides implements Fillers {
             return counted;
         }
         List<Actor> named = actors.at(s.index(), head);
+        if (WEAPONS.matchesHead(s, head) && !isSomebodys(named)) {
+            return behind(s, head);
+        }
         return named.isEmpty() ? behind(s, head) : better(s, head, named);
+    }
+
+    /** Whether the text tells whose it is: "a military drone", but not "Mortar fire", which looks like a name at the head of a sentence. */
+    private static boolean isSomebodys(List<Actor> named) {
+        return named.stream().anyMatch(a -> !a.countries().isEmpty() || armed(a));
     }
 
     /** "One of them, Ana Sol": not all of them, where the name follows. */

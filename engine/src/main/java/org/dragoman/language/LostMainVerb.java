@@ -18,7 +18,30 @@ final class LostMainVerb {
         describing();
         underNoun();
         underParticiple();
+        overClause();
         behindAuxiliary();
+    }
+
+    /** "Chile asked Spain to extradite an agent wanted for murder": the participle was taken for the main verb, the clause for its subject. */
+    private void overClause() {
+        for (int clause = 1; clause < arcs.size(); clause++) {
+            int participle = arcs.head(clause);
+            if (participle > clause
+                    && arcs.relation(clause).equals("csubj")
+                    && arcs.isFinite(clause)
+                    && arcs.hasSubject(clause)
+                    && arcs.child(clause, "mark") < 0
+                    && arcs.isPast(participle)
+                    && !arcs.hasSubject(participle)
+                    && !arcs.hasAuxiliary(participle)
+                    && arcs.child(participle, "obj") < 0
+                    && arcs.isNoun(participle - 1)
+                    && arcs.isUnder(participle - 1, clause)) {
+                arcs.hang(clause, arcs.head(participle), arcs.relation(participle));
+                arcs.hang(participle, participle - 1, "acl");
+                arcs.hang(arcs.size() - 1, clause, arcs.relation(arcs.size() - 1));
+            }
+        }
     }
 
     /** "They did, however, search a flat": an auxiliary taken for the main verb, an adverb between commas behind it. */
@@ -276,7 +299,7 @@ final class LostMainVerb {
 
     /** "sent by the army", "France, forced out by the junta, said nothing". */
     private boolean isReduced(int participle) {
-        if (arcs.s.tag(participle).equals("VBN")) {
+        if (arcs.s.tag(participle).equals("VBN") || isBelieved(participle)) {
             return true;
         }
         boolean bare = arcs.isPast(participle)
@@ -291,6 +314,14 @@ final class LostMainVerb {
             }
         }
         return false;
+    }
+
+    /** "Hackers thought to be from abroad stole it": nobody thinks to be. */
+    private boolean isBelieved(int verb) {
+        int inner = arcs.isPast(verb) && arcs.is("supposing", verb) ? arcs.child(verb, "xcomp") : -1;
+        return inner > verb
+                && arcs.word(verb + 1).equals("to")
+                && Set.of("be", "have").contains(arcs.s.lowerLemma(verb + 2));
     }
 
     /** "Bulldozers sent by the army razed the camp": the participle was taken for the main verb. */

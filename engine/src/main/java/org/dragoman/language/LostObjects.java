@@ -23,6 +23,7 @@ final class LostObjects {
             named(verb);
             twoObjects(verb);
             behindDay(verb);
+            behindComma(verb);
             title(verb);
             int above = arcs.head(verb);
             if (above >= 0 && above < verb && arcs.relation(verb).equals("ccomp") && takesNoClause(above)) {
@@ -45,6 +46,19 @@ final class LostObjects {
             arcs.hang(adjective, verb, "xcomp");
             arcs.hang(noun, verb, "obj");
             gerundBehind(noun, verb);
+        }
+    }
+
+    /** "shot dead a reporter, the fourth killing this year": what stands behind the comma sums up the clause and is no second object. */
+    private void behindComma(int verb) {
+        int first = arcs.s.tag(verb).startsWith("VB") ? arcs.child(verb, "obj") : -1;
+        for (int i = first < verb ? -1 : arcs.next(first); i >= 0; i = arcs.next(i)) {
+            if (arcs.relation(i).equals("obj")
+                    && arcs.isNoun(i)
+                    && arcs.word(arcs.first(i) - 1).equals(",")
+                    && arcs.child(i, "det") >= 0) {
+                arcs.hang(i, verb, "parataxis");
+            }
         }
     }
 

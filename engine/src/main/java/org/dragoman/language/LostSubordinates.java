@@ -23,6 +23,7 @@ final class LostSubordinates {
                 case "parataxis" -> behindPreposition(verb);
                 case "conj" -> onNoun(verb);
                 case "obl" -> beforeSaying(verb);
+                case "acl" -> told(verb);
                 default -> {}
             }
         }
@@ -57,6 +58,38 @@ final class LostSubordinates {
             arcs.hang(root, main, "obl");
         }
         arcs.hangSubject(subject, main);
+    }
+
+    /** "fled as fighting between them flared again": the verb was taken to describe its subject, and that for a phrase behind "as". */
+    private void told(int verb) {
+        int noun = arcs.head(verb);
+        int preposition = noun < 0 ? -1 : arcs.child(noun, "case");
+        int above = noun < 0 ? -1 : arcs.head(noun);
+        if (preposition >= 0
+                && noun < verb
+                && above >= 0
+                && above < preposition
+                && arcs.relation(noun).equals("obl")
+                && arcs.s.tag(above).startsWith("VB")
+                && arcs.s.tag(verb).equals("VBD")
+                && OPENING.contains(arcs.word(preposition))
+                && !arcs.hasSubject(verb)
+                && !arcs.hasAuxiliary(verb)
+                && !isDoneBy(verb)) {
+            arcs.hang(verb, above, "advcl");
+            arcs.hang(preposition, verb, "mark");
+            arcs.hangSubject(noun, verb);
+        }
+    }
+
+    private boolean isDoneBy(int verb) {
+        for (int i = arcs.dependent(verb); i >= 0; i = arcs.next(i)) {
+            int preposition = arcs.relation(i).startsWith("obl") ? arcs.child(i, "case") : -1;
+            if (preposition >= 0 && arcs.word(preposition).equals("by") && !arcs.isDate(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWhen(int verb) {

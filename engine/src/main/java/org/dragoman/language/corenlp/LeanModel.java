@@ -27,6 +27,7 @@ import org.dragoman.rule.PackedResource;
 public final class LeanModel implements LanguageModel {
     private final Tokens tokens = new Tokens();
     private final Lemmas lemmas = new Lemmas();
+    private final StandIns standIns = StandIns.english();
     private final LeanTagger tagger;
     private final LeanNamer namer;
     private final LeanParser parser;
@@ -80,11 +81,12 @@ public final class LeanModel implements LanguageModel {
             ends[i] = offset + label.endPosition();
             adjacent[i] = label.after().isEmpty();
         }
-        String[] tags = tagger.tag(words);
-        HyphenGlue glue = new HyphenGlue(words, tags, adjacent);
+        String[] seen = standIns.of(words);
+        String[] tags = tagger.tag(seen);
+        HyphenGlue glue = new HyphenGlue(seen, tags, adjacent);
         String[] names = glue.spread(namer.name(glue.words(), glue.tags()));
         return new Sentence(
-                index, paragraph, starts, ends, words, lemmas.of(words, tags), tags, names, () -> parse(words, tags));
+                index, paragraph, starts, ends, words, lemmas.of(words, tags), tags, names, () -> parse(seen, tags));
     }
 
     private Parse parse(String[] words, String[] tags) {

@@ -22,10 +22,16 @@ import org.dragoman.language.Sentence;
 public final class StockModel implements LanguageModel {
     private static final String NAMER = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
-    private final StanfordCoreNLP pipeline;
+    private final StanfordCoreNLP tokenizer;
+    private final StanfordCoreNLP rest;
+    private final Lemmas lemmas = new Lemmas();
+    private final StandIns standIns = StandIns.english();
 
-    private StockModel(StanfordCoreNLP pipeline) {
-        this.pipeline = pipeline;
+    private StockModel(Properties properties) {
+        properties.setProperty("annotators", "tokenize");
+        tokenizer = new StanfordCoreNLP(properties);
+        properties.setProperty("annotators", "pos,lemma,ner,depparse");
+        rest = new StanfordCoreNLP(properties, false);
     }
 
     /** @throws IllegalStateException if CoreNLP's models are not on the class path */
@@ -37,7 +43,6 @@ public final class StockModel implements LanguageModel {
         }
         edu.stanford.nlp.util.logging.RedwoodConfiguration.current().clear().apply();
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
         properties.setProperty("ner.model", NAMER);
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.applyFineGrained", "false");
@@ -45,7 +50,7 @@ public final class StockModel implements LanguageModel {
         properties.setProperty("ner.buildEntityMentions", "false");
         properties.setProperty("ner.statisticalOnly", "true");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
-        return new StockModel(new StanfordCoreNLP(properties));
+        return new StockModel(properties);
     }
 
     @Override
@@ -54,22 +59,41 @@ public final class StockModel implements LanguageModel {
         for (int p = 0; p < article.paragraphs().size(); p++) {
             Paragraph paragraph = article.paragraphs().get(p);
             Annotation annotation = new Annotation(paragraph.body().of(article.text()));
-            pipeline.annotate(annotation);
-            for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-                sentences.add(
-                        sentence(map, sentences.size(), p, paragraph.body().start()));
+            tokenizer.annotate(annotation);
+            List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+            List<String[]> words = maps.stream().map(this::show).toList();
+            rest.annotate(annotation);
+            for (int i = 0; i < maps.size(); i++) {
+                sentences.add(sentence(
+                        maps.get(i),
+                        words.get(i),
+                        sentences.size(),
+                        p,
+                        paragraph.body().start()));
             }
         }
         return new Analysis(article, sentences);
     }
 
-    private static Sentence sentence(CoreMap map, int index, int paragraph, int offset) {
+    /** Puts stand-ins where the models know a word badly; gives the words as they were. */
+    private String[] show(CoreMap sentence) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        String[] words = tokens.stream().map(CoreLabel::word).toArray(String[]::new);
+        String[] seen = standIns.of(words);
+        for (int i = 0; i < words.length; i++) {
+            if (!seen[i].equals(words[i])) {
+                tokens.get(i).setWord(seen[i]);
+            }
+        }
+        return words;
+    }
+
+    private Sentence sentence(CoreMap map, String[] words, int index, int paragraph, int offset) {
         List<CoreLabel> tokens = map.get(CoreAnnotations.TokensAnnotation.class);
         int n = tokens.size();
         int[] starts = new int[n];
         int[] ends = new int[n];
-        String[] words = new String[n];
-        String[] lemmas = new String[n];
+        String[] found = new String[n];
         String[] tags = new String[n];
         String[] ner = new String[n];
         int[] heads = new int[n];
@@ -80,17 +104,17 @@ public final class StockModel implements LanguageModel {
             CoreLabel token = tokens.get(i);
             starts[i] = offset + token.beginPosition();
             ends[i] = offset + token.endPosition();
-            words[i] = token.word();
-            lemmas[i] = token.lemma();
+            found[i] = token.lemma();
             tags[i] = token.tag();
             ner[i] = token.ner() == null ? "O" : token.ner();
         }
+        String[] own = standIns.of(words) == words ? found : lemmas.of(words, tags);
         SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             int dependent = edge.getDependent().index() - 1;
             heads[dependent] = edge.getGovernor().index() - 1;
             relations[dependent] = edge.getRelation().toString();
         }
-        return new Sentence(index, paragraph, starts, ends, words, lemmas, tags, ner, heads, relations);
+        return new Sentence(index, paragraph, starts, ends, words, own, tags, ner, heads, relations);
     }
 }
