@@ -205,7 +205,7 @@ final class Sides implements Fillers {
             int preposition = s.child(c, "case");
             if ((relation.startsWith("nmod") || relation.startsWith("obl"))
                     && preposition >= 0
-                    && !(Grammar.english().is("offering", s.lemma(head)) && isOf(s, c))
+                    && !(isOf(s, c) && (Grammar.english().is("offering", s.lemma(head)) || isSuffered(s, head)))
                     && Grammar.english().is("concern", s.lemma(preposition))) {
                 concerned(s, c, found, depth + 1);
             } else if (relation.equals("acl")) {
@@ -227,7 +227,7 @@ final class Sides implements Fillers {
         }
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
-                boolean of = !relation.equals("nmod") || isOf(s, c);
+                boolean of = !relation.equals("nmod") || isOf(s, c) && !isSuffered(s, head);
                 if (s.relation(c).equals(relation) && of) {
                     List<Actor> named = actors.at(s.index(), c);
                     found.addAll(named.isEmpty() && relation.equals("nmod:poss") ? behind(s, c) : named);
@@ -238,6 +238,11 @@ final class Sides implements Fillers {
             }
         }
         return found;
+    }
+
+    /** A deed that those behind "of" suffer and do not do: "the killing of a priest". */
+    private static boolean isSuffered(Sentence s, int noun) {
+        return Grammar.english().is("suffering", s.lemma(noun));
     }
 
     /** An offer or a plea, which is of those who make it and not of what is offered or asked for. */

@@ -43,12 +43,30 @@ final class LostDependents {
 
     private void unnamed(int verb) {
         boolean behindVerb = arcs.s.tag(arcs.head(verb)).startsWith("VB");
-        if (behindVerb && listed(verb)) {
+        if (behindVerb && (listed(verb) || onItsObject(verb))) {
             return;
         }
         if (!relative(verb) && behindVerb && !said(verb) && !participle(verb)) {
             reduced(verb);
         }
+    }
+
+    /** "beat journalists covering a rally": whom the gerund describes was taken for its subject, and is the object of the verb before. */
+    private boolean onItsObject(int gerund) {
+        int above = arcs.head(gerund);
+        int noun = arcs.s.tag(gerund).equals("VBG") ? arcs.child(gerund, "nsubj") : -1;
+        boolean fits = noun > above
+                && noun == gerund - 1
+                && arcs.hasSubject(above)
+                && arcs.child(above, "obj") < 0
+                && arcs.child(gerund, "mark") < 0
+                && !arcs.hasAuxiliary(gerund)
+                && !arcs.is("intransitive", above);
+        if (fits) {
+            arcs.hang(noun, above, "obj");
+            arcs.hang(gerund, noun, "acl");
+        }
+        return fits;
     }
 
     /** "entered the town, shot two men and left": a past form with its object goes on with the verb before. */

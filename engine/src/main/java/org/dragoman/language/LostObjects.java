@@ -53,10 +53,8 @@ final class LostObjects {
     private void behindComma(int verb) {
         int first = arcs.s.tag(verb).startsWith("VB") ? arcs.child(verb, "obj") : -1;
         for (int i = first < verb ? -1 : arcs.next(first); i >= 0; i = arcs.next(i)) {
-            if (arcs.relation(i).equals("obj")
-                    && arcs.isNoun(i)
-                    && arcs.word(arcs.first(i) - 1).equals(",")
-                    && arcs.child(i, "det") >= 0) {
+            int article = arcs.relation(i).equals("obj") && arcs.isNoun(i) ? arcs.child(i, "det") : -1;
+            if (article > first && arcs.word(article - 1).equals(",")) {
                 arcs.hang(i, verb, "parataxis");
             }
         }
