@@ -32,7 +32,8 @@ public class Kernels {
     private final OutputLayer vectors = new VectorOutput(model);
     private final ExactNet exact = new ExactNet(model, new int[ParserModel.FEATURES]);
     private final Chooser chooser = new Chooser(vectors, Chooser.ranges(model), model.relations().length - 1);
-    private final float[] sums = new float[model.hiddenSize() + 1];
+    private final float[] cubes = new float[model.hiddenSize() + 1];
+    private final short[] sums = new short[model.hiddenSize()];
     private final int[] units = IntStream.range(0, model.hiddenSize()).toArray();
     private final float[] scores = new float[OutputLayer.WIDTH];
     private final int[] tokens = new int[ParserModel.FEATURES];
@@ -40,7 +41,9 @@ public class Kernels {
     public Kernels() {
         Random random = new Random(1);
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = (float) random.nextGaussian();
+            double sum = random.nextGaussian();
+            sums[i] = (short) (sum / HiddenLayer.UNIT);
+            cubes[i] = (float) (sum * sum * sum);
         }
         for (int f = 0; f < tokens.length; f++) {
             tokens[f] = random.nextInt(model.words().size());
@@ -49,13 +52,13 @@ public class Kernels {
 
     @Benchmark
     public float[] outputByLoops() {
-        plain.score(sums, units, units.length, scores);
+        plain.score(cubes, units, units.length, scores);
         return scores;
     }
 
     @Benchmark
     public float[] outputByVectors() {
-        vectors.score(sums, units, units.length, scores);
+        vectors.score(cubes, units, units.length, scores);
         return scores;
     }
 

@@ -1,5 +1,8 @@
 package org.dragoman.language.lean;
 
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The hidden layer's sums. An input is 18 nodes of a word, a tag and (for twelve of them) a relation; each node's share of
  * the sums is a vector of its word with its tag and, for the twelve, another of its relation, and most vectors come again and
@@ -15,15 +18,20 @@ final class HiddenLayer {
 
     private static final int FIRST_WITH_RELATION = 6;
 
-    /** Second keys of vectors in the table; those of nodes, their tag and place, lie below. */
-    private static final int TAG_KEYS = 1 << 16;
-
+    /** Second keys of vectors of relations in the table; those of nodes, their tag and place, lie below. */
     private static final int RELATION_KEYS = 1 << 17;
+
+    /**
+     * Sums are whole numbers of this size: in half the memory of floats, a table holds twice as many vectors and half as
+     * much is read. No sum of some six million came near 16, where the numbers would end; a choice strays by thousandths.
+     */
+    static final float UNIT = 1f / 2048;
 
     private final ParserModel model;
     private final int size;
-    private final float[] none;
-    private final float[] zero;
+    private final short[] none;
+    private final short[] zero;
+    private final float[] @Nullable [] tagSums;
     private final int noWord;
     private final int noTag;
     private final int noRelation;
@@ -35,15 +43,18 @@ final class HiddenLayer {
         this.noTag = noTag;
         this.noRelation = model.relationOffset();
         size = model.hiddenSize();
-        none = model.bias().clone();
-        zero = new float[size];
+        float[] base = model.bias().clone();
+        zero = new short[size];
+        tagSums = new float[PLACES * model.tags().length][];
         for (int p = 0; p < PLACES; p++) {
-            add(none, p, model.embeddings().get(noWord));
-            add(none, PLACES + p, model.embeddings().get(noTag));
+            add(base, p, model.embeddings().get(noWord));
+            add(base, PLACES + p, model.embeddings().get(noTag));
             if (p >= FIRST_WITH_RELATION) {
-                add(none, relationFeature(p), model.embeddings().get(noRelation));
+                add(base, relationFeature(p), model.embeddings().get(noRelation));
             }
         }
+        none = new short[size];
+        round(base, none);
         table = new VectorTable(tableSize, size);
     }
 
@@ -52,7 +63,7 @@ final class HiddenLayer {
     }
 
     /** The sums for the words ahead alone, written to {@code sums}; they stay until a word is shifted. */
-    void ahead(int[] nodes, int[] words, int[] tags, float[][] rows, float[] sums) {
+    void ahead(int[] nodes, int[] words, int[] tags, short[][] rows, short[] sums) {
         int n = 0;
         for (int p = BUFFER; p < FIRST_WITH_RELATION; p++) {
             if (nodes[p] >= 0) {
@@ -63,7 +74,7 @@ final class HiddenLayer {
     }
 
     /** The sums for these nodes, given those for the words ahead, written to {@code sums}. */
-    void sums(float[] ahead, int[] nodes, int[] words, int[] tags, int[] relations, float[][] rows, float[] sums) {
+    void sums(short[] ahead, int[] nodes, int[] words, int[] tags, int[] relations, short[][] rows, short[] sums) {
         int n = 0;
         for (int p = 0; p < PLACES; p++) {
             int node = p >= BUFFER && p < FIRST_WITH_RELATION ? ArcStandard.NONE : nodes[p];
@@ -78,7 +89,7 @@ final class HiddenLayer {
     }
 
     /** Adds the rows to the base, four at a time; {@code rows} has room for three more. */
-    private void addAll(float[] base, float[][] rows, int count, float[] sums) {
+    private void addAll(short[] base, short[][] rows, int count, short[] sums) {
         int n = count;
         while (n % 4 != 0 || n == 0) {
             rows[n++] = zero;
@@ -89,44 +100,57 @@ final class HiddenLayer {
         }
     }
 
-    private static void add(float[] base, float[] a, float[] b, float[] c, float[] d, float[] sums) {
+    private static void add(short[] base, short[] a, short[] b, short[] c, short[] d, short[] sums) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = base[i] + (a[i] + b[i]) + (c[i] + d[i]);
+            sums[i] = (short) (base[i] + (a[i] + b[i]) + (c[i] + d[i]));
         }
     }
 
-    private float[] node(int place, int word, int tag) {
+    private short[] node(int place, int word, int tag) {
         int key = (tag - model.tagOffset()) * PLACES + place;
-        float[] vector = table.get(word, key);
+        short[] vector = table.get(word, key);
         if (vector == null) {
-            vector = table.fresh();
-            System.arraycopy(tag(place, tag), 0, vector, 0, size);
-            addDifference(vector, place, word, noWord);
-            table.put(word, key, vector);
+            float[] sums = tag(place, tag, key).clone();
+            addDifference(sums, place, word, noWord);
+            vector = kept(word, key, sums);
         }
         return vector;
     }
 
-    private float[] tag(int place, int tag) {
-        int key = TAG_KEYS + place;
-        float[] vector = table.get(tag, key);
-        if (vector == null) {
-            vector = table.fresh();
-            addDifference(vector, PLACES + place, tag, noTag);
-            table.put(tag, key, vector);
+    private float[] tag(int place, int tag, int key) {
+        float[] sums = tagSums[key];
+        if (sums == null) {
+            sums = new float[size];
+            addDifference(sums, PLACES + place, tag, noTag);
+            VarHandle.releaseFence();
+            tagSums[key] = sums;
         }
-        return vector;
+        return sums;
     }
 
-    private float[] relation(int place, int relation) {
+    private short[] relation(int place, int relation) {
         int key = RELATION_KEYS + place;
-        float[] vector = table.get(relation, key);
+        short[] vector = table.get(relation, key);
         if (vector == null) {
-            vector = table.fresh();
-            addDifference(vector, relationFeature(place), noRelation + relation, noRelation);
-            table.put(relation, key, vector);
+            float[] sums = new float[size];
+            addDifference(sums, relationFeature(place), noRelation + relation, noRelation);
+            vector = kept(relation, key, sums);
         }
         return vector;
+    }
+
+    private short[] kept(int first, int second, float[] sums) {
+        short[] vector = table.fresh();
+        round(sums, vector);
+        table.put(first, second, vector);
+        return vector;
+    }
+
+    /** To the nearest whole number of units: beside so large a float there is room for no fraction. */
+    private static void round(float[] sums, short[] rounded) {
+        for (int i = 0; i < sums.length; i++) {
+            rounded[i] = (short) Float.floatToRawIntBits(sums[i] / UNIT + 0x1.8p23f);
+        }
     }
 
     private void addDifference(float[] sums, int feature, int token, int other) {

@@ -21,7 +21,7 @@ public final class LeanParser {
     private final float[] ranges;
     private final ExactNet exact;
 
-    /** @param tableSize how many vectors of 4 KB to keep */
+    /** @param tableSize how many vectors of 2 KB to keep */
     public LeanParser(ParserModel model, int tableSize) {
         this.model = model;
         for (int i = 0; i < model.tags().length; i++) {
@@ -37,10 +37,10 @@ public final class LeanParser {
         exact = new ExactNet(model, noneTokens());
     }
 
-    /** A table for this machine: three sixteenths of the heap, between 24 and 384 MB. */
+    /** A table for this machine: a quarter of the heap, between 24 and 384 MB. */
     public static int tableSize() {
-        long vectors = Runtime.getRuntime().maxMemory() * 3 / 16 / 4096;
-        return (int) Math.max(6 << 10, Math.min(96 << 10, vectors));
+        long vectors = Runtime.getRuntime().maxMemory() / 4 / 2048;
+        return (int) Math.max(12 << 10, Math.min(192 << 10, vectors));
     }
 
     private int word(String word) {
@@ -108,9 +108,9 @@ public final class LeanParser {
         final int[] wordIds;
         final int[] tagIds;
         final int[] nodes = new int[HiddenLayer.PLACES];
-        final float[][] rows = new float[2 * HiddenLayer.PLACES + 3][];
-        final float[] sums = new float[model.hiddenSize()];
-        final float[] ahead = new float[model.hiddenSize()];
+        final short[][] rows = new short[2 * HiddenLayer.PLACES + 3][];
+        final short[] sums = new short[model.hiddenSize()];
+        final short[] ahead = new short[model.hiddenSize()];
         int aheadOf = ArcStandard.NONE - 1;
         final Chooser chooser = new Chooser(output, ranges, relations);
 

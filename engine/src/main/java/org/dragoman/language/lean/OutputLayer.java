@@ -22,6 +22,9 @@ interface OutputLayer {
     /** The score of one transition from all units. */
     float score(float[] cubes, int transition);
 
+    /** What finds the large units among those with these {@link Chooser#ranges}. */
+    LargeUnits units(float[] ranges);
+
     /** With vectors where the JVM was started with {@code --add-modules jdk.incubator.vector}, else with loops. */
     static OutputLayer of(ParserModel model) {
         if (model.output().length > WIDTH) {
@@ -57,6 +60,11 @@ interface OutputLayer {
                 int m = units[k + 3];
                 add(scores, weights[i], weights[j], weights[l], weights[m], cubes[i], cubes[j], cubes[l], cubes[m]);
             }
+        }
+
+        @Override
+        public LargeUnits units(float[] ranges) {
+            return new LargeUnits.Plain(ranges);
         }
 
         private static void add(

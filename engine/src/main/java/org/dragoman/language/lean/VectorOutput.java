@@ -73,4 +73,9 @@ final class VectorOutput implements OutputLayer {
         }
         return sum;
     }
+
+    @Override
+    public LargeUnits units(float[] ranges) {
+        return new VectorUnits(ranges);
+    }
 }

@@ -10,32 +10,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class VectorTable {
     private static final int FIRST = 0;
-    private static final int SECOND = 1;
-    private static final int USED = 2;
-    private static final int KEY = 3;
+    private static final int SECOND = 2;
+    private static final int USED = 4;
+    private static final int KEY = 5;
 
-    private final float[] @Nullable [] vectors;
+    private final short[] @Nullable [] vectors;
     private final int pairs;
     private final int size;
 
     /** With room for {@code room} vectors of {@code size} numbers. */
     VectorTable(int room, int size) {
         pairs = room / 2;
-        vectors = new float[2 * pairs][];
+        vectors = new short[2 * pairs][];
         this.size = size;
     }
 
     /** A vector of zeros, to be filled and put; only its first numbers, of the table's size, are anybody's. */
-    float[] fresh() {
-        return new float[size + KEY];
+    short[] fresh() {
+        return new short[size + KEY];
     }
 
-    /** The vector of a key of two numbers below 2²⁴ (so that floats hold them), or null. */
-    float @Nullable [] get(int first, int second) {
+    /** The vector of a key of two numbers, or null. */
+    short @Nullable [] get(int first, int second) {
         int slot = slot(first, second);
         for (int i = slot; i < slot + 2; i++) {
-            float[] vector = vectors[i];
-            if (vector != null && vector[size + FIRST] == first && vector[size + SECOND] == second) {
+            short[] vector = vectors[i];
+            if (vector != null && number(vector, FIRST) == first && number(vector, SECOND) == second) {
                 if (vector[size + USED] == 0) {
                     vector[size + USED] = 1;
                 }
@@ -46,13 +46,13 @@ final class VectorTable {
     }
 
     /** Keeps a filled {@link #fresh} vector. */
-    void put(int first, int second, float[] vector) {
-        vector[size + FIRST] = first;
-        vector[size + SECOND] = second;
+    void put(int first, int second, short[] vector) {
+        set(vector, FIRST, first);
+        set(vector, SECOND, second);
         VarHandle.releaseFence();
         int slot = slot(first, second);
-        float[] one = vectors[slot];
-        float[] other = vectors[slot + 1];
+        short[] one = vectors[slot];
+        short[] other = vectors[slot + 1];
         if (one == null || one[size + USED] == 0) {
             vectors[slot] = vector;
         } else if (other == null || other[size + USED] == 0) {
@@ -61,6 +61,15 @@ final class VectorTable {
             one[size + USED] = 0;
             other[size + USED] = 0;
         }
+    }
+
+    private int number(short[] vector, int at) {
+        return vector[size + at] << 16 | vector[size + at + 1] & 0xFFFF;
+    }
+
+    private void set(short[] vector, int at, int number) {
+        vector[size + at] = (short) (number >> 16);
+        vector[size + at + 1] = (short) number;
     }
 
     private int slot(int first, int second) {

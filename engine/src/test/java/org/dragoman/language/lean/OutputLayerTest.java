@@ -3,6 +3,7 @@ package org.dragoman.language.lean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.dragoman.rule.PackedResource;
@@ -32,5 +33,35 @@ class OutputLayerTest {
             assertThat(plain.score(cubes, t)).isCloseTo(some[t], within(1e-3f));
             assertThat(vector.score(cubes, t)).isCloseTo(some[t], within(1e-3f));
         }
+    }
+
+    @Test
+    void vectorsFindTheLargeUnitsOfLoops() {
+        Random random = new Random(2);
+        short[] sums = new short[model.hiddenSize()];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (short) (random.nextGaussian() / 2 / HiddenLayer.UNIT);
+        }
+        float[] ranges = Chooser.ranges(model);
+        LargeUnits plain = new LargeUnits.Plain(ranges);
+        LargeUnits vectors = new VectorUnits(ranges);
+
+        plain.find(sums);
+        vectors.find(sums);
+
+        assertThat(vectors.cubes).isEqualTo(plain.cubes);
+        // units at the end that no vector has room for are listed, so that they are not of the rest
+        assertThat(vectors.rest).isBetween(plain.rest - 16 * LargeUnits.LARGE, plain.rest + 1e-3f);
+        assertThat(Arrays.copyOf(vectors.units, vectors.count))
+                .startsWith(large(plain))
+                .hasSizeGreaterThan(100)
+                .hasSizeLessThan(sums.length);
+    }
+
+    /** Those that are large, without what a list is filled up with: units at the end that no vector has room for, and none. */
+    private static int[] large(LargeUnits found) {
+        return Arrays.stream(found.units, 0, found.count)
+                .takeWhile(unit -> unit < found.ranges.length / 16 * 16)
+                .toArray();
     }
 }
