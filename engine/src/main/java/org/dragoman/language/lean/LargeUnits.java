@@ -87,9 +87,13 @@ abstract class LargeUnits {
             return Float.intBitsToFloat(Float.floatToRawIntBits(reach) & ~isLarge);
         }
 
+        /** Made floats by a loop of their own, since Java 17 makes vectors of the other loop only where all are floats. */
         private static void cube(short[] sums, float[] ranges, float[] cubes, float[] reach) {
             for (int i = 0; i < reach.length; i++) {
-                float sum = sums[i] * HiddenLayer.UNIT;
+                reach[i] = sums[i];
+            }
+            for (int i = 0; i < reach.length; i++) {
+                float sum = reach[i] * HiddenLayer.UNIT;
                 float cube = sum * sum * sum;
                 cubes[i] = cube;
                 reach[i] = Math.abs(cube) * ranges[i];
