@@ -1,8 +1,11 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -201,7 +204,35 @@ final class Collectives {
         return found.size() == count ? reversed(found) : List.of();
     }
 
+    /**
+     * The states of which the text has spoken most, where as many as are counted have each been named twice as often as any
+     * other; in the order of the text, empty where there are none such.
+     */
+    private List<Entity> chief(int sentence, int count) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (Sides.Ref ref : sides.all()) {
+            for (Entity entity : ref.who()) {
+                if (ref.sentence() < sentence && entity.countries.size() == 1 && !entity.sectors.contains("JRN")) {
+                    times.merge(entity.countries.iterator().next(), 1, Integer::sum);
+                }
+            }
+        }
+        List<Integer> most =
+                times.values().stream().sorted(Comparator.reverseOrder()).toList();
+        if (most.size() <= count || most.get(count - 1) < 2 * most.get(count)) {
+            return List.of();
+        }
+        return times.entrySet().stream()
+                .filter(entry -> entry.getValue() >= most.get(count - 1))
+                .map(entry -> stateOf.apply(entry.getKey()))
+                .toList();
+    }
+
     private List<Entity> states(int sentence, int count) {
+        List<Entity> chief = chief(sentence, count);
+        if (!chief.isEmpty()) {
+            return chief;
+        }
         List<Entity> before = states(sentence, count, true);
         return before.isEmpty() ? states(sentence, count, false) : before;
     }
