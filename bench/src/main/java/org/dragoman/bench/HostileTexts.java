@@ -24,7 +24,7 @@ import org.dragoman.time.TimeFinder;
 
 /**
  * How much processor time texts of one thing over and over take, stage by stage and without the start of the program:
- * {@code HostileTexts [--size 300000] [--quotes]}. What is slow here is a stage whose cost grows faster than its text. Each is
+ * {@code HostileTexts [--size 300000] [--quotes | TEXT…]}. What is slow here is a stage whose cost grows faster than its text. Each is
  * read twice; the second counts.
  */
 final class HostileTexts {
@@ -62,10 +62,13 @@ final class HostileTexts {
         int size = arguments.number("--size", 300_000);
         Map<String, String> texts = new LinkedHashMap<>();
         int half = size / 4;
-        texts.put("nested quotes", "“‘".repeat(half) + "He said so." + "’”".repeat(half));
-        List<String> parts = new ArrayList<>(QUOTES);
-        if (!arguments.has("--quotes")) {
-            parts.addAll(OTHERS);
+        List<String> parts = new ArrayList<>(arguments.paths());
+        if (parts.isEmpty()) {
+            texts.put("nested quotes", "“‘".repeat(half) + "He said so." + "’”".repeat(half));
+            parts.addAll(QUOTES);
+            if (!arguments.has("--quotes")) {
+                parts.addAll(OTHERS);
+            }
         }
         parts.forEach(part -> texts.put(part.replace("\n", "\\n"), part.repeat(size / part.length())));
         HostileTexts run = new HostileTexts();

@@ -33,11 +33,72 @@ final class Extent {
             }
             if (Tree.quotationMark(word)) {
                 quotes++;
-            } else if (i > first + 1 && quotes % 2 == 0 && (adds(i, last) || dash(word) && tree.punctuation(i))) {
+            } else if (i > first + 1 && quotes % 2 == 0 && (adds(i, last) || explains(i, last) || dash(i))) {
                 return i - 1;
             }
         }
         return last;
+    }
+
+    /**
+     * The last token of what is said: without what the article adds behind its last comma or dash, an apposition that sums up or
+     * explains ("…, a swipe at his rival", "…, the maker of the boats") and a "which" in the present behind "said".
+     */
+    int said(int first, int last) {
+        int quotes = 0;
+        for (int i = first; i < last; i++) {
+            if (Tree.quotationMark(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
+                quotes++;
+            }
+            if (i > first + 2 && quotes % 2 == 0 && (explains(i, last) || general(i, last))) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Whether a noun phrase with an article runs from the comma or dash to the end, that is no name which the phrase before it waits for. */
+    private boolean explains(int comma, int last) {
+        int next = comma + 1;
+        boolean mark = sentence.word(comma).equals(",") || dash(comma);
+        if (!mark || !sentence.tag(next).equals("DT") || !sentence.lemma(next).matches("an?|the")) {
+            return false;
+        }
+        int top = top(comma);
+        boolean named = sentence.tag(top).startsWith("NNP")
+                && tree.head(top) >= 0
+                && (determined(tree.left(tree.head(top)))
+                        || sentence.tag(comma - 1).equals("NN"));
+        return tree.noun(top)
+                && tree.right(top) >= last - 1
+                && !tree.is(top, "conj", "nsubj", "nsubj:pass", "obj", "root")
+                && !named
+                && tree.child(top, "conj") < 0
+                && tree.child(top, "cop") < 0;
+    }
+
+    /** Whether a relative clause in the present runs from the comma to the end, though the cue tells of the past. */
+    private boolean general(int comma, int last) {
+        int next = comma + 1;
+        int verbs = tree.head(next);
+        if (!sentence.word(comma).equals(",")
+                || !sentence.tag(verb).equals("VBD")
+                || !tree.lower(next).equals("which")
+                || verbs <= next) {
+            return false;
+        }
+        int auxiliary = tree.child(verbs, "aux", "aux:pass", "cop");
+        String tag = sentence.tag(auxiliary > next && auxiliary < verbs ? auxiliary : verbs);
+        return (tag.equals("VBZ") || tag.equals("VBP")) && tree.right(verbs) >= last - 1;
+    }
+
+    /** The head of the phrase that begins behind the comma. */
+    private int top(int comma) {
+        int top = comma + 1;
+        while (tree.head(top) >= 0 && tree.left(tree.head(top)) == comma + 1 && tree.head(top) > comma) {
+            top = tree.head(top);
+        }
+        return top;
     }
 
     /**
@@ -106,8 +167,15 @@ final class Extent {
         return false;
     }
 
-    private static boolean dash(String word) {
-        return word.equals("--") || word.equals("—") || word.equals("–");
+    /** Whether the token is a dash, or a hyphen with space on both sides. */
+    private boolean dash(int i) {
+        String word = sentence.word(i);
+        boolean apart = word.equals("-")
+                && i > 0
+                && i + 1 < tree.size()
+                && sentence.end(i - 1) < sentence.start(i)
+                && sentence.end(i) < sentence.start(i + 1);
+        return word.equals("--") || word.equals("—") || word.equals("–") || apart;
     }
 
     /** Whether the comma opens a phrase that runs to the end and only adds something to what stands before it. */
@@ -116,10 +184,7 @@ final class Extent {
         if (!sentence.word(comma).equals(",") || next > last) {
             return false;
         }
-        int top = next;
-        while (tree.head(top) >= 0 && tree.left(tree.head(top)) == next && tree.head(top) > comma) {
-            top = tree.head(top);
-        }
+        int top = top(comma);
         if (tree.right(top) < last - 1) {
             return false;
         }

@@ -73,6 +73,7 @@ final class IdiomCues {
             while (i < tree.size()
                     && i - at <= GAP
                     && !is(tree, i, word)
+                    && !tree.lower(i).equals("not")
                     && modifier(tree.sentence().tag(i))) {
                 i++;
             }

@@ -44,7 +44,9 @@ final class PhraseCues {
             while (host >= i && host <= last) {
                 host = tree.head(host);
             }
-            List<int[]> content = host < 0 ? behind(tree, source) : around(tree, i, source, clause(tree, host));
+            List<int[]> content = host < 0
+                    ? beside(tree, i, source)
+                    : around(tree, i, source, clause(tree, host));
             if (host < 0 && content.isEmpty()) {
                 continue;
             }
@@ -69,7 +71,7 @@ final class PhraseCues {
     private static int source(Tree tree, int first, int last) {
         int head = last + 1;
         while (tree.head(head) > last
-                && tree.left(tree.head(head)) >= first
+                && (tree.left(tree.head(head)) >= first || tree.is(head, "nmod:poss", "det", "compound", "amod", "nummod"))
                 && tree.is(
                         head,
                         "compound",
@@ -135,6 +137,17 @@ final class PhraseCues {
         if (!last && !joined && right < tree.right(clause)) {
             content.add(new int[] {right + 1, tree.right(clause)});
         }
+        return content;
+    }
+
+    /** What is said where the tree took the phrase for the main clause: what it hung before it, else the clause behind. */
+    private static List<int[]> beside(Tree tree, int first, int source) {
+        int opening = tree.opening();
+        if (tree.left(source) >= first || opening >= first) {
+            return behind(tree, source);
+        }
+        List<int[]> content = new ArrayList<>();
+        content.add(new int[] {opening, first - 1});
         return content;
     }
 

@@ -265,7 +265,7 @@ final class QuoteCues {
         return opensParagraph(quote) && !wordsBetween(quote.end(), line < 0 ? text.length() : line);
     }
 
-    /** The statement itself, or that whose quotation it follows in its sentence: "“…,” he said, noting that …. “…”". */
+    /** The statement itself, or that whose quotation it follows in its sentence: "“…,” said Ruiz, who thinks that …. “…”". */
     private int speaking(Map.Entry<Integer, Integer> spoken) {
         Draft draft = drafts.get(spoken.getValue());
         Map.Entry<Integer, Integer> before = spokenUntil.lowerEntry(spoken.getKey());
@@ -274,21 +274,12 @@ final class QuoteCues {
         }
         Draft quoting = drafts.get(before.getValue());
         boolean beside = quoting.sentence() == draft.sentence()
-                && quoting.cue().start() < draft.cue().start()
-                && hanging(draft);
+                && quoting.cue().start() < draft.cue().start();
         return beside ? before.getValue() : spoken.getValue();
     }
 
     private boolean direct(int draft) {
         return drafts.get(draft).direct() || given.containsKey(draft);
-    }
-
-    /** Whether its cue only hangs on another: "noting", "who noted". */
-    private boolean hanging(Draft draft) {
-        Sentence sentence = sentences.get(draft.sentence());
-        String tag = sentence.tag(draft.head());
-        boolean relative = draft.speaker() >= 0 && sentence.tag(draft.speaker()).startsWith("W");
-        return tag.equals("VBG") || tag.equals("VBN") || relative;
     }
 
     /** Whether it begins with a single quotation mark, as headings do where quotations have double ones. */
@@ -306,7 +297,7 @@ final class QuoteCues {
     /** Whether the quote is one or more whole sentences. */
     private boolean alone(Span quote) {
         int before = quote.start() - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
+        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
             before--;
         }
         boolean starts = before < 0 || ".!?\n”\"’:…".indexOf(text.charAt(before)) >= 0;
@@ -349,12 +340,7 @@ final class QuoteCues {
     }
 
     private boolean newParagraph(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (text.charAt(i) == '\n' && text.charAt(i - 1) == '\n') {
-                return true;
-            }
-        }
-        return false;
+        return paragraphOf(from - 1) != paragraphOf(to);
     }
 
     private int sentenceOf(int offset) {

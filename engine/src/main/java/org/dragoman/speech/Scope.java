@@ -33,7 +33,7 @@ final class Scope {
         Scope scope = new Scope(tree);
         List<Draft> result = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (drafts.stream().anyMatch(d -> d != draft && within(draft, d, drafts))) {
+            if (drafts.stream().anyMatch(d -> d != draft && (within(draft, d, drafts) || scope.carries(draft, d)))) {
                 continue; // "voiced" in "voiced fear"
             }
             int cut = tree.size();
@@ -93,6 +93,25 @@ final class Scope {
                 && (other.cue().length() > draft.cue().length() || drafts.indexOf(other) < drafts.indexOf(draft));
     }
 
+    /** Whether the cue only leads to the other one: "issued a statement saying that …", "wants to know whether …". */
+    private boolean carries(Draft draft, Draft other) {
+        int said = other.head();
+        int above = tree.head(said);
+        boolean attitude = draft.rule().kind() == Statement.Kind.ATTITUDE
+                && !other.content().isEmpty();
+        boolean statement = sentence.tag(said).equals("VBG")
+                && tree.is(said, "acl")
+                && said == above + 1
+                && tree.is(above, "obj")
+                && tree.head(above) == draft.head()
+                && speech(other);
+        boolean knowing = draft.shape() == CueRule.Shape.TO
+                && above == draft.head()
+                && tree.is(said, "xcomp")
+                && other.rule().kind() == Statement.Kind.THOUGHT;
+        return attitude && (statement || knowing);
+    }
+
     private static boolean holds(Draft draft, Draft other) {
         return draft.content().stream().anyMatch(c -> c.contains(other.cue()));
     }
@@ -108,6 +127,9 @@ final class Scope {
         boolean says = !other.content().isEmpty() || other.quotable();
         if (!says || draft.cue().start() > other.cue().start()) {
             return tree.size();
+        }
+        if (alongside(draft, other)) {
+            return token(other.start()) - 1;
         }
         boolean coordinated = coordinated(draft, other);
         int left = coordinated ? tree.child(tree.head(head), "cc") : tree.left(head);
@@ -139,6 +161,23 @@ final class Scope {
                 && tree.child(head, "nsubj") >= 0
                 && tree.child(tree.head(head), "cc") >= 0
                 && (tree.child(head, "ccomp") >= 0 || alike);
+    }
+
+    /** "A third say they may leave, and one in five say they will", wherever the tree hung the second clause. */
+    private boolean alongside(Draft draft, Draft other) {
+        int start = token(other.start());
+        int speaker = other.speaker();
+        boolean named = speaker > start - 1
+                && speaker < other.head()
+                && (tree.noun(speaker) || sentence.tag(speaker).equals("CD"));
+        return named
+                && speech(draft)
+                && speech(other)
+                && start > draft.head() + 2
+                && sentence.tag(start - 1).equals("CC")
+                && sentence.tag(other.head()).equals(sentence.tag(draft.head()))
+                && (comma(start - 2) || other.lemma().equals(draft.lemma()))
+                && !quoted(draft, start);
     }
 
     private static boolean speech(Draft draft) {

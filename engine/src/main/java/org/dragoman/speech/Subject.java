@@ -16,7 +16,6 @@ record Subject(int head, int first, int last, boolean own) {
     private static final Subject NONE = new Subject(-1, -1, -1, false);
     private static final int STEPS = 6;
     private static final int REACH = 8;
-    private static final int LONGEST_ADDITION = 30;
     private static final int LONGEST_SOURCE = 12;
     private static final Set<String> PERSONS = Set.of("i", "you", "he", "she", "we", "they");
 
@@ -45,17 +44,13 @@ record Subject(int head, int first, int last, boolean own) {
         if (described.head >= 0) {
             return described;
         }
-        Subject apart = own < 0 && !tag.equals("VBG") ? apart(tree, verb) : NONE;
-        if (apart.head >= 0) {
-            return apart;
+        Subject closing = tag.equals("VBD") || tag.equals("VBZ") ? CueClause.behindQuote(tree, verb) : NONE;
+        if (closing.head >= 0) {
+            return closing;
         }
         Subject beside = own >= 0 && own < verb ? beside(tree, own, verb) : NONE;
         if (beside.head >= 0) {
             return beside;
-        }
-        Subject behind = own >= 0 && own < verb ? behindQuote(tree, own, verb) : NONE;
-        if (behind.head >= 0) {
-            return behind;
         }
         int head = tree.head(verb);
         if (own < 0
@@ -141,7 +136,10 @@ record Subject(int head, int first, int last, boolean own) {
     /** "Said shaken villager Ahearne": a participle before a noun ends no phrase. */
     private static boolean attribute(Tree tree, int token) {
         String tag = tree.sentence().tag(token);
-        return (tag.equals("VBN") || tag.equals("VBG")) && token + 1 < tree.size() && tree.noun(token + 1);
+        boolean joined = tree.sentence().word(token - 1).equals("-"); // "said Oslo-based analyst Ruiz"
+        return (tag.equals("VBN") || tag.equals("VBG"))
+                && token + 1 < tree.size()
+                && (joined || tree.noun(token + 1));
     }
 
     /** "A diplomat who asked not to be named said", where the tree took the main verb for that of the relative clause. */
@@ -161,46 +159,6 @@ record Subject(int head, int first, int last, boolean own) {
         return finite && next + 1 < verb - 1 && !tree.is(next + 1, "aux", "aux:pass", "cop")
                 ? new Subject(who, tree.left(who), verb - 1, true)
                 : NONE;
-    }
-
-    /** The name with all that is added to it between a closing quotation mark and the comma before the verb: "“…,” Ruiz, who won, said". */
-    private static Subject apart(Tree tree, int verb) {
-        Sentence sentence = tree.sentence();
-        int quote = verb - 1;
-        while (quote >= 0 && verb - quote <= LONGEST_ADDITION && !closes(sentence, quote)) {
-            quote--;
-        }
-        if (quote < 0
-                || !closes(sentence, quote)
-                || verb < 2
-                || !sentence.word(verb - 1).equals(",")) {
-            return NONE;
-        }
-        int head = quote + 1;
-        while (head + 1 < verb && !tree.punctuation(head + 1)) {
-            head++;
-        }
-        return tree.noun(head) && sentence.word(head + 1).equals(",") && head + 1 < verb - 1
-                ? new Subject(head, quote + 1, verb - 2, true)
-                : NONE;
-    }
-
-    /** The name between a closing quote and the verb, where the tree took its subject from within the quote. */
-    private static Subject behindQuote(Tree tree, int own, int verb) {
-        Sentence sentence = tree.sentence();
-        int quote = verb - 1;
-        while (quote > own && !"\"”''".contains(sentence.word(quote))) {
-            quote--;
-        }
-        if (quote == own || verb - quote > REACH) {
-            return NONE;
-        }
-        for (int c = verb - 1; c > quote; c--) {
-            if (tree.nominal(c)) {
-                return new Subject(c, quote + 1, c, true);
-            }
-        }
-        return NONE;
     }
 
     /**
@@ -244,6 +202,10 @@ record Subject(int head, int first, int last, boolean own) {
                 }
                 return tree.nominal(head) ? new Subject(head, tree.left(head), before(tree, v), false) : NONE;
             }
+            int charged = step == 0 ? charged(tree, v) : -1;
+            if (charged >= 0) {
+                return phrase(tree, charged, verb, false);
+            }
             if (tree.is(v, "xcomp") && step == 0) {
                 int object = tree.child(head, "obj", "iobj");
                 if (object > head && object < v && tree.marker(v).equals("to") && acts(tree, object)) {
@@ -261,7 +223,26 @@ record Subject(int head, int first, int last, boolean own) {
         return NONE;
     }
 
-    /** "“…,” he added, noting that": the subject of the short clause that closes a quotation right before the participle. */
+    /** Who does what the gerund says in "thanked Chad for asking", "accused it of claiming": the object before it; or -1. */
+    private static int charged(Tree tree, int verb) {
+        int governor = tree.head(verb);
+        String marker = tree.marker(verb);
+        boolean gerund = tree.is(verb, "advcl", "obl", "nmod", "acl")
+                && tree.sentence().tag(verb).equals("VBG")
+                && (marker.equals("for") || marker.equals("of"));
+        if (!gerund || governor < 0 || governor > verb) {
+            return -1;
+        }
+        if (tree.passive(governor)) {
+            return own(tree, governor);
+        }
+        int object = tree.is(governor, "obj") ? governor : tree.child(governor, "obj");
+        return object >= 0 && object < verb && tree.right(object) + 1 >= tree.left(verb) && acts(tree, object)
+                ? object
+                : -1;
+    }
+
+    /** "…, he added, noting that": the subject of the short clause that closes what is said right before the participle. */
     private static Subject meanwhile(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
         int said = verb - 2;
@@ -271,7 +252,11 @@ record Subject(int head, int first, int last, boolean own) {
             return NONE;
         }
         Subject who = adjacent(tree, said);
-        return who.head >= 0 && who.first > 0 && closes(sentence, who.first - 1) ? who : NONE;
+        boolean closing = who.head >= 0
+                && who.first > 0
+                && (closes(sentence, who.first - 1)
+                        || sentence.word(who.first - 1).equals(","));
+        return closing ? who : NONE;
     }
 
     /** Whether the verb goes with the one that governs the clause in which the tree put it: behind a comma, or in its tense. */
@@ -297,7 +282,8 @@ record Subject(int head, int first, int last, boolean own) {
 
     /** The verb's own subject; a participle has none behind it, and a day is none. */
     private static int own(Tree tree, int verb) {
-        int own = tree.child(verb, "nsubj", "nsubj:pass", "csubj");
+        int named = tree.child(verb, "nsubj", "nsubj:pass");
+        int own = named >= 0 ? named : tree.child(verb, "csubj");
         return own > verb && participle(tree, verb) || own >= 0 && day(tree, own) ? -1 : own;
     }
 

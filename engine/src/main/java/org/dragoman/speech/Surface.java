@@ -52,6 +52,36 @@ record Surface(Subject subject, List<int[]> content) {
         return new Surface(subject, ranges(tree.saidFrom(comma), comma - 1, 0, -1));
     }
 
+    /**
+     * The cue clause at the end where the tree lost it ("…, the paper recently reported"); a participle or a clause of time may
+     * follow ("…, an official said, adding that …").
+     */
+    static Surface closing(Tree tree, int verb, int told) {
+        String tag = tree.sentence().tag(verb);
+        Subject subject =
+                tag.equals("VBG") || tag.equals("VB") ? NOTHING.subject() : CueClause.behindClause(tree, verb);
+        if (subject.head() < 0) {
+            return NOTHING;
+        }
+        int from = told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb;
+        int end = adverbials(tree, from + 1);
+        boolean closed = end >= tree.size()
+                || (tree.punctuation(end) && !comma(tree, end))
+                || (comma(tree, end)
+                        && end + 1 < tree.size()
+                        && tree.sentence().tag(end + 1).equals("VBG"))
+                || meanwhile(tree, end);
+        int comma = subject.first() - 1;
+        return closed ? new Surface(subject, ranges(tree.saidFrom(comma), comma - 1, 0, -1)) : NOTHING;
+    }
+
+    /** Whether what follows only tells when it was said: "said as she turned around". */
+    private static boolean meanwhile(Tree tree, int next) {
+        return List.of("as", "before", "after", "when", "while").contains(tree.lower(next))
+                && conjunction(tree, next + 1) < 0
+                && !tree.holdsMark(next, tree.size() - 1);
+    }
+
     /** Past "on Tuesday", "in a statement" and the like; {@code from} where nothing of the sort stands there. */
     private static int adverbials(Tree tree, int from) {
         int i = from;

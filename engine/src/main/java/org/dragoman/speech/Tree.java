@@ -296,7 +296,14 @@ final class Tree {
                 && (tag.equals("VBG") || tag.equals("VBD") && !before.equals("IN"));
     }
 
+    /** Whether the verb has "not" or "never", or a subject that is nobody: "no group claimed". */
     boolean negated(int verb) {
+        int subject = child(verb, "nsubj", "nsubj:pass");
+        if (subject >= 0
+                && subject < verb
+                && (negative(subject) || negative(left(subject)) && head(left(subject)) == subject)) {
+            return true;
+        }
         for (int c = sentence.firstChild(verb); c >= 0; c = sentence.nextSibling(c)) {
             if (c < verb && is(c, "advmod", "det", "neg")) {
                 String word = lower(c);
@@ -306,6 +313,10 @@ final class Tree {
             }
         }
         return false;
+    }
+
+    private boolean negative(int token) {
+        return Grammar.english().is("negative", lower(token));
     }
 
     /**

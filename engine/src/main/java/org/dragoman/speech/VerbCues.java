@@ -54,21 +54,36 @@ final class VerbCues {
         return bare;
     }
 
-    /** Whether the attitude is told of somebody: not what could or should be, nor what the writer ("I") or a thing feels. */
-    private static boolean told(Tree tree, int v, CueRule rule, Shape shape) {
+    /**
+     * Whether the attitude is told of somebody: not what could or should be or only will be done, nor what the writer ("I"), the
+     * reader ("you") or a thing feels, nor what only seems so.
+     */
+    private boolean told(Tree tree, int v, CueRule rule, Shape shape) {
+        int subject = tree.child(v, "nsubj");
+        String who = subject < 0 || subject > v ? "" : tree.lower(subject);
+        if (rule.kind() == Statement.Kind.THOUGHT) {
+            return !who.equals("you");
+        }
         if (rule.kind() != Statement.Kind.ATTITUDE || shape == Shape.CLAUSE) {
             return true;
         }
         int auxiliary = tree.child(v, "aux");
         String modal = auxiliary < 0 || auxiliary > v ? "" : tree.lower(auxiliary);
-        int subject = tree.child(v, "nsubj");
-        String who = subject < 0 || subject > v ? "" : tree.lower(subject);
-        return !modal.equals("could")
-                && !modal.equals("should")
-                && !modal.equals("must")
-                && !who.equals("i")
-                && !who.equals("what")
-                && !who.equals("which");
+        int passive = tree.child(v, "aux:pass");
+        boolean open = passive >= 0 && tree.lower(passive).equals("be") && !rule.raises();
+        boolean infinitive =
+                tree.marker(v).equals("to") && tree.sentence().tag(v).equals("VB");
+        return !List.of("could", "should", "must").contains(modal)
+                && !List.of("i", "what", "which").contains(who)
+                && !(who.equals("you") && shape != Shape.TO)
+                && !open
+                && !(infinitive && (tree.is(v, "dep", "root") || seeming(tree, tree.head(v))));
+    }
+
+    private boolean seeming(Tree tree, int governor) {
+        return governor >= 0
+                && tree.verb(governor)
+                && rules(tree, governor).stream().anyMatch(r -> r.raises() && r.takes(Shape.TO));
     }
 
     /** Whether it is an infinitive of what anybody might think or do ("to dismiss them is easy"). */

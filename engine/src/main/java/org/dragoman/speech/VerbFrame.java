@@ -44,14 +44,18 @@ final class VerbFrame {
             fill(shape);
         }
         if (says && shape == Shape.ASIDE && content.isEmpty()) {
-            take(Surface.last(tree, verb, rule.addressee().contains("object") ? tree.child(verb, "obj") : -1));
+            int told = rule.addressee().contains("object") ? tree.child(verb, "obj") : -1;
+            take(Surface.last(tree, verb, told));
+            if (content.isEmpty()) {
+                take(Surface.closing(tree, verb, told));
+            }
             if (content.isEmpty() && subject.head() > verb) {
                 take(Surface.inverted(tree, verb, subject));
             }
         }
-        boolean told = rule.addressee().contains("object");
-        if (content.isEmpty() && says && shape == Shape.CLAUSE && (told || tree.child(verb, "obj") < 0)) {
-            take(Surface.that(tree, verb, subject, told));
+        boolean tells = rule.addressee().contains("object");
+        if (content.isEmpty() && says && shape == Shape.CLAUSE && (tells || tree.child(verb, "obj") < 0)) {
+            take(Surface.that(tree, verb, subject, tells));
         }
         withoutDay();
         if (shape != Shape.OBJECT && tree.child(verb, "nsubj") == subject.head() && subject.head() >= 0) {
@@ -128,7 +132,9 @@ final class VerbFrame {
                 && sentence.tag(which).startsWith("W");
         boolean before = subject.head() >= 0 && which < subject.first() && subject.first() < verb;
         int first = content.isEmpty() ? -1 : content.get(0)[0];
-        boolean open = first > verb && !sentence.tag(first).startsWith("W") && !tree.is(first, "mark");
+        boolean open = first > verb
+                && !sentence.tag(first).startsWith("W")
+                && (!tree.is(first, "mark") || tree.lower(first).equals("to"));
         if (word && before && open) {
             content.add(0, new int[] {which, which});
         }
@@ -202,7 +208,10 @@ final class VerbFrame {
     private void take(Surface surface) {
         if (!surface.content().isEmpty()) {
             subject = surface.subject();
-            content.addAll(surface.content());
+            for (int[] range : surface.content()) {
+                boolean behind = range[0] > verb;
+                content.add(behind ? new int[] {range[0], extent.said(range[0], range[1])} : range);
+            }
         }
     }
 
@@ -232,7 +241,7 @@ final class VerbFrame {
                     continue;
                 }
                 int end = c > verb && rule.takes(Shape.REST) ? loose(c) : extent.end(c);
-                content.add(new int[] {tree.left(c), c > verb ? extent.clause(end) : end});
+                content.add(new int[] {tree.left(c), c > verb ? extent.said(tree.left(c), extent.clause(end)) : end});
                 if (tree.is(c, "ccomp")) {
                     break;
                 }
@@ -379,7 +388,10 @@ final class VerbFrame {
                     && (tree.is(c, "obl", "advcl", "nmod", "acl")
                                     && rule.with().contains(tree.marker(c))
                                     && !occasion(c)
-                            || tree.is(c, "xcomp"));
+                            || tree.is(c, "xcomp")
+                            || tree.is(c, "dep")
+                                    && tree.right(c) > c
+                                    && rule.with().contains(tree.lower(c)));
             followed |= more;
             if (more && passive) {
                 phrase(c);
@@ -406,29 +418,43 @@ final class VerbFrame {
     /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
     private boolean occasion(int c) {
         String ner = sentence.ner(c);
-        return ner.equals("DATE") || ner.equals("TIME") || Grammar.english().is("occasion", sentence.lowerLemma(c));
+        return ner.equals("DATE")
+                || ner.equals("TIME")
+                || tree.noun(c) && Grammar.english().is("occasion", sentence.lowerLemma(c));
     }
 
     private void prepositional() {
+        int c = topic();
+        if (c < 0) {
+            return;
+        }
+        preposition = tree.child(c, "case", "mark");
+        if (rule.raises() && subject.head() >= 0 && subject.last() < verb) {
+            int first = subject.first();
+            first += sentence.tag(first).equals("IN") && first < subject.last() ? 1 : 0;
+            content.add(new int[] {first, subject.last()});
+        }
+        int last = rule.with().contains("as") ? Epithet.withAs(tree, tree.right(c)) : tree.right(c);
+        content.add(new int[] {preposition + 1, extent.trimmed(preposition + 1, last)});
+    }
+
+    /** The head of the phrase that says what it is about, rather than to whom or when; or -1. */
+    private int topic() {
+        int topic = -1;
         for (int c : tree.children(verb)) {
-            if (c > verb
+            boolean phrase = c > verb
                     && (tree.is(c, "obl", "nmod", "advcl")
                             || tree.is(c, "xcomp") && !tree.marker(c).equals("to"))
-                    && rule.prepositions().contains(tree.marker(c))) {
-                preposition = tree.child(c, "case", "mark");
-                if (rule.raises() && subject.head() >= 0 && subject.last() < verb) {
-                    int first = subject.first();
-                    first += sentence.tag(first).equals("IN") && first < subject.last() ? 1 : 0;
-                    content.add(new int[] {first, subject.last()});
-                }
-                content.add(new int[] {
-                    preposition + 1,
-                    extent.trimmed(
-                            preposition + 1,
-                            rule.with().contains("as") ? Epithet.withAs(tree, tree.right(c)) : tree.right(c))
-                });
-                return;
+                    && rule.prepositions().contains(tree.marker(c));
+            if (!phrase) {
+                continue;
             }
+            if (tree.marker(c).equals("about")) {
+                return c;
+            }
+            boolean day = sentence.ner(c).equals("DATE") && tree.noun(c);
+            topic = topic < 0 && !day ? c : topic;
         }
+        return topic;
     }
 }
