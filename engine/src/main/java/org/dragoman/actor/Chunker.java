@@ -223,6 +223,9 @@ final class Chunker {
     private boolean inside(int i) {
         String tag = sentence.tag(i);
         Item item = itemAt[i];
+        if (tag.equals("JJS") && i > 0 && sentence.lower(i - 1).equals("at")) {
+            return false; // "at least seven people"
+        }
         if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("FW")) {
             return true;
         }
