@@ -44,9 +44,7 @@ final class PhraseCues {
             while (host >= i && host <= last) {
                 host = tree.head(host);
             }
-            List<int[]> content = host < 0
-                    ? beside(tree, i, source)
-                    : around(tree, i, source, clause(tree, host));
+            List<int[]> content = host < 0 ? beside(tree, i, source) : around(tree, i, source, clause(tree, host));
             if (host < 0 && content.isEmpty()) {
                 continue;
             }
@@ -71,7 +69,8 @@ final class PhraseCues {
     private static int source(Tree tree, int first, int last) {
         int head = last + 1;
         while (tree.head(head) > last
-                && (tree.left(tree.head(head)) >= first || tree.is(head, "nmod:poss", "det", "compound", "amod", "nummod"))
+                && (tree.left(tree.head(head)) >= first
+                        || tree.is(head, "nmod:poss", "det", "compound", "amod", "nummod"))
                 && tree.is(
                         head,
                         "compound",

@@ -137,9 +137,7 @@ record Subject(int head, int first, int last, boolean own) {
     private static boolean attribute(Tree tree, int token) {
         String tag = tree.sentence().tag(token);
         boolean joined = tree.sentence().word(token - 1).equals("-"); // "said Oslo-based analyst Ruiz"
-        return (tag.equals("VBN") || tag.equals("VBG"))
-                && token + 1 < tree.size()
-                && (joined || tree.noun(token + 1));
+        return (tag.equals("VBN") || tag.equals("VBG")) && token + 1 < tree.size() && (joined || tree.noun(token + 1));
     }
 
     /** "A diplomat who asked not to be named said", where the tree took the main verb for that of the relative clause. */
