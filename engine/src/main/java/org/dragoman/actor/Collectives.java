@@ -212,7 +212,7 @@ final class Collectives {
         Map<String, Integer> times = new LinkedHashMap<>();
         for (Sides.Ref ref : sides.all()) {
             for (Entity entity : ref.who()) {
-                if (ref.sentence() < sentence && entity.countries.size() == 1 && !entity.sectors.contains("JRN")) {
+                if (ref.sentence() < sentence && isOfOneState(entity)) {
                     times.merge(entity.countries.iterator().next(), 1, Integer::sum);
                 }
             }
@@ -250,7 +250,7 @@ final class Collectives {
             }
             List<Entity> who = refs.get(i).who();
             for (int k = who.size() - 1; k >= 0 && codes.size() < count; k--) {
-                if (who.get(k).countries.size() == 1 && !who.get(k).sectors.contains("JRN")) {
+                if (isOfOneState(who.get(k))) {
                     codes.add(who.get(k).countries.iterator().next());
                 }
             }
@@ -263,6 +263,12 @@ final class Collectives {
             states.add(0, stateOf.apply(code));
         }
         return states;
+    }
+
+    private static boolean isOfOneState(Entity entity) {
+        return entity.countries.size() == 1
+                && !entity.sectors.contains("JRN")
+                && !TextVeto.INTERNATIONAL.contains(entity.countries.iterator().next());
     }
 
     private static List<Entity> reversed(Set<Entity> found) {

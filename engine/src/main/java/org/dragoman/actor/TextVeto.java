@@ -6,7 +6,9 @@ import org.dragoman.language.Sentence;
 
 /** Refuses names that are parts of longer names of others. */
 record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
-    private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+    /** Codes that stand for no state: "both governments" are none of them. */
+    static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+
     private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
 
     @Override
