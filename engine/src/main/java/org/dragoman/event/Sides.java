@@ -82,7 +82,7 @@ final class Sides implements Fillers {
 
     /** Whether the text tells whose it is: "a military drone", but not "Mortar fire", which looks like a name at the head of a sentence. */
     private static boolean isSomebodys(List<Actor> named) {
-        return named.stream().anyMatch(a -> !a.countries().isEmpty() || armed(a));
+        return named.stream().anyMatch(a -> !a.countries().isEmpty() || ActorClasses.isArmed(a));
     }
 
     /** "One of them, Ana Sol": not all of them, where the name follows. */
@@ -145,7 +145,7 @@ final class Sides implements Fillers {
                     && preposition >= 0
                     && (s.lemma(preposition).equals("of")
                             || s.lemma(preposition).equals("from"));
-            if (s.relation(c).equals("nmod:poss") && armed(role)) {
+            if (s.relation(c).equals("nmod:poss") && ActorClasses.isArmed(role)) {
                 owners.addAll(actors.at(s.index(), c));
             } else if (of) {
                 for (int each : conjuncts(s, c)) {
@@ -287,32 +287,7 @@ final class Sides implements Fillers {
         if (found.isEmpty() && actorClass.equals("@people") && isBareCount(s, head)) {
             return true;
         }
-        return switch (actorClass) {
-            case "@actor" -> !found.isEmpty();
-            case "@country" -> found.stream().anyMatch(Sides::country);
-            case "@person" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
-            case "@people" ->
-                found.stream()
-                        .anyMatch(a -> a.kind() == Actor.Kind.PERSON
-                                || a.kind() == Actor.Kind.POPULATION
-                                || a.kind() == Actor.Kind.UNKNOWN);
-            case "@armed" -> found.stream().anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP || armed(a));
-            case "@rebel" ->
-                found.stream()
-                        .anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP
-                                || a.sectors().contains("REB")
-                                || a.sectors().contains("UAF")
-                                || a.sectors().contains("CRM"));
-            case "@official" ->
-                found.stream().anyMatch(a -> a.sectors().contains("GOV") || a.kind() == Actor.Kind.STATE);
-            case "@politician" -> found.stream().anyMatch(Sides::politician);
-            case "@police" -> found.stream().anyMatch(a -> a.sectors().contains("COP"));
-            case "@court" -> found.stream().anyMatch(a -> a.sectors().contains("JUD"));
-            case "@civilian" -> found.stream().anyMatch(Sides::civilian);
-            case "@place" -> s.ner(head).equals("LOCATION");
-            case "@none", "@marked" -> false;
-            default -> throw new IllegalArgumentException("no class of actors " + actorClass);
-        };
+        return actorClass.equals("@place") ? s.ner(head).equals("LOCATION") : ActorClasses.isAny(found, actorClass);
     }
 
     /** "Arrested eleven", "took away a dozen": who is counted goes without saying. */
@@ -352,38 +327,6 @@ final class Sides implements Fillers {
             }
         }
         return false;
-    }
-
-    /** A state, or the government that a seat of government stands for: "flew to Harare". */
-    private static boolean country(Actor actor) {
-        return actor.kind() == Actor.Kind.STATE
-                || (actor.kind() == Actor.Kind.ORGANISATION
-                        && actor.knownAs() != null
-                        && actor.countries().contains(actor.knownAs()));
-    }
-
-    private static boolean civilian(Actor actor) {
-        boolean people = actor.kind() == Actor.Kind.POPULATION
-                || actor.kind() == Actor.Kind.UNKNOWN
-                || actor.kind() == Actor.Kind.PERSON;
-        return actor.sectors().isEmpty()
-                ? people && actor.kind() != Actor.Kind.PERSON
-                : Set.of("CVL", "LAB", "EDU", "AGR", "SOC", "REF", "MED", "REL", "OPP")
-                        .contains(actor.sectors().get(0));
-    }
-
-    /** A politician, party or parliament: who attacks in words. */
-    private static boolean politician(Actor actor) {
-        return actor.kind() != Actor.Kind.STATE
-                && actor.kind() != Actor.Kind.ARMED_GROUP
-                && !armed(actor)
-                && actor.sectors().stream()
-                        .anyMatch(s -> Set.of("GOV", "LEG", "PTY", "OPP", "ELI").contains(s));
-    }
-
-    private static boolean armed(Actor actor) {
-        return actor.sectors().stream()
-                .anyMatch(s -> Set.of("MIL", "REB", "UAF", "PRM", "COP").contains(s));
     }
 
     /** The actor with this id. */

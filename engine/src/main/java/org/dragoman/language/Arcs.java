@@ -187,6 +187,17 @@ final class Arcs {
         return false;
     }
 
+    /** Whether a phrase with "by" tells who did it: "sent by the army", but not "sent by Friday". */
+    boolean isDoneBy(int verb) {
+        for (int i = dependent(verb); i >= 0; i = next(i)) {
+            int preposition = relation(i).startsWith("obl") ? child(i, "case") : -1;
+            if (preposition >= 0 && word(preposition).equals("by") && !isDate(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A day, month or other word of time. */
     boolean isDate(int token) {
         return is("temporal", token);

@@ -302,18 +302,11 @@ final class LostMainVerb {
         if (arcs.s.tag(participle).equals("VBN") || isBelieved(participle)) {
             return true;
         }
-        boolean bare = arcs.isPast(participle)
+        return arcs.isPast(participle)
                 && arcs.child(participle, "obj") < 0
                 && !arcs.is("intransitive", participle)
-                && !arcs.is("motion", participle);
-        for (int i = participle + 1; i < arcs.size() && bare; i++) {
-            int preposition =
-                    arcs.head(i) == participle && arcs.relation(i).startsWith("obl") ? arcs.child(i, "case") : -1;
-            if (preposition >= 0 && arcs.word(preposition).equals("by") && !arcs.isDate(i)) {
-                return true;
-            }
-        }
-        return false;
+                && !arcs.is("motion", participle)
+                && arcs.isDoneBy(participle);
     }
 
     /** "Hackers thought to be from abroad stole it": nobody thinks to be. */

@@ -75,21 +75,11 @@ final class LostSubordinates {
                 && OPENING.contains(arcs.word(preposition))
                 && !arcs.hasSubject(verb)
                 && !arcs.hasAuxiliary(verb)
-                && !isDoneBy(verb)) {
+                && !arcs.isDoneBy(verb)) {
             arcs.hang(verb, above, "advcl");
             arcs.hang(preposition, verb, "mark");
             arcs.hangSubject(noun, verb);
         }
-    }
-
-    private boolean isDoneBy(int verb) {
-        for (int i = arcs.dependent(verb); i >= 0; i = arcs.next(i)) {
-            int preposition = arcs.relation(i).startsWith("obl") ? arcs.child(i, "case") : -1;
-            if (preposition >= 0 && arcs.word(preposition).equals("by") && !arcs.isDate(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isWhen(int verb) {

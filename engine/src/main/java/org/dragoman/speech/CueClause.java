@@ -21,14 +21,14 @@ final class CueClause {
             if (closing(sentence, i)) {
                 int first = behindComma(sentence, i + 1);
                 return acts || !separated(sentence, i)
-                        ? none()
+                        ? Subject.NONE
                         : phrase(tree, first, withoutAdverbial(tree, first, last));
             }
             String tag = sentence.tag(i);
             boolean relative = tag.startsWith("W") && sentence.word(i - 1).equals(",");
             acts = !relative && (acts || tree.finite(i) || Tree.quotationMark(sentence.word(i)));
         }
-        return none();
+        return Subject.NONE;
     }
 
     /** Who stands between the comma that ends a whole clause and the verb; without a head for nobody. */
@@ -39,7 +39,7 @@ final class CueClause {
         if (last == verb - 2 && comma > 0 && sentence.word(verb - 1).equals(",")) {
             comma = comma(tree, comma - 1); // the name is added to a phrase: "…, his aide, Tomas Reyl, told"
         }
-        return comma > 0 && clause(tree, comma) ? phrase(tree, comma + 1, last) : none();
+        return comma > 0 && clause(tree, comma) ? phrase(tree, comma + 1, last) : Subject.NONE;
     }
 
     /** The last token before the verb that is no adverb, auxiliary or comma. */
@@ -103,20 +103,20 @@ final class CueClause {
     private static Subject phrase(Tree tree, int first, int last) {
         Sentence sentence = tree.sentence();
         if (first > last || !tree.nominal(last) && !sentence.word(last).equals(")")) {
-            return none();
+            return Subject.NONE;
         }
         String tag = sentence.tag(first);
         if (tag(sentence, last, "WP", "WDT") || twoPhrases(tree, first, last)) {
-            return none();
+            return Subject.NONE;
         }
         if (tag.equals("CC") || tag.equals("IN") || tag.equals("TO") || tag.startsWith("W") || tree.verb(first)) {
-            return none();
+            return Subject.NONE;
         }
         int head = first;
         for (int i = first; i <= last && !tree.punctuation(i) && !tag(sentence, i, "IN", "WP", "WDT"); i++) {
             head = tree.nominal(i) && !tag(sentence, i, "DT", "PRP$") ? i : head;
         }
-        return tree.nominal(head) ? new Subject(head, first, last, true) : none();
+        return tree.nominal(head) ? new Subject(head, first, last, true) : Subject.NONE;
     }
 
     /** Whether a second phrase begins without a comma or preposition: "an offer the leadership" (rebuffed). */
@@ -148,9 +148,5 @@ final class CueClause {
 
     private static int behindComma(Sentence sentence, int token) {
         return sentence.word(token).equals(",") ? token + 1 : token;
-    }
-
-    private static Subject none() {
-        return new Subject(-1, -1, -1, false);
     }
 }

@@ -13,7 +13,7 @@ import org.dragoman.language.Sentence;
  * @param own whether it is the verb's own subject, and not one shared with another verb
  */
 record Subject(int head, int first, int last, boolean own) {
-    private static final Subject NONE = new Subject(-1, -1, -1, false);
+    static final Subject NONE = new Subject(-1, -1, -1, false);
     private static final int STEPS = 6;
     private static final int REACH = 8;
     private static final int LONGEST_SOURCE = 12;

@@ -12,7 +12,7 @@ import org.dragoman.language.Sentence;
  * @param content first and last tokens; empty where nothing was found
  */
 record Surface(Subject subject, List<int[]> content) {
-    private static final Surface NOTHING = new Surface(new Subject(-1, -1, -1, false), List.of());
+    private static final Surface NOTHING = new Surface(Subject.NONE, List.of());
     private static final int LONGEST_ADVERBIAL = 8;
 
     /** The cue clause between commas, with what is said on both sides. */

@@ -1,10 +1,7 @@
 package org.dragoman.store;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.dragoman.article.Article;
 
 /**
  * Tells whether two runs have read the same texts, in whatever order and from whatever files: the hash of how many there were
@@ -21,11 +18,6 @@ public record ReadHash(long texts, BigInteger keys) {
     /** What stands in {@code runs}: SHA-256 of both numbers with a space between, as hexadecimal digits. */
     @Override
     public String toString() {
-        try {
-            byte[] both = (texts + " " + keys).getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(both));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Article.hash(texts + " " + keys);
     }
 }
