@@ -1,7 +1,9 @@
 package org.dragoman.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.Dragoman;
 import org.dragoman.article.Article;
@@ -13,6 +15,7 @@ import org.dragoman.record.RecordJson;
 /**
  * What the way from article to record costs on one thread, as more and more articles go by, in processor time: a row for
  * the articles up to each mark. The cost of an article should not grow with the number of those before it.
+ * {@code CorpusCost FILE… [--corpus N]}
  */
 final class CorpusCost {
     private static final List<Integer> MARKS = List.of(100, 300, 1000, 2000, 3000, 4500);
@@ -25,7 +28,10 @@ final class CorpusCost {
 
     private CorpusCost() {}
 
-    static void print(List<Article> corpus) {
+    public static void main(String[] args) throws IOException {
+        Arguments arguments = Arguments.of(args);
+        List<Path> files = arguments.paths().stream().map(Path::of).toList();
+        List<Article> corpus = MixedTexts.plain(files, arguments.number("--corpus", 4500));
         CorpusCost cost = new CorpusCost();
         cost.corpus(corpus);
         cost.monster();

@@ -1,6 +1,9 @@
 package org.dragoman.bench;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.Article;
 import org.dragoman.language.Differences;
@@ -45,8 +48,10 @@ public final class SpeedRun {
                 Runtime.getRuntime().maxMemory() >> 20);
         run.equality();
         run.stages();
-        run.paces();
-        CorpusCost.print(all);
+        List<String> named = new ArrayList<>(arguments.paths());
+        named.addAll(List.of("--corpus", String.valueOf(corpus)));
+        apart(CorpusCost.class, named);
+        apart(PaceRun.class, named);
         if (arguments.options().containsKey("--launcher")) {
             String launcher = arguments.options().getOrDefault("--launcher", "./dragoman");
             ColdStart.main(new String[] {launcher, "samples/border-denial.txt"});
@@ -97,7 +102,7 @@ public final class SpeedRun {
     /** Microseconds of each stage, and of all as the last. */
     private static double[] micros(Stages stages, List<Article> articles, int threads) throws InterruptedException {
         stages.reset();
-        Pace.run(articles, threads, article -> {
+        new Pace().run(articles, threads, article -> {
             stages.read(article);
             return 0;
         });
@@ -109,21 +114,17 @@ public final class SpeedRun {
         return micros;
     }
 
-    private void paces() throws InterruptedException {
-        System.out.printf("%n| tokens/s by the clock | one thread | %d threads | times |%n", threads);
-        System.out.println("| --- | ---: | ---: | ---: |");
-        pace("stock", StockModel.load(), unseen, unseenToo);
-        LanguageModel lean = LeanModel.load();
-        warm.forEach(lean::analyse);
-        int half = warm.size() / 2;
-        pace("ours, unseen text", lean, unseen, unseenToo);
-        pace("ours, repeated text", lean, warm.subList(0, half), warm.subList(0, half));
-    }
-
-    private void pace(String name, LanguageModel model, List<Article> first, List<Article> second)
-            throws InterruptedException {
-        double one = Pace.run(first, 1, article -> Pace.tokens(model.analyse(article)));
-        double all = Pace.run(second, threads, article -> Pace.tokens(model.analyse(article)));
-        System.out.printf("| %s | %.0f | %.0f | %.2f |%n", name, one, all, all / one);
+    /** A measurement with a machine of its own: no other's models fill its heap, and all that it compiles is its own. */
+    private static void apart(Class<?> run, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), run.getName()));
+        command.addAll(arguments);
+        System.out.flush();
+        int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (ended != 0) {
+            throw new IOException(run.getSimpleName() + " ended with " + ended);
+        }
     }
 }

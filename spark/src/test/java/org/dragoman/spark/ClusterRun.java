@@ -33,7 +33,7 @@ final class ClusterRun {
             long start = System.nanoTime();
             List<String> settings = List.of("spark.dragoman.parts=" + PARTS);
             Process run = cluster.submit("run", jar, settings, arguments[1], arguments[2]);
-            coding(run, Path.of(arguments[2]), workers);
+            coding(run, Path.of(arguments[2]));
             int exit = run.waitFor();
             System.out.printf(
                     Locale.ROOT,
@@ -52,30 +52,26 @@ final class ClusterRun {
         }
     }
 
-    /** How fast parts are coded once every worker has ended its first, which has its start and its compiling in it. */
-    private static void coding(Process run, Path output, int workers) throws IOException, InterruptedException {
-        int first = 0;
-        int last = 0;
-        long from = 0;
-        long to = 0;
-        while (run.isAlive() && last < PARTS) {
+    /** How long each quarter of the parts took: the first has the workers' start in it, and all but the last some compiling. */
+    private static void coding(Process run, Path output) throws IOException, InterruptedException {
+        int quarter = PARTS / 4;
+        int ended = 0;
+        long from = System.nanoTime();
+        while (run.isAlive() && ended < PARTS) {
             int parts = ClusterIT.parts(output);
-            if (parts > last) {
-                to = System.nanoTime();
-                last = parts;
-                if (first == 0 && parts >= 2 * workers) {
-                    first = parts;
-                    from = to;
-                }
+            if (parts >= ended + quarter) {
+                long now = System.nanoTime();
+                System.out.printf(
+                        Locale.ROOT,
+                        "parts %d to %d: %.0f s, %.2f a minute%n",
+                        ended + 1,
+                        parts,
+                        (now - from) / 1e9,
+                        (parts - ended) * 60e9 / (now - from));
+                ended = parts;
+                from = now;
             }
             Thread.sleep(LOOK_EVERY);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "parts %d to %d: %.0f s, %.2f a minute%n",
-                first,
-                last,
-                (to - from) / 1e9,
-                (last - first) * 60e9 / (to - from));
     }
 }
