@@ -41,8 +41,7 @@ final class PaceRun {
         Pace one = new Pace();
         Pace every = new Pace();
         for (int turn = 0; turn < TURNS; turn++) {
-            List<Article> part = 
-                    articles.subList(articles.size() * turn / TURNS, articles.size() * (turn + 1) / TURNS);
+            List<Article> part = articles.subList(articles.size() * turn / TURNS, articles.size() * (turn + 1) / TURNS);
             boolean alone = turn % 2 == 0;
             (alone ? one : every).run(part, alone ? 1 : threads, article -> Pace.parsed(model.analyse(article)));
         }

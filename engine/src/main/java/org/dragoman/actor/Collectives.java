@@ -16,6 +16,8 @@ final class Collectives {
     private static final Set<String> OPPONENTS =
             Set.of("rival", "foe", "adversary", "enemy", "arch - rival", "arch - foe");
 
+    private static final int OFTEN = 3;
+
     private final Sides sides;
     private final Function<String, Entity> stateOf;
     private List<Entity> lastPair = List.of();
@@ -193,7 +195,8 @@ final class Collectives {
                 if (!party.test(entity) || found.size() == count) {
                     continue;
                 }
-                boolean country = entity.state() || entity.key.startsWith("government:");
+                // a ministry and its government are one side
+                boolean country = entity.state() || !entity.person() && entity.sectors.contains("GOV");
                 boolean same = country && entity.countries.stream().anyMatch(countries::contains);
                 if (!same) {
                     found.add(entity);
@@ -206,7 +209,7 @@ final class Collectives {
 
     /**
      * The states of which the text has spoken most, where as many as are counted have each been named twice as often as any
-     * other; in the order of the text, empty where there are none such.
+     * other and three times at least; in the order of the text, empty where there are none such.
      */
     private List<Entity> chief(int sentence, int count) {
         Map<String, Integer> times = new LinkedHashMap<>();
@@ -219,7 +222,7 @@ final class Collectives {
         }
         List<Integer> most =
                 times.values().stream().sorted(Comparator.reverseOrder()).toList();
-        if (most.size() <= count || most.get(count - 1) < 2 * most.get(count)) {
+        if (most.size() <= count || most.get(count - 1) < Math.max(OFTEN, 2 * most.get(count))) {
             return List.of();
         }
         return times.entrySet().stream()
@@ -228,7 +231,24 @@ final class Collectives {
                 .toList();
     }
 
+    /** The states joined in the sentence before, where they are as many as are counted and no other is named there. */
+    private List<Entity> joined(int sentence, int count) {
+        Set<String> codes = new LinkedHashSet<>();
+        boolean joined = false;
+        for (Sides.Ref ref : sides.in(sentence - 1)) {
+            joined |= ref.joined() || ref.who().size() == count;
+            ref.who().stream()
+                    .filter(Collectives::isOfOneState)
+                    .forEach(entity -> codes.add(entity.countries.iterator().next()));
+        }
+        return joined && codes.size() == count ? codes.stream().map(stateOf).toList() : List.of();
+    }
+
     private List<Entity> states(int sentence, int count) {
+        List<Entity> joined = joined(sentence, count);
+        if (!joined.isEmpty()) {
+            return joined;
+        }
         List<Entity> chief = chief(sentence, count);
         if (!chief.isEmpty()) {
             return chief;

@@ -15,6 +15,10 @@ final class Context {
 
     final Set<String> countries = new LinkedHashSet<>();
     final Set<String> later = new LinkedHashSet<>();
+
+    /** Those of the countries that only tell where it is: "the group in northern Iraq". */
+    final Set<String> where = new LinkedHashSet<>();
+
     final Set<String> sectors = new LinkedHashSet<>();
     final List<Entity> owners = new ArrayList<>();
     final List<Entity> of = new ArrayList<>();
@@ -51,7 +55,11 @@ final class Context {
                 boolean of = word.equals("of") || word.equals("for");
                 if (OF.contains(word)) {
                     if (of && chunk.reading().agent() != null) {
-                        for (Entity entity : resolve.apply(next)) {
+                        int owned = owned(next, chunks);
+                        for (int n = next; n < owned; n++) {
+                            resolve.apply(n); // owners tell whose it is
+                        }
+                        for (Entity entity : resolve.apply(owned)) {
                             context.of.add(entity);
                             if (context.countries.isEmpty() || context.owners.isEmpty()) {
                                 context.later.addAll(entity.countries);
@@ -69,6 +77,9 @@ final class Context {
                             && (context.later.isEmpty() || chunk.reading().plural())) {
                         context.later.addAll(placeOf(after));
                         alsoAfter(next, chunks, sentence, context);
+                        if (word.equals("in") || word.equals("at")) {
+                            context.where.addAll(context.later);
+                        }
                     }
                 }
             }
@@ -77,6 +88,15 @@ final class Context {
             context.countries.addAll(context.later);
         }
         return context;
+    }
+
+    /** "The head of the country's largest union": the phrase at the end of a row of owners. */
+    private static int owned(int k, List<Chunk> chunks) {
+        int at = k;
+        while (at + 1 < chunks.size() && chunks.get(at + 1).owner() == chunks.get(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** "From both countries", "from three states". */

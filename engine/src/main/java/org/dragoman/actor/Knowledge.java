@@ -40,11 +40,12 @@ final class Knowledge {
     private final Map<String, List<Anaphor>> anaphors = new HashMap<>();
 
     /** Whom a noun may take up. */
-    private record Anaphor(List<Actor.Kind> kinds, List<String> sectors, List<String> countries) {
+    private record Anaphor(List<Actor.Kind> kinds, List<String> sectors, List<String> countries, List<String> nouns) {
         boolean fits(Entity entity) {
             return kinds.contains(entity.kind)
                     && (sectors.isEmpty() || sectors.stream().anyMatch(entity.sectors::contains))
-                    && (countries.isEmpty() || countries.stream().anyMatch(entity.countries::contains));
+                    && (countries.isEmpty() || countries.stream().anyMatch(entity.countries::contains))
+                    && (nouns.isEmpty() || nouns.stream().anyMatch(entity.nouns::contains));
         }
     }
 
@@ -69,7 +70,8 @@ final class Knowledge {
                             .map(k -> Kinds.of(row, "kinds", k))
                             .toList(),
                     row.all("sectors"),
-                    row.all("countries"));
+                    row.all("countries"),
+                    row.all("nouns"));
             for (String word : row.all("words")) {
                 anaphors.merge(word, List.of(anaphor), Knowledge::joined);
             }

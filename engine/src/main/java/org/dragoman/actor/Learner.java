@@ -68,7 +68,11 @@ final class Learner {
                 if (master != null && master != entity && !master.person()) {
                     entity.memberOf = entity.memberOf == null ? master : entity.memberOf;
                     entity.countries(master.countries);
-                    if (entity.sectors.isEmpty() || office.is("spokes")) {
+                    boolean ofBody = entity.entry == null && !office.is("spokes") && !master.state();
+                    if (ofBody && !master.sectors.isEmpty() && reading.titles().size() <= 1) {
+                        entity.sectors.clear(); // "the head of the union" is no official
+                        entity.sectors.addAll(master.sectors);
+                    } else if (entity.sectors.isEmpty() || office.is("spokes")) {
                         entity.sectors.addAll(master.sectors);
                     }
                 }

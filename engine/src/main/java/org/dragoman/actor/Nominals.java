@@ -456,7 +456,8 @@ final class Nominals {
                                 : entity.ofCountry(context.countries))
                         && !entity.state()
                         && !(stateForce(agent) && entity.kind == Actor.Kind.ARMED_GROUP));
-        boolean the = reading.marks().contains("the") && context.countries.isEmpty() && context.of.isEmpty();
+        boolean the =
+                reading.marks().contains("the") && context.where.containsAll(context.countries) && context.of.isEmpty();
         if (before != null || !the || !reading.titles().isEmpty() && !agent.is("weak")) {
             return before;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who a person's name means in this text: one named before, a leader in office, or somebody new. */
@@ -144,10 +145,11 @@ final class Persons {
                 knowledge.gender(reading.name()) != null && reading.titles().isEmpty();
         if (words.size() >= 2) {
             Entry alike = knowledge.soundsLike(reading.name());
+            // "Carlos Vega" in Lima is not Carlos Veiga of Cape Verde
+            Predicate<String> atHand = context.countries.isEmpty() ? focus::names : context.countries::contains;
             boolean of = alike != null
-                    && (context.countries.isEmpty()
-                            || alike.terms().stream()
-                                    .anyMatch(t -> t.countries().stream().anyMatch(context.countries::contains)));
+                    && alike.terms().stream()
+                            .anyMatch(t -> t.countries().stream().anyMatch(atHand));
             if (of) {
                 return alike;
             }

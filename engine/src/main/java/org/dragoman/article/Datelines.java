@@ -19,6 +19,9 @@ final class Datelines {
             int end, Dates.@Nullable Found date, @Nullable String agency) {}
 
     private static final int LONGEST = 120;
+    private static final int SENTENCE = 40;
+    private static final Pattern BARE = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})\\s[-–—―]{1,2}\\s(?=[\\p{Lu}\\d\"“‘])");
     private static final Pattern END = Pattern.compile(
             "\\s*[—–―]{1,2}\\s*|\\.?\\s*[.,]?\\s?-{1,2}\\s+|(?<=[)/\\]])\\s*[.:]?\\s+|(?<=\\p{Lu}{2}|\\d|[)\\]]):\\s+|\\s[|]\\s");
     private static final Pattern AGENCY = Pattern.compile("[(\\[/]([\\p{L}][\\p{L}\\p{N} .&'’-]{0,40})[)\\]/]");
@@ -43,6 +46,16 @@ final class Datelines {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the first sentence of a body begins behind "Tarsa - ": a name that a dash between spaces sets off from a whole sentence; 0 without. */
+    static int bare(String paragraph) {
+        Matcher name = BARE.matcher(paragraph);
+        boolean found = name.lookingAt()
+                && !Words.has("kicker", name.group(1))
+                && paragraph.length() - name.end() > SENTENCE
+                && ".!?\"”’".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+        return found ? name.end() : 0;
     }
 
     private static boolean opens(char c) {

@@ -76,9 +76,10 @@ final class JsonLines {
             if (!words.isBlank()) {
                 int from = start + words.length() - words.stripLeading().length();
                 Span span = new Span(from, from + words.strip().length());
-                int lead = Datelines.of(words.strip(), paragraphs.isEmpty())
+                boolean first = paragraphs.isEmpty();
+                int lead = Datelines.of(words.strip(), first)
                         .map(Datelines.Dateline::end)
-                        .orElse(0);
+                        .orElseGet(() -> first ? Datelines.bare(words.strip()) : 0);
                 paragraphs.add(new Paragraph(span, new Span(from + lead, span.end()), Paragraph.Kind.BODY));
             }
             start = stop + end.length();

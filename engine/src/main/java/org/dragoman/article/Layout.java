@@ -207,7 +207,7 @@ final class Layout {
     private Block paragraph(String text, boolean first) {
         Optional<Datelines.Dateline> dateline = Datelines.of(text, first);
         if (dateline.isEmpty()) {
-            return new Block(Kind.BODY, text);
+            return new Block(Kind.BODY, text, first ? Datelines.bare(text) : 0);
         }
         Dates.Found date = dateline.get().date();
         if (date != null && draft.published == null) {

@@ -170,12 +170,19 @@ final class Composer {
         return inner.modes().get(embedded.frame().type());
     }
 
-    /** The first event inside an embedding frame. */
+    /** The first event inside an embedding frame, which a noun may tell: "vowed to launch an offensive". */
     static @Nullable FrameMatch embedded(FrameMatch outer, Map<Integer, FrameMatch> byPredicate) {
         for (Clause clause : outer.embedded()) {
             FrameMatch match = byPredicate.get(clause.predicate());
             if (match != null && !match.frame().type().equals("NONE")) {
                 return match;
+            }
+            for (FrameMatch noun : byPredicate.values()) {
+                if (noun != outer
+                        && noun.clause().support() == clause
+                        && !noun.frame().type().equals("NONE")) {
+                    return noun;
+                }
             }
         }
         for (int noun : Truth.nouns(outer)) {

@@ -102,7 +102,7 @@ final class Sides implements Fillers {
         if (Words.isQuantity(s, head)) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 if (s.relation(c).startsWith("nmod") && c > head && isOf(s, c)) {
-                    counted.addAll(of(s, c));
+                    conjuncts(s, c).forEach(each -> counted.addAll(of(s, each)));
                 }
             }
         }

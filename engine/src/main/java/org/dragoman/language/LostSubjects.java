@@ -15,6 +15,7 @@ final class LostSubjects {
     void mend() {
         determiners();
         for (int verb = 2; verb < arcs.size(); verb++) {
+            gapped(verb);
             if (arcs.isTold(verb)
                     && !arcs.hasSubject(verb)
                     && !arcs.relation(verb).startsWith("aux")) {
@@ -43,6 +44,20 @@ final class LostSubjects {
                 arcs.hangSubject(noun, verb);
                 arcs.hang(article, noun, "det");
             }
+        }
+    }
+
+    /** "Four were injured and 17 detained": the second passive shares the auxiliary, and its subject suffers too. */
+    private void gapped(int verb) {
+        int subject = arcs.relation(verb).equals("conj") && arcs.isPast(verb) ? arcs.child(verb, "nsubj") : -1;
+        int first = arcs.head(verb);
+        if (subject > first
+                && subject < verb
+                && arcs.child(first, "aux:pass") >= 0
+                && arcs.child(verb, "obj") < 0
+                && !arcs.hasAuxiliary(verb)
+                && (arcs.s.tag(verb).equals("VBN") || arcs.s.tag(subject).equals("CD"))) {
+            arcs.hang(subject, verb, "nsubj:pass");
         }
     }
 

@@ -24,9 +24,68 @@ final class LostSubordinates {
                 case "conj" -> onNoun(verb);
                 case "obl" -> beforeSaying(verb);
                 case "acl" -> told(verb);
+                case "csubj" -> described(verb);
                 default -> {}
             }
         }
+        for (int i = 0; i + 3 < arcs.size(); i++) {
+            if (arcs.word(i + 1).equals("after") || arcs.word(i + 1).equals("before")) {
+                timed(i);
+            }
+        }
+    }
+
+    /** "after demonstrators demanding his resignation blocked roads": who does it was taken for the gerund's subject, and that for the verb's. */
+    private void described(int gerund) {
+        int verb = arcs.head(gerund);
+        int subject = arcs.child(gerund, "nsubj");
+        if (subject < 0 || verb < gerund || !arcs.s.tag(gerund).equals("VBG") || !arcs.isFinite(verb)) {
+            return;
+        }
+        int mark = arcs.child(gerund, "mark");
+        int above = arcs.head(verb);
+        while (above >= 0 && !arcs.isTold(above)) {
+            above = arcs.head(above);
+        }
+        arcs.hang(subject, verb, "nsubj");
+        arcs.hang(gerund, subject, "acl");
+        if (mark >= 0 && above >= 0) {
+            arcs.hang(mark, verb, "mark");
+            arcs.hang(verb, above, "advcl");
+            if (mark > 0 && arcs.head(mark - 1) == gerund && arcs.isDate(mark - 1)) {
+                arcs.hang(mark - 1, verb, "obl:npmod");
+            }
+        }
+    }
+
+    /** "Hours after rebels seized the town, troops bombed it": the hours were taken for who did one of these. */
+    private void timed(int hours) {
+        boolean plain = arcs.is("spell", hours) && arcs.s.tag(hours).equals("NNS");
+        int above = arcs.head(hours);
+        int verb = plain ? arcs.child(hours, "acl") : -1;
+        if (verb >= 0 && arcs.child(verb, "mark") == hours + 1 && arcs.hasSubject(verb) && above > verb) {
+            arcs.hang(verb, above, "advcl");
+            arcs.hang(hours, verb, "obl:npmod");
+            return;
+        }
+        int subject = plain ? arcs.child(hours, "nmod") : -1;
+        int main = subject < 0 || above < subject || !arcs.isFinite(above) ? -1 : arcs.child(above, "parataxis");
+        if (main < 0
+                || main < above
+                || arcs.child(subject, "case") != hours + 1
+                || !arcs.relation(hours).equals("nsubj")
+                || !arcs.isTold(main)
+                || !arcs.hasSubject(main)) {
+            return;
+        }
+        if (verb > subject) {
+            arcs.hang(verb, subject, "acl"); // "demonstrators demanding his resignation"
+        }
+        arcs.hang(main, arcs.head(above), arcs.relation(above));
+        arcs.hang(above, main, "advcl");
+        arcs.hang(hours + 1, above, "mark");
+        arcs.hang(hours, above, "obl:npmod");
+        arcs.hangSubject(subject, above);
     }
 
     /** "In 2005, when the army installed his son, hundreds were killed": the main clause was taken for what the other says. */

@@ -43,4 +43,17 @@ class DatelinesTest {
     void leavesASentenceWhole(String paragraph) {
         assertThat(Datelines.of(paragraph, true)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tarsa - ¦The lake rose by a metre and flooded the old harbour.",
+                "Port Velm – ¦Police in the port held four men over the fire at the mill.",
+                "Analysis - The lake rose by a metre and flooded the old harbour.",
+                "Tarsa - the town by the lake - was flooded when the lake rose.",
+                "Tarsa - Vell railway line opens again after the flood of March",
+            })
+    void endsABareNameBeforeAWholeSentence(String marked) {
+        assertThat(Datelines.bare(marked.replace("¦", ""))).isEqualTo(Math.max(0, marked.indexOf('¦')));
+    }
 }
