@@ -55,11 +55,12 @@ final class Context {
                 boolean of = word.equals("of") || word.equals("for");
                 if (OF.contains(word)) {
                     if (of && chunk.reading().agent() != null) {
-                        int owned = owned(next, chunks);
-                        for (int n = next; n < owned; n++) {
-                            resolve.apply(n); // owners tell whose it is
+                        // owners first: they tell whose it is
+                        List<Entity> whole = resolve.apply(next);
+                        for (int n = next + 1; n <= owned(next, chunks); n++) {
+                            whole = resolve.apply(n);
                         }
-                        for (Entity entity : resolve.apply(owned)) {
+                        for (Entity entity : whole) {
                             context.of.add(entity);
                             if (context.countries.isEmpty() || context.owners.isEmpty()) {
                                 context.later.addAll(entity.countries);

@@ -18,6 +18,8 @@ import org.dragoman.language.Sentence;
  */
 final class Recipients {
     private static final Set<String> SPEECH_ACTS = Set.of("ACCUSE", "REQUEST", "AGREE", "THREATEN");
+    private static final String[] DEEDS = {"object", "over", "about"};
+    private static final Words HARM = Words.of(Frames.classes().getOrDefault("harm", List.of()));
     private static final String[] FUNCTIONS = {"object", "with", "to", "against", "on", "from"};
 
     private final String text;
@@ -57,7 +59,32 @@ final class Recipients {
         if (found.isEmpty() && answers(composed)) {
             found = whoseOffer(match, actor, earlier);
         }
-        return found.isEmpty() && composed.type().equals("ACCUSE") ? whoseDeed(match, actor, earlier) : found;
+        if (found.isEmpty() && composed.type().equals("ACCUSE")) {
+            found = whoseDeed(match, actor, earlier);
+            found = found.isEmpty() ? whoseNamedDeed(match, actor, earlier) : found;
+        }
+        return found;
+    }
+
+    /** "condemned the attack", "voiced concern over the agreement": who did what the words name again, unless that is one's own side. */
+    private List<Actor> whoseNamedDeed(FrameMatch match, List<Actor> actor, List<Event> earlier) {
+        Sentence s = match.clause().sentence();
+        for (String function : DEEDS) {
+            for (int head : Roles.heads(match.clause(), function)) {
+                int determiner = s.child(head, "det");
+                if (determiner < 0 || !Set.of("the", "this").contains(s.lemma(determiner))) {
+                    continue;
+                }
+                for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 8); i--) {
+                    Event event = earlier.get(i);
+                    if (text(event).contains(stem(s.lemma(head)))
+                            || event.type().equals("ASSAULT") && HARM.matchesHead(s, head)) {
+                        return otherSide(event, actor);
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Actor> inside(Composed composed, List<Actor> actor) {
