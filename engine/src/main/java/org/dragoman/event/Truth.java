@@ -68,6 +68,7 @@ final class Truth {
         }
         switch (clause.link()) {
             case CONTROLLED:
+                hypothetical |= Grammar.english().is("bidding", parent.lemma());
                 climb(parent, own, polarity, depth + 1);
                 break;
             case COORDINATED:
