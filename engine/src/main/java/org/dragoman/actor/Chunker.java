@@ -301,8 +301,13 @@ final class Chunker {
                 && after.last() + 1 < sentence.size()
                 && sentence.tag(after.last() + 1).startsWith("NN");
         int target = sentence.head(i - 1);
+        boolean somebody = sentence.tag(i - 1).equals("NN")
+                && sentence.tag(i + 1).equals("JJ")
+                && before != null
+                && before.head() != null; // "Chad's government and armed rebels"
         return states
-                || target > i + 1
+                || !somebody
+                        && target > i + 1
                         && target <= i + 4
                         && Set.of("JJ", "NN").contains(sentence.tag(i - 1))
                         && noun(target)

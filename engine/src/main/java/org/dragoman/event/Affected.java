@@ -95,6 +95,16 @@ final class Affected {
                 .toArray();
     }
 
+    /** "to return their ambassadors", "to close its border": what is one's own is no other side. */
+    static int[] notOwn(Sentence s, int[] heads) {
+        return Arrays.stream(heads)
+                .filter(head -> {
+                    int owner = s.child(head, "nmod:poss");
+                    return owner < 0 || !OWN.contains(s.lower(owner));
+                })
+                .toArray();
+    }
+
     /**
      * Whose a home or village is that is no recipient itself: "the migrants' homes", "the homes of four activists", "Ukrainian
      * towns"; the name of a state says only where it is.

@@ -146,6 +146,9 @@ public final class EventFinder {
         List<Actor> recipient = article.recipients.of(composed, actor, earlier);
         String obstacle = standing.obstacle(composed, actor, recipient);
         obstacle = obstacle != null ? obstacle : article.falseFriends.obstacle(composed, actor, recipient);
+        obstacle = obstacle == null && isSameMeeting(composed, actor, recipient, earlier)
+                ? "told by the meeting before it"
+                : obstacle;
         if (obstacle != null) {
             article.unmade.accept(match, obstacle);
             return null;
@@ -202,9 +205,24 @@ public final class EventFinder {
         return same == null ? event : repeat(event, same);
     }
 
+    /** "met the envoy and discussed the war", "met to discuss the war": with nobody else than those who meet. */
+    private static boolean isSameMeeting(
+            Composed composed, List<Actor> actor, List<Actor> recipient, List<Event> earlier) {
+        Event before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        Clause clause = composed.match().clause();
+        return before != null
+                && composed.type().equals("CONSULT")
+                && before.type().equals("CONSULT")
+                && clause.kind() == Clause.Kind.VERB
+                && composed.match().pattern().reciprocal()
+                && recipient.isEmpty()
+                && before.sentence().equals(clause.sentence().span())
+                && before.actors().containsAll(ids(actor));
+    }
+
     /**
      * Who acts: who fills the role; at a meeting that names one side, who does what the verb around it says ("praised them
-     * during talks with the envoy"); of a passive that somebody denies or admits, that somebody.
+     * during talks with the envoy"), a person on a visit likewise; of a passive that somebody denies or admits, that somebody.
      */
     private static List<Actor> actors(Composed composed, Article article) {
         FrameMatch match = composed.match();
@@ -218,6 +236,11 @@ public final class EventFinder {
         if (match.pattern().reciprocal() && clause.kind() == Clause.Kind.NOUN && match.recipient().length > 0) {
             return parent == null || clause.support() != null ? found : article.sides.of(s, parent.subject());
         }
+        if (parent != null && isOnVisit(composed, parent)) {
+            return article.sides.of(s, parent.subject()).stream()
+                    .filter(a -> a.kind() == Actor.Kind.PERSON)
+                    .toList();
+        }
         if (clause.passive() && clause.subject().length == 0) {
             List<Statement> around = article.attributions.around(s.span(match.first(), match.last()));
             Statement inner = around.isEmpty() ? null : around.get(around.size() - 1);
@@ -226,6 +249,15 @@ public final class EventFinder {
             }
         }
         return found;
+    }
+
+    /** "during a visit to Oman", "said on a trip to Oman": a visit that tells when something else is done. */
+    private static boolean isOnVisit(Composed composed, Clause around) {
+        int noun = composed.match().clause().predicate();
+        return composed.match().clause().kind() == Clause.Kind.NOUN
+                && composed.modes().contains("visit")
+                && List.of("on", "during", "after").stream()
+                        .anyMatch(when -> Arrays.stream(around.oblique(when)).anyMatch(head -> head == noun));
     }
 
     private static @Nullable Place place(Composed composed, Article article) {

@@ -107,7 +107,7 @@ final class Recipients {
                 continue;
             }
             for (String function : FUNCTIONS) {
-                List<Actor> there = without(actor, sides.concerned(s, clause.function(function)));
+                List<Actor> there = without(actor, sides.concerned(s, Affected.notOwn(s, clause.function(function))));
                 if (!there.isEmpty()) {
                     return there;
                 }

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dragoman.event.Frame.Pattern;
@@ -14,6 +15,10 @@ import org.dragoman.language.Sentence;
 /** Which words of a sentence fill the functions that a pattern names: its own arguments, its noun's, its inner clauses'. */
 final class Roles {
     private static final int[] NONE = {};
+
+    /** Behind which phrases of its own a clause's party may stand, by the party's preposition. */
+    private static final Map<String, List<String>> AROUND =
+            Map.of("with", List.of("for", "to", "on"), "to", List.of("for"), "by", List.of("of"));
 
     private Roles() {}
 
@@ -90,13 +95,31 @@ final class Roles {
         if (clause.support() != null) {
             return clause.support().function(function);
         }
-        return clause.kind() == Clause.Kind.VERB ? inObject(clause, function) : heads;
+        if (clause.kind() != Clause.Kind.VERB) {
+            return inPhrases(clause, function);
+        }
+        int[] found = inObject(clause, function);
+        return found.length > 0 ? found : inPhrases(clause, function);
+    }
+
+    /** Behind another phrase of its own: "arrived for talks with Chad", "appealed for help to Niger", "the arrest of monks by Chad". */
+    private static int[] inPhrases(Clause clause, String preposition) {
+        for (String around : AROUND.getOrDefault(preposition, List.of())) {
+            for (int head : clause.oblique(around)) {
+                int found = behind(clause.sentence(), head, preposition, 0);
+                if (found >= 0) {
+                    return withConjuncts(clause.sentence(), found);
+                }
+            }
+        }
+        return NONE;
     }
 
     /** Behind the object, or where there is none behind the subject: "talks between A and B collapsed". */
     private static int[] inObject(Clause clause, String preposition) {
         for (int object : clause.object().length > 0 ? clause.object() : clause.subject()) {
-            if (preposition.equals("of") && hasMaker(clause.sentence(), object)) {
+            if (preposition.equals("of")
+                    && (hasMaker(clause.sentence(), object) || isAgainstDoers(clause, object))) {
                 continue;
             }
             int found = behind(clause.sentence(), object, preposition, 0);
@@ -105,6 +128,12 @@ final class Roles {
             }
         }
         return NONE;
+    }
+
+    /** "condemned the killing of a priest": nothing against the priest, nor for him where it is praised. */
+    private static boolean isAgainstDoers(Clause clause, int object) {
+        return Grammar.english().is("suffering", clause.sentence().lemma(object))
+                && Grammar.english().is("countering", clause.lemma());
     }
 
     /** "Chad's offer of troops", "an offer of troops from Chad": what is offered is no side of it. */

@@ -232,13 +232,18 @@ final class LostClauses {
                 && infinitive < verb
                 && (arcs.s.tag(infinitive).equals("VB")
                                 && arcs.relation(infinitive).equals("xcomp")
-                        || arcs.s.tag(infinitive).equals("VBG") && arcs.child(infinitive, "mark") >= 0)
+                        || isOpenedGerund(infinitive))
                 && (arcs.s.tag(above).equals("VBD") || arcs.isPast(above) && arcs.hasAuxiliary(above))
                 && (arcs.isFinite(verb) || arcs.child(verb, "obj") > verb)
                 && !arcs.hasAuxiliary(verb)
                 && !arcs.hasSubject(verb)) {
             arcs.hang(verb, above, "conj");
         }
+    }
+
+    /** "of lying": behind a preposition, whichever label it was given. */
+    private boolean isOpenedGerund(int verb) {
+        return arcs.s.tag(verb).equals("VBG") && (arcs.child(verb, "mark") >= 0 || arcs.child(verb, "case") >= 0);
     }
 
     /** "struck the man when he ran, and then held him": who is held by himself goes on with the clause above. */
@@ -309,7 +314,8 @@ final class LostClauses {
         if (particle >= 0
                 && particle == verb + 1
                 && noun > particle
-                && PARTICLES.contains(arcs.word(particle))
+                && (PARTICLES.contains(arcs.word(particle))
+                        || arcs.word(particle).equals("in") && arcs.is("letting_in", verb))
                 && !arcs.word(particle + 1).equals("of")
                 && arcs.s.tag(verb).startsWith("VB")
                 && arcs.child(verb, "obj") < 0

@@ -20,7 +20,8 @@ final class LostInfinitives {
                     && arcs.word(to).equals("to")
                     && arcs.isNoun(noun)
                     && takesInfinitive(noun)
-                    && !asSubject(verb, noun)) {
+                    && !asSubject(verb, noun)
+                    && !overMain(verb, noun)) {
                 asComplement(verb, noun);
             }
         }
@@ -63,5 +64,40 @@ final class LostInfinitives {
             arcs.hang(verb, noun, "acl");
         }
         return fits;
+    }
+
+    /**
+     * "Chad's refusal to free the monks angered Rome": the infinitive was taken for the main verb, what it is done to for the subject
+     * of the verb that tells, which may hang on a second infinitive ("to let the monks open a school").
+     */
+    private boolean overMain(int verb, int noun) {
+        if (arcs.subject(verb) != noun || arcs.hasAuxiliary(verb)) {
+            return false;
+        }
+        int above = verb;
+        int main = arcs.child(above, "ccomp");
+        while (main > above && arcs.s.tag(main).equals("VB") && !arcs.hasAuxiliary(main)) {
+            above = main;
+            main = arcs.child(above, "ccomp");
+        }
+        int object = main > above ? arcs.subject(main) : -1;
+        if (object < above
+                || object > main
+                || !arcs.isTold(main)
+                || !arcs.isNoun(object)
+                || arcs.child(above, "obj") >= 0
+                || arcs.child(main, "mark") >= 0) {
+            return false;
+        }
+        arcs.hang(object, above, "obj");
+        arcs.hang(main, arcs.head(verb), arcs.relation(verb));
+        arcs.hangSubject(noun, main);
+        arcs.hang(verb, noun, "acl");
+        for (int i = main + 1; i < arcs.size(); i++) {
+            if (arcs.head(i) == verb || arcs.head(i) == above && above != verb) {
+                arcs.hang(i, main, arcs.relation(i));
+            }
+        }
+        return true;
     }
 }

@@ -14,6 +14,16 @@ final class LostSubjects {
 
     void mend() {
         determiners();
+        for (int adjective = 2; adjective < arcs.size(); adjective++) {
+            if (arcs.relation(adjective).equals("conj") && arcs.s.tag(adjective).equals("JJ")) {
+                twoSides(adjective);
+            }
+        }
+        for (int doer = 3; doer < arcs.size(); doer++) {
+            if (arcs.relation(doer).startsWith("obl")) {
+                ofDeed(doer);
+            }
+        }
         for (int verb = 2; verb < arcs.size(); verb++) {
             gapped(verb);
             if (arcs.isTold(verb)
@@ -58,6 +68,47 @@ final class LostSubjects {
                 && !arcs.hasAuxiliary(verb)
                 && (arcs.s.tag(verb).equals("VBN") || arcs.s.tag(subject).equals("CD"))) {
             arcs.hang(subject, verb, "nsubj:pass");
+        }
+    }
+
+    /** "voiced alarm at the arrest of monks by the junta": who does the deed was hung on the verb, which is no passive. */
+    private void ofDeed(int doer) {
+        int by = arcs.child(doer, "case");
+        int verb = arcs.head(doer);
+        if (by < 2
+                || !arcs.word(by).equals("by")
+                || !arcs.isFinite(verb)
+                || verb > by
+                || arcs.child(verb, "aux:pass") >= 0
+                || arcs.child(verb, "obj") < 0
+                || arcs.isDate(doer)) {
+            return;
+        }
+        for (int deed = verb + 1; deed < by; deed++) {
+            if (arcs.head(deed) == verb
+                    && arcs.is("suffering", deed)
+                    && arcs.child(deed, "nmod") > deed
+                    && arcs.isUnder(by - 1, deed)) {
+                arcs.hang(doer, deed, "nmod");
+                return;
+            }
+        }
+    }
+
+    /** "Chad's government and armed rebels": whose the first side is was taken for a word of the second, which no state owns. */
+    private void twoSides(int adjective) {
+        int first = arcs.head(adjective);
+        int second = arcs.head(first);
+        if (second > adjective
+                && arcs.relation(first).equals("compound")
+                && arcs.child(first, "nmod:poss") >= 0
+                && arcs.child(adjective, "cc") > first
+                && arcs.s.tag(first).equals("NN")
+                && arcs.s.tag(second).equals("NNS")) {
+            arcs.hang(first, arcs.head(second), arcs.relation(second));
+            arcs.hang(arcs.child(adjective, "cc"), second, "cc");
+            arcs.hang(second, first, "conj");
+            arcs.hang(adjective, second, "amod");
         }
     }
 

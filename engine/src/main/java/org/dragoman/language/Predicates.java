@@ -310,7 +310,10 @@ final class Predicates {
                 && s.child(token, "mark") < 0;
     }
 
-    /** "Were driven to the border and pushed back": the second participle, alike in form, was taken for a past tense. */
+    /**
+     * "Were driven to the border and pushed back", "was called in and handed a note": the second participle, alike in form, was taken
+     * for a past tense.
+     */
     private static boolean goesOnPassive(Sentence s, int token, @Nullable Clause parent) {
         if (!s.relation(token).equals("conj")
                 || parent == null
@@ -324,13 +327,23 @@ final class Predicates {
             String relation = s.relation(c);
             if (relation.startsWith("nsubj")
                     || relation.startsWith("aux")
-                    || relation.equals("obj")
+                    || relation.equals("obj") && !isGiven(s, token)
                     || relation.equals("ccomp")
                     || relation.equals("xcomp")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "handed a note": what is handed stands behind; "handed a note to the envoy" hands it over. */
+    private static boolean isGiven(Sentence s, int token) {
+        boolean to = false;
+        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
+            int preposition = s.child(c, "case");
+            to |= preposition >= 0 && s.lower(preposition).equals("to");
+        }
+        return !to && Grammar.english().is("handing", s.lowerLemma(token));
     }
 
     /** Whether a relative clause with a subject of its own has its gap in the object: "the law that parliament passed". */

@@ -39,6 +39,9 @@ final class Realities {
             // "is to visit", "are to meet", "is to be fined"
             tense = Tense.FUTURE;
         }
+        if (to && subject && link == Link.ROOT && s.tag(token).equals("VB") && tense == Tense.NONE) {
+            tense = Tense.FUTURE; // a headline: "Spain to hand over arms"
+        }
         if (mood == Mood.OBLIGED && link == Link.CONDITION && marker.equals("should")) {
             mood = Mood.FACT;
         }
