@@ -211,8 +211,9 @@ public final class EventFinder {
         Event before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         Clause clause = composed.match().clause();
         return before != null
-                && composed.type().equals("CONSULT")
-                && before.type().equals("CONSULT")
+                && composed.match().frame().type().equals("CONSULT")
+                && before.type().equals(composed.type())
+                && before.status() == composed.status()
                 && clause.kind() == Clause.Kind.VERB
                 && composed.match().pattern().reciprocal()
                 && recipient.isEmpty()
@@ -237,7 +238,8 @@ public final class EventFinder {
             return parent == null || clause.support() != null ? found : article.sides.of(s, parent.subject());
         }
         if (parent != null && isOnVisit(composed, parent)) {
-            return article.sides.of(s, parent.subject()).stream()
+            int[] who = parent.kind() == Clause.Kind.NOUN ? new int[] {parent.predicate()} : parent.subject();
+            return article.sides.of(s, who).stream()
                     .filter(a -> a.kind() == Actor.Kind.PERSON)
                     .toList();
         }
@@ -286,10 +288,10 @@ public final class EventFinder {
             return composed.modes();
         }
         boolean home = false;
-        boolean known = false;
+        boolean known = !actor.isEmpty();
         for (List<Actor> side : List.of(actor, recipient)) {
             for (Actor each : side) {
-                known |= !each.countries().isEmpty();
+                known &= !each.countries().isEmpty();
                 home |= each.countries().contains(place.country());
             }
         }

@@ -45,6 +45,7 @@ final class Recipients {
         int[] heads = Arrays.stream(match.recipient())
                 .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
                 .filter(head -> !Grammar.english().is("settlement", s.lemma(head)))
+                .filter(head -> s.child(head, "case") < 0 || !Roles.isOnJourney(s, head, s.child(head, "case")))
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {
@@ -53,7 +54,8 @@ final class Recipients {
         if (found.isEmpty()) {
             found = others(actor, without(actor, sides.concerned(s, heads)));
         }
-        if (found.isEmpty() && Affected.isOutward(composed.type())) {
+        boolean embeds = match.pattern().inner() != null && composed.type().equals("SANCTION");
+        if (found.isEmpty() && (Affected.isOutward(composed.type()) || embeds)) {
             found = inside(composed, actor);
         }
         if (found.isEmpty() && answers(composed)) {

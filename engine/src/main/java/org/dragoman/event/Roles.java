@@ -176,7 +176,8 @@ final class Roles {
         int deeper = -1;
         for (int c = s.firstChild(head); c >= 0 && depth < 3; c = s.nextSibling(c)) {
             int own = s.child(c, "case");
-            if (s.relation(c).startsWith("nmod") && c > head && own >= 0) {
+            boolean when = own >= 0 && isOnJourney(s, c, own);
+            if (s.relation(c).startsWith("nmod") && c > head && own >= 0 && !when) {
                 if (s.word(own).equalsIgnoreCase(preposition)) {
                     return c;
                 }
@@ -184,6 +185,11 @@ final class Roles {
             }
         }
         return deeper;
+    }
+
+    /** "the president, on a visit to Oman": when, not to whom. */
+    static boolean isOnJourney(Sentence s, int noun, int preposition) {
+        return s.lemma(preposition).equals("on") && Grammar.english().is("journey", s.lemma(noun));
     }
 
     /** Who stands behind a deed or paper that is said to act: in "issued a letter urging …" whoever issued it. */

@@ -206,6 +206,7 @@ final class Sides implements Fillers {
             if ((relation.startsWith("nmod") || relation.startsWith("obl"))
                     && preposition >= 0
                     && !(isOf(s, c) && (Grammar.english().is("offering", s.lemma(head)) || isSuffered(s, head)))
+                    && !(s.lemma(preposition).equals("on") && Grammar.english().is("topical", s.lemma(head)))
                     && Grammar.english().is("concern", s.lemma(preposition))) {
                 concerned(s, c, found, depth + 1);
             } else if (relation.equals("acl")) {
@@ -227,7 +228,7 @@ final class Sides implements Fillers {
         }
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
-                boolean of = !relation.equals("nmod") || isOf(s, c) && !isSuffered(s, head);
+                boolean of = !relation.equals("nmod") || isResolve(s, head) && isBy(s, c) || isOf(s, c) && !isSuffered(s, head);
                 if (s.relation(c).equals(relation) && of) {
                     List<Actor> named = actors.at(s.index(), c);
                     found.addAll(named.isEmpty() && relation.equals("nmod:poss") ? behind(s, c) : named);
@@ -268,6 +269,17 @@ final class Sides implements Fillers {
             }
         }
         return found;
+    }
+
+    /** A decision or refusal, which is of those who take it, though it may be about others. */
+    private static boolean isResolve(Sentence s, int noun) {
+        return Grammar.english().is("proposing", s.lemma(noun)) || Grammar.english().is("failing", s.lemma(noun));
+    }
+
+    /** "a decision by Ottawa". */
+    private static boolean isBy(Sentence s, int noun) {
+        int preposition = s.child(noun, "case");
+        return preposition >= 0 && s.lemma(preposition).equals("by");
     }
 
     private static boolean isOf(Sentence s, int noun) {

@@ -85,6 +85,7 @@ final class Truth {
             case ADVERBIAL:
                 // "while bombing the town they met no resistance": only what is done by it is undone with it
                 boolean means = clause.marker().equals("by");
+                hypothetical |= isAwaited(clause);
                 climb(parent, own && clause.reality().tense() == Tense.NONE, polarity && means, depth + 1);
                 break;
             case NOMINAL:
@@ -102,6 +103,14 @@ final class Truth {
             case ROOT:
                 break;
         }
+    }
+
+    /** "would not leave until the hostages were freed", "will pull out once they are": nobody knows whether it comes. */
+    private static boolean isAwaited(Clause clause) {
+        Clause.Reality above = clause.parent().reality();
+        boolean open = above.tense() == Tense.FUTURE || above.mood() == Mood.WOULD;
+        boolean until = clause.marker().equals("until") && (open || above.negated());
+        return until || open && clause.marker().equals("once");
     }
 
     private void reality(Clause clause) {
@@ -180,6 +189,10 @@ final class Truth {
         for (String function :
                 new String[] {"object", "for", "of", "to", "on", "with", "against", "from", "in", "about"}) {
             for (int head : Roles.heads(clause, function)) {
+                int preposition = s.child(head, "case");
+                if (preposition >= 0 && Roles.isOnJourney(s, head, preposition)) {
+                    continue;
+                }
                 found.add(head);
                 for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                     if (s.relation(c).startsWith("nmod") && Grammar.english().is("transparent", s.lemma(head))) {

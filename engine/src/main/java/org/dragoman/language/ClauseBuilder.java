@@ -229,6 +229,7 @@ final class ClauseBuilder {
                 return s.relation(token).equals("conj") && isPredicate(s.head(token)) ? parent.surfaceSubject() : NONE;
             case CONTROLLED:
                 if (s.relation(token).startsWith("acl")
+                        && !marker.equals("to")
                         && Grammar.english().is("gerund_oblique", parent.lemma())
                         && Arrays.stream(parent.object()).anyMatch(object -> object == s.head(token))) {
                     return parent.object(); // "accused pirates of abducting two men"
@@ -238,6 +239,9 @@ final class ClauseBuilder {
                 }
                 if (Grammar.english().is("subject_control", parent.lemma())) {
                     return parent.surfaceSubject();
+                }
+                if (parent.lemma().equals("join") && marker.equals("in")) {
+                    return Arguments.joined(parent.subject(), parent.object()); // "joined Chad in urging restraint"
                 }
                 if (parent.object().length > 0 && controlsByObject(parent, marker)) {
                     return parent.object();

@@ -81,6 +81,12 @@ final class LostInfinitives {
             main = arcs.child(above, "ccomp");
         }
         int object = main > above ? arcs.subject(main) : -1;
+        if (main < 0 && arcs.head(verb) < 0) {
+            arcs.hang(noun, -1, "root");
+            arcs.hang(verb, noun, "acl");
+            arcs.hang(arcs.size() - 1, noun, arcs.relation(arcs.size() - 1));
+            return true;
+        }
         if (object < above
                 || object > main
                 || !arcs.isTold(main)
