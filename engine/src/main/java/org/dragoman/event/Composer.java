@@ -154,10 +154,11 @@ final class Composer {
         return protest || same || helps || asked;
     }
 
-    /** "will not meet", "would not accept": no event that failed to happen but a refusal. */
+    /** "will not meet", "would not accept", "could not agree": no event that failed to happen but a refusal. */
     private static boolean unwilling(Clause clause) {
+        boolean unable = clause.lemma().equals("agree") && clause.reality().mood() == Mood.POSSIBLE;
         return clause.reality().negated()
-                && (clause.reality().tense() == Tense.FUTURE || clause.reality().mood() == Mood.WOULD);
+                && (unable || clause.reality().tense() == Tense.FUTURE || clause.reality().mood() == Mood.WOULD);
     }
 
     private static @Nullable String mode(Frame.Inner inner, FrameMatch embedded) {

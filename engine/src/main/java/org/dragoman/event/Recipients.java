@@ -62,7 +62,8 @@ final class Recipients {
             found = whoseOffer(match, actor, earlier);
         }
         if (found.isEmpty() && composed.type().equals("ACCUSE")) {
-            found = whoseDeed(match, actor, earlier);
+            found = without(actor, whoseDespite(match));
+            found = found.isEmpty() ? whoseDeed(match, actor, earlier) : found;
             found = found.isEmpty() ? whoseNamedDeed(match, actor, earlier) : found;
         }
         return found;
@@ -87,6 +88,18 @@ final class Recipients {
             }
         }
         return List.of();
+    }
+
+    /** "went to Minsk despite criticism from Rome": who did what drew it. */
+    private List<Actor> whoseDespite(FrameMatch match) {
+        Clause around = match.clause().parent();
+        int noun = match.clause().predicate();
+        boolean despite = match.clause().kind() == Clause.Kind.NOUN
+                && around != null
+                && around.kind() == Clause.Kind.VERB
+                && List.of("despite", "amid", "under").stream()
+                        .anyMatch(where -> Arrays.stream(around.oblique(where)).anyMatch(head -> head == noun));
+        return despite ? sides.of(match.clause().sentence(), around.subject()) : List.of();
     }
 
     private List<Actor> inside(Composed composed, List<Actor> actor) {

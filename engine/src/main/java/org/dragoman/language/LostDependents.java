@@ -32,6 +32,7 @@ final class LostDependents {
                 case "dep" -> unnamed(verb);
                 case "ccomp" -> apartRelative(verb);
                 case "acl" -> {
+                    onHimself(verb);
                     onObject(verb);
                     onPronoun(verb);
                 }
@@ -138,6 +139,24 @@ final class LostDependents {
         if (apart) {
             arcs.hang(verb, pronoun - 2, "acl:relcl");
             arcs.hang(pronoun, verb, "nsubj");
+        }
+    }
+
+    /** "wrote to the president asking him to stay": nobody asks himself, but who wrote does. */
+    private void onHimself(int gerund) {
+        int noun = arcs.head(gerund);
+        int verb = arcs.head(noun);
+        int pronoun = gerund + 1;
+        if (pronoun < arcs.size()
+                && arcs.s.tag(gerund).equals("VBG")
+                && arcs.relation(pronoun).equals("obj")
+                && arcs.s.tag(pronoun).equals("PRP")
+                && !arcs.word(pronoun).equals("it")
+                && arcs.relation(noun).startsWith("ob")
+                && verb >= 0
+                && arcs.isTold(verb)
+                && arcs.hasSubject(verb)) {
+            arcs.hang(gerund, verb, "advcl");
         }
     }
 
