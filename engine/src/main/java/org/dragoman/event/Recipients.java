@@ -61,7 +61,7 @@ final class Recipients {
         if (found.isEmpty() && answers(composed)) {
             found = whoseOffer(match, actor, earlier);
         }
-        if (found.isEmpty() && composed.type().equals("ACCUSE")) {
+        if (found.isEmpty() && Set.of("ACCUSE", "REQUEST", "THREATEN").contains(composed.type())) {
             found = without(actor, whoseDespite(match));
             found = found.isEmpty() ? whoseDeed(match, actor, earlier) : found;
             found = found.isEmpty() ? whoseNamedDeed(match, actor, earlier) : found;
@@ -90,7 +90,7 @@ final class Recipients {
         return List.of();
     }
 
-    /** "went to Minsk despite criticism from Rome": who did what drew it. */
+    /** "went to Minsk despite criticism from Rome", "was hanged despite appeals": who did what drew it. */
     private List<Actor> whoseDespite(FrameMatch match) {
         Clause around = match.clause().parent();
         int noun = match.clause().predicate();

@@ -81,6 +81,11 @@ final class LostInfinitives {
             main = arcs.child(above, "ccomp");
         }
         int object = main > above ? arcs.subject(main) : -1;
+        int swallowed = main < 0 ? swallowed(verb) : -1;
+        if (swallowed > verb) {
+            asMain(swallowed, verb, noun, verb);
+            return true;
+        }
         if (main < 0 && arcs.head(verb) < 0) {
             arcs.hang(noun, -1, "root");
             arcs.hang(verb, noun, "acl");
@@ -96,14 +101,34 @@ final class LostInfinitives {
             return false;
         }
         arcs.hang(object, above, "obj");
-        arcs.hang(main, arcs.head(verb), arcs.relation(verb));
+        asMain(main, verb, noun, above);
+        return true;
+    }
+
+    /** "Chad's decision to leave the pact alarmed Rome": the verb that tells was hung somewhere inside the infinitive, or -1. */
+    private int swallowed(int infinitive) {
+        for (int main = infinitive + 2; main < arcs.size(); main++) {
+            if (arcs.isFinite(main)
+                    && arcs.relation(main).equals("dep")
+                    && !arcs.hasSubject(main)
+                    && arcs.child(main, "mark") < 0
+                    && arcs.isNoun(main - 1)
+                    && arcs.isUnder(main, infinitive)) {
+                return main;
+            }
+        }
+        return -1;
+    }
+
+    /** The main verb takes the infinitive's place and its noun as subject; what stands behind it is its own. */
+    private void asMain(int main, int infinitive, int noun, int above) {
+        arcs.hang(main, arcs.head(infinitive), arcs.relation(infinitive));
         arcs.hangSubject(noun, main);
-        arcs.hang(verb, noun, "acl");
+        arcs.hang(infinitive, noun, "acl");
         for (int i = main + 1; i < arcs.size(); i++) {
-            if (arcs.head(i) == verb || arcs.head(i) == above && above != verb) {
+            if (arcs.head(i) == infinitive || arcs.head(i) == above) {
                 arcs.hang(i, main, arcs.relation(i));
             }
         }
-        return true;
     }
 }

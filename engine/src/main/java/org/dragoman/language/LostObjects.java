@@ -18,6 +18,7 @@ final class LostObjects {
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
             adjective(verb);
+            behindAdjective(verb);
             judged(verb);
             judgedClause(verb);
             named(verb);
@@ -29,6 +30,22 @@ final class LostObjects {
             if (above >= 0 && above < verb && arcs.relation(verb).equals("ccomp") && takesNoClause(above)) {
                 object(verb, above);
             }
+        }
+    }
+
+    /** "cut short a visit": the object was hung on the adjective right behind the verb. */
+    private void behindAdjective(int verb) {
+        int adjective = arcs.s.tag(verb).startsWith("VB") ? arcs.child(verb, "xcomp") : -1;
+        int noun = adjective < 0 ? -1 : arcs.child(adjective, "dep");
+        if (adjective == verb + 1
+                && noun > adjective
+                && arcs.s.tag(adjective).equals("JJ")
+                && arcs.isNoun(noun)
+                && arcs.child(verb, "obj") < 0
+                && arcs.child(noun, "case") < 0
+                && arcs.child(noun, "cop") < 0
+                && !arcs.hasSubject(noun)) {
+            arcs.hang(noun, verb, "obj");
         }
     }
 
