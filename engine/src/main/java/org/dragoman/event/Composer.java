@@ -158,7 +158,9 @@ final class Composer {
     private static boolean unwilling(Clause clause) {
         boolean unable = clause.lemma().equals("agree") && clause.reality().mood() == Mood.POSSIBLE;
         return clause.reality().negated()
-                && (unable || clause.reality().tense() == Tense.FUTURE || clause.reality().mood() == Mood.WOULD);
+                && (unable
+                        || clause.reality().tense() == Tense.FUTURE
+                        || clause.reality().mood() == Mood.WOULD);
     }
 
     private static @Nullable String mode(Frame.Inner inner, FrameMatch embedded) {

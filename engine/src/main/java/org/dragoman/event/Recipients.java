@@ -93,13 +93,20 @@ final class Recipients {
     /** "went to Minsk despite criticism from Rome", "was hanged despite appeals": who did what drew it. */
     private List<Actor> whoseDespite(FrameMatch match) {
         Clause around = match.clause().parent();
+        if (around == null
+                || around.kind() != Clause.Kind.VERB
+                || match.clause().kind() != Clause.Kind.NOUN) {
+            return List.of();
+        }
         int noun = match.clause().predicate();
-        boolean despite = match.clause().kind() == Clause.Kind.NOUN
-                && around != null
-                && around.kind() == Clause.Kind.VERB
-                && List.of("despite", "amid", "under").stream()
-                        .anyMatch(where -> Arrays.stream(around.oblique(where)).anyMatch(head -> head == noun));
-        return despite ? sides.of(match.clause().sentence(), around.subject()) : List.of();
+        for (String preposition : List.of("despite", "amid", "under")) {
+            for (int head : around.oblique(preposition)) {
+                if (head == noun) {
+                    return sides.of(match.clause().sentence(), around.subject());
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Actor> inside(Composed composed, List<Actor> actor) {

@@ -118,8 +118,7 @@ final class Roles {
     /** Behind the object, or where there is none behind the subject: "talks between A and B collapsed". */
     private static int[] inObject(Clause clause, String preposition) {
         for (int object : clause.object().length > 0 ? clause.object() : clause.subject()) {
-            if (preposition.equals("of")
-                    && (hasMaker(clause.sentence(), object) || isAgainstDoers(clause, object))) {
+            if (preposition.equals("of") && (hasMaker(clause.sentence(), object) || isAgainstDoers(clause, object))) {
                 continue;
             }
             int found = behind(clause.sentence(), object, preposition, 0);

@@ -228,7 +228,9 @@ final class Sides implements Fillers {
         }
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
-                boolean of = !relation.equals("nmod") || isResolve(s, head) && isBy(s, c) || isOf(s, c) && !isSuffered(s, head);
+                boolean of = !relation.equals("nmod")
+                        || isResolve(s, head) && isBy(s, c)
+                        || isOf(s, c) && !isSuffered(s, head);
                 if (s.relation(c).equals(relation) && of) {
                     List<Actor> named = actors.at(s.index(), c);
                     found.addAll(named.isEmpty() && relation.equals("nmod:poss") ? behind(s, c) : named);
@@ -273,7 +275,8 @@ final class Sides implements Fillers {
 
     /** A decision or refusal, which is of those who take it, though it may be about others. */
     private static boolean isResolve(Sentence s, int noun) {
-        return Grammar.english().is("proposing", s.lemma(noun)) || Grammar.english().is("failing", s.lemma(noun));
+        return Grammar.english().is("proposing", s.lemma(noun))
+                || Grammar.english().is("failing", s.lemma(noun));
     }
 
     /** "a decision by Ottawa". */

@@ -85,7 +85,7 @@ final class Truth {
             case ADVERBIAL:
                 // "while bombing the town they met no resistance": only what is done by it is undone with it
                 boolean means = clause.marker().equals("by");
-                hypothetical |= isAwaited(clause);
+                hypothetical |= isAwaited(clause, parent);
                 climb(parent, own && clause.reality().tense() == Tense.NONE, polarity && means, depth + 1);
                 break;
             case NOMINAL:
@@ -106,8 +106,8 @@ final class Truth {
     }
 
     /** "would not leave until the hostages were freed", "will pull out once they are": nobody knows whether it comes. */
-    private static boolean isAwaited(Clause clause) {
-        Clause.Reality above = clause.parent().reality();
+    private static boolean isAwaited(Clause clause, Clause parent) {
+        Clause.Reality above = parent.reality();
         boolean open = above.tense() == Tense.FUTURE || above.mood() == Mood.WOULD;
         boolean until = clause.marker().equals("until") && (open || above.negated());
         return until || open && clause.marker().equals("once");
