@@ -332,21 +332,6 @@ final class LostClauses {
     private void infinitiveBehindTo(int infinitive) {
         int verb = arcs.head(infinitive);
         int to = arcs.child(infinitive, "case");
-        int first = to + 1;
-        if (to >= 0
-                && to == verb + 1
-                && infinitive == first + 1
-                && arcs.s.tag(first).equals("NN")
-                && arcs.relation(first).equals("compound")
-                && arcs.s.tag(infinitive).equals("NNS")
-                && arcs.s.tag(verb).equals("VBD")
-                && arcs.is("resolving", verb)) {
-            // "threatened to sanction officials"
-            arcs.hang(first, verb, "xcomp");
-            arcs.hang(to, first, "mark");
-            arcs.hang(infinitive, first, "obj");
-            return;
-        }
         if (to >= 0
                 && to == verb + 1
                 && infinitive == to + 1

@@ -24,6 +24,28 @@ final class LostInfinitives {
                     && !overMain(verb, noun)) {
                 asComplement(verb, noun);
             }
+            behindResolve(verb);
+        }
+    }
+
+    /** "threatened to sanction officials": the infinitive was taken for a noun before its object. */
+    private void behindResolve(int infinitive) {
+        int to = infinitive - 1;
+        int verb = to - 1;
+        int noun = arcs.head(infinitive);
+        if (arcs.s.tag(infinitive).equals("NN")
+                && arcs.relation(infinitive).equals("compound")
+                && noun == infinitive + 1
+                && arcs.s.tag(noun).equals("NNS")
+                && arcs.head(noun) == verb
+                && arcs.word(to).equals("to")
+                && arcs.child(noun, "case") == to
+                && verb >= 0
+                && arcs.s.tag(verb).equals("VBD")
+                && arcs.is("resolving", verb)) {
+            arcs.hang(infinitive, verb, "xcomp");
+            arcs.hang(to, infinitive, "mark");
+            arcs.hang(noun, infinitive, "obj");
         }
     }
 
