@@ -20,6 +20,7 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
@@ -32,6 +33,8 @@ public final class EventFinder {
     /** One denies and admits what one is charged with oneself. */
     private static final Set<Statement.Stance> OWN_DEED =
             Set.of(Statement.Stance.DENIES, Statement.Stance.ACKNOWLEDGES);
+
+    private static final List<String> CHARGED_WITH = List.of("of", "with", "for", "over");
 
     private final FrameMatcher matcher;
     private final Composer composer;
@@ -176,6 +179,7 @@ public final class EventFinder {
                 type.equals("THREATEN") && !type.equals(composed.type()) ? Status.ACTUAL : composed.status(),
                 time != null ? time : article.surroundings.setting(clause),
                 article);
+        status = status == Status.ACTUAL && Surroundings.isRemembered(clause) ? Status.HISTORICAL : status;
         List<Event.Evidence> evidence = contexts.of(s);
         Event event = new Event(
                 "e" + (earlier.size() + 1),
@@ -218,6 +222,9 @@ public final class EventFinder {
         if (match.pattern().reciprocal() && clause.kind() == Clause.Kind.NOUN && match.recipient().length > 0) {
             return parent == null || clause.support() != null ? found : article.sides.of(s, parent.subject());
         }
+        if (clause.kind() == Clause.Kind.NOUN && clause.support() == null && parent != null) {
+            return article.sides.of(s, charged(parent, clause.predicate()));
+        }
         if (clause.passive() && clause.subject().length == 0) {
             List<Statement> around = article.attributions.around(s.span(match.first(), match.last()));
             Statement inner = around.isEmpty() ? null : around.get(around.size() - 1);
@@ -226,6 +233,16 @@ public final class EventFinder {
             }
         }
         return found;
+    }
+
+    /** "charged two men with the murder of a priest": whom the verb before the deed lays it to. */
+    private static int[] charged(Clause verb, int deed) {
+        boolean charging = verb.kind() == Clause.Kind.VERB && Grammar.english().is("charging", verb.lemma());
+        boolean laid = charging
+                && CHARGED_WITH.stream()
+                        .flatMapToInt(preposition -> Arrays.stream(verb.oblique(preposition)))
+                        .anyMatch(head -> head == deed);
+        return !laid ? new int[0] : verb.object().length > 0 ? verb.object() : verb.subject();
     }
 
     private static @Nullable Place place(Composed composed, Article article) {

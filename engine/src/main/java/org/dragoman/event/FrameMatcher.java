@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits frames to the clauses of a sentence: the most specific pattern that fits wins. */
 final class FrameMatcher {
+    /** Acts whose object is what somebody else did. */
+    private static final Set<String> BLAMING = Set.of("ACCUSE", "PROTEST");
+
     private final Frames frames;
     private final Keys keys;
 
@@ -87,13 +90,22 @@ final class FrameMatcher {
         return deed == null ? match : match.doneBy(deed.actor());
     }
 
-    /** "talks collapsed", "condemned the slaughter": subject or what is blamed, of another type, is an event of its own. */
+    /**
+     * "talks collapsed", "condemned the slaughter", "marched to protest the slaughter": subject or what is blamed, of another type,
+     * is an event of its own; so is a fight whose sides are named: "twelve died in clashes between the army and the rebels".
+     */
     private static boolean isOwnEvent(FrameMatch verb, @Nullable FrameMatch noun) {
-        return noun != null
-                && !noun.frame().type().equals(verb.frame().type())
-                && (verb.frame().type().equals("ACCUSE")
-                        || Arrays.stream(verb.clause().subject())
-                                .anyMatch(token -> token == noun.clause().predicate()));
+        if (noun == null) {
+            return false;
+        }
+        if (noun.frame().type().equals(verb.frame().type())) {
+            return noun.pattern().reciprocal() && noun.actor().length > 1 && verb.actor().length == 0;
+        }
+        boolean operator = verb.frame().type().equals("NONE") && verb.pattern().inner() != null;
+        return operator
+                || BLAMING.contains(verb.frame().type())
+                || Arrays.stream(verb.clause().subject())
+                        .anyMatch(token -> token == noun.clause().predicate());
     }
 
     /** "imposed a curfew": the verb that carries the noun tells the same. */

@@ -145,7 +145,9 @@ final class Sides implements Fillers {
                     && preposition >= 0
                     && (s.lemma(preposition).equals("of")
                             || s.lemma(preposition).equals("from"));
-            if (s.relation(c).equals("nmod:poss") && ActorClasses.isArmed(role)) {
+            if (s.relation(c).equals("nmod:poss")
+                    && ActorClasses.isArmed(role)
+                    && !s.lower(c + 1).equals("own")) {
                 owners.addAll(actors.at(s.index(), c));
             } else if (of) {
                 for (int each : conjuncts(s, c)) {
@@ -225,6 +227,13 @@ final class Sides implements Fillers {
         if (isMade(s, head)) {
             return makers(s, head);
         }
+        if (isSuffered(s, head)) {
+            int doer = doer(s, head, 0);
+            found.addAll(doer < 0 ? List.of() : of(s, doer));
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 boolean of = !relation.equals("nmod") || isOf(s, c) && !isSuffered(s, head);
@@ -242,7 +251,23 @@ final class Sides implements Fillers {
 
     /** A deed that those behind "of" suffer and do not do: "the killing of a priest". */
     private static boolean isSuffered(Sentence s, int noun) {
-        return Grammar.english().is("suffering", s.lemma(noun));
+        return Grammar.english().is("suffering", s.lemma(noun))
+                || s.tag(noun).equals("VBG") && Grammar.english().is("suffering", s.lower(noun));
+    }
+
+    /** Who is named behind "by" as having done it, wherever in its phrase: "the shelling of a village in the east by the army"; or -1. */
+    private static int doer(Sentence s, int deed, int depth) {
+        for (int c = s.firstChild(deed); c >= 0 && depth < 3; c = s.nextSibling(c)) {
+            int preposition = s.child(c, "case");
+            if (!s.relation(c).startsWith("nmod") || c < deed || preposition < 0) {
+                continue;
+            }
+            int found = s.lemma(preposition).equals("by") ? c : doer(s, c, depth + 1);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
     }
 
     /** An offer or a plea, which is of those who make it and not of what is offered or asked for. */

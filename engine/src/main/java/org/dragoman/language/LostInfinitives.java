@@ -13,6 +13,7 @@ final class LostInfinitives {
 
     void mend() {
         for (int verb = 2; verb < arcs.size(); verb++) {
+            seen(verb);
             int to = arcs.s.tag(verb).equals("VB") ? arcs.child(verb, "mark") : -1;
             int noun = to < 1 ? -1 : outermost(to - 1);
             if (noun >= 0
@@ -24,6 +25,35 @@ final class LostInfinitives {
                 asComplement(verb, noun);
             }
         }
+    }
+
+    /** "saw the army bomb the village": what was seen was taken for a noun, who did it for a word before it. */
+    private void seen(int verb) {
+        int saw = arcs.head(verb);
+        int doer = verb - 1;
+        int object = arcs.child(verb, "dep");
+        String relation = arcs.relation(verb);
+        if (saw < 0
+                || saw >= doer
+                || !arcs.s.tag(saw).startsWith("VB")
+                || !arcs.is("seeing", saw)
+                || !relation.equals("iobj") && !relation.equals("obj")
+                || !arcs.s.tag(verb).equals("NN")
+                || arcs.head(doer) != verb
+                || !arcs.relation(doer).equals("compound")
+                || object < verb
+                || !arcs.isNoun(object)
+                || !arcs.isDetermined(verb, object)) {
+            return;
+        }
+        for (int i = arcs.dependent(verb); i >= 0 && i < doer; ) {
+            int next = arcs.next(i);
+            arcs.hang(i, doer, arcs.relation(i));
+            i = next;
+        }
+        arcs.hang(doer, saw, "obj");
+        arcs.hang(verb, saw, "xcomp");
+        arcs.hang(object, verb, "obj");
     }
 
     /** "the offer of Japan to …": the noun that the phrase is about. */

@@ -18,6 +18,7 @@ final class LostObjects {
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
             adjective(verb);
+            outcome(verb);
             judged(verb);
             judgedClause(verb);
             named(verb);
@@ -46,6 +47,34 @@ final class LostObjects {
             arcs.hang(adjective, verb, "xcomp");
             arcs.hang(noun, verb, "obj");
             gerundBehind(noun, verb);
+        }
+    }
+
+    /** "shot dead 18 miners", "took two guards hostage": what became of the object was taken for a word of its phrase. */
+    private void outcome(int verb) {
+        if (!arcs.s.tag(verb).startsWith("VB")) {
+            return;
+        }
+        int object = arcs.child(verb, "obj");
+        int dead = verb + 1;
+        if (dead < arcs.size() && arcs.word(dead).equals("dead")) {
+            int victim = object < 0 && arcs.head(dead) == verb ? arcs.child(dead, "dep") : object;
+            boolean lost = victim > dead && arcs.isNoun(victim) && arcs.isDetermined(dead, victim);
+            if (lost && (arcs.head(dead) == victim || arcs.head(victim) == dead)) {
+                arcs.hang(dead, verb, "xcomp");
+                arcs.hang(victim, verb, "obj");
+            }
+            return;
+        }
+        int captive = object > verb && arcs.s.tag(object).equals("NN") && arcs.is("captive", object) ? object - 1 : -1;
+        if (captive > verb && arcs.head(captive) == object && arcs.relation(captive).equals("compound")) {
+            for (int i = arcs.dependent(object); i >= 0 && i < captive; ) {
+                int next = arcs.next(i);
+                arcs.hang(i, captive, arcs.relation(i));
+                i = next;
+            }
+            arcs.hang(captive, verb, "obj");
+            arcs.hang(object, verb, "obl:npmod");
         }
     }
 
