@@ -48,7 +48,8 @@ final class Composer {
         }
         List<Composed> found = new ArrayList<>();
         for (FrameMatch match : matches) {
-            Composed composed = isWordOfPhrase(match, matches) ? null : compose(match, clauses, byPredicate);
+            boolean told = isWordOfPhrase(match, matches) || isOccasion(match, byPredicate);
+            Composed composed = told ? null : compose(match, clauses, byPredicate);
             if (composed != null) {
                 if (isSaidAlready(composed, byPredicate)) {
                     continue;
@@ -121,6 +122,21 @@ final class Composer {
             }
         }
         return false;
+    }
+
+    /** "killed nine in an attack on a village": the attack is the deed that the verb tells, where it names nobody who did it. */
+    private static boolean isOccasion(FrameMatch noun, Map<Integer, FrameMatch> byPredicate) {
+        Clause parent = noun.clause().parent();
+        FrameMatch verb = parent == null ? null : byPredicate.get(parent.predicate());
+        return noun.clause().kind() == Clause.Kind.NOUN
+                && noun.clause().support() == null
+                && !noun.pattern().reciprocal()
+                && (noun.actor().length == 0) == (verb != null && verb.actor().length > 0)
+                && verb != null
+                && verb.clause().kind() == Clause.Kind.VERB
+                && verb.frame().type().equals("ASSAULT")
+                && noun.frame().type().equals("ASSAULT")
+                && Arrays.stream(parent.oblique("in")).anyMatch(head -> head == noun.clause().predicate());
     }
 
     /** To promise not to help, free or meet is to refuse it. */

@@ -225,7 +225,11 @@ public final class EventFinder {
         if (clause.kind() == Clause.Kind.NOUN && clause.support() == null && parent != null) {
             return article.sides.of(s, charged(parent, clause.predicate()));
         }
-        if (clause.passive() && clause.subject().length == 0) {
+        if (composed.type().equals("ASSAULT") && clause.kind() == Clause.Kind.VERB) {
+            found = article.sides.strikers(s, clause.oblique("in"));
+            found = found.isEmpty() ? article.sides.strikers(s, clause.oblique("during")) : found;
+        }
+        if (found.isEmpty() && clause.passive() && clause.subject().length == 0) {
             List<Statement> around = article.attributions.around(s.span(match.first(), match.last()));
             Statement inner = around.isEmpty() ? null : around.get(around.size() - 1);
             if (inner != null && inner.speaker() != null && OWN_DEED.contains(inner.stance())) {

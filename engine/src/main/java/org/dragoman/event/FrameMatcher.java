@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits frames to the clauses of a sentence: the most specific pattern that fits wins. */
 final class FrameMatcher {
-    /** Acts whose object is what somebody else did. */
-    private static final Set<String> BLAMING = Set.of("ACCUSE", "PROTEST");
-
     private final Frames frames;
     private final Keys keys;
 
@@ -103,7 +100,8 @@ final class FrameMatcher {
         }
         boolean operator = verb.frame().type().equals("NONE") && verb.pattern().inner() != null;
         return operator
-                || BLAMING.contains(verb.frame().type())
+                || verb.frame().type().equals("ACCUSE")
+                || verb.frame().type().equals("PROTEST") && noun.clause().support() == null
                 || Arrays.stream(verb.clause().subject())
                         .anyMatch(token -> token == noun.clause().predicate());
     }

@@ -255,6 +255,38 @@ final class Sides implements Fillers {
                 || s.tag(noun).equals("VBG") && Grammar.english().is("suffering", s.lower(noun));
     }
 
+    /** Whose strikes people died in: "killed in Russian strikes", "in an army raid", "in an attack by rebels". */
+    List<Actor> strikers(Sentence s, int[] deeds) {
+        for (int deed : deeds) {
+            if (!Grammar.english().is("onslaught", s.lowerLemma(deed))) {
+                continue;
+            }
+            int doer = doer(s, deed, 0);
+            List<Actor> found = new ArrayList<>(doer < 0 ? List.of() : of(s, doer));
+            for (int c = s.firstChild(deed); c >= 0 && c < deed && found.isEmpty(); c = s.nextSibling(c)) {
+                String relation = s.relation(c);
+                boolean owner = relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:poss");
+                boolean force = Grammar.english().is("force_of_state", s.lowerLemma(deed));
+                for (Actor named : owner ? actors.at(s.index(), c) : List.<Actor>of()) {
+                    boolean state = named.kind() == Actor.Kind.STATE && force && !relation.equals("compound");
+                    if (state || armed(named) || named.kind() == Actor.Kind.ARMED_GROUP) {
+                        found.add(named);
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a deed before it is done to whom the phrase names: nobody condemns him who condemns his murder. */
+    static boolean isVictim(Sentence s, int head) {
+        int deed = s.head(head);
+        return deed >= 0 && deed < head && s.relation(head).startsWith("nmod") && isOf(s, head) && isSuffered(s, deed);
+    }
+
     /** Who is named behind "by" as having done it, wherever in its phrase: "the shelling of a village in the east by the army"; or -1. */
     private static int doer(Sentence s, int deed, int depth) {
         for (int c = s.firstChild(deed); c >= 0 && depth < 3; c = s.nextSibling(c)) {

@@ -14,6 +14,7 @@ final class LostInfinitives {
     void mend() {
         for (int verb = 2; verb < arcs.size(); verb++) {
             seen(verb);
+            helped(verb);
             int to = arcs.s.tag(verb).equals("VB") ? arcs.child(verb, "mark") : -1;
             int noun = to < 1 ? -1 : outermost(to - 1);
             if (noun >= 0
@@ -53,6 +54,30 @@ final class LostInfinitives {
         }
         arcs.hang(doer, saw, "obj");
         arcs.hang(verb, saw, "xcomp");
+        arcs.hang(object, verb, "obj");
+    }
+
+    /** "helped Greece battle the blaze": what was helped was taken for the subject of its own object. */
+    private void helped(int verb) {
+        int object = arcs.head(verb);
+        int above = object < 0 ? -1 : arcs.head(object);
+        int doer = verb - 1;
+        if (above < 0
+                || above >= doer
+                || !arcs.s.tag(above).startsWith("VB")
+                || !arcs.is("seeing", above)
+                || !arcs.relation(object).equals("ccomp")
+                || !arcs.isNoun(object)
+                || arcs.child(object, "cop") >= 0
+                || !arcs.relation(verb).equals("nsubj")
+                || !arcs.s.tag(verb).equals("NN")
+                || arcs.head(doer) != verb
+                || !arcs.relation(doer).equals("compound")
+                || !arcs.isDetermined(verb, object)) {
+            return;
+        }
+        arcs.hang(verb, above, "xcomp");
+        arcs.hang(doer, above, "obj");
         arcs.hang(object, verb, "obj");
     }
 
