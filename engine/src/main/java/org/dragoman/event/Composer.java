@@ -124,19 +124,24 @@ final class Composer {
         return false;
     }
 
-    /** "killed nine in an attack on a village": the attack is the deed that the verb tells, where it names nobody who did it. */
+    /** "killed nine in an attack on a village": one of the two names who did it, and both are one deed. */
     private static boolean isOccasion(FrameMatch noun, Map<Integer, FrameMatch> byPredicate) {
         Clause parent = noun.clause().parent();
         FrameMatch verb = parent == null ? null : byPredicate.get(parent.predicate());
-        return noun.clause().kind() == Clause.Kind.NOUN
-                && noun.clause().support() == null
-                && !noun.pattern().reciprocal()
-                && (noun.actor().length == 0) == (verb != null && verb.actor().length > 0)
-                && verb != null
-                && verb.clause().kind() == Clause.Kind.VERB
-                && verb.frame().type().equals("ASSAULT")
+        if (parent == null
+                || verb == null
+                || noun.clause().kind() != Clause.Kind.NOUN
+                || verb.clause().kind() != Clause.Kind.VERB) {
+            return false;
+        }
+        boolean attack = verb.frame().type().equals("ASSAULT")
                 && noun.frame().type().equals("ASSAULT")
-                && Arrays.stream(parent.oblique("in")).anyMatch(head -> head == noun.clause().predicate());
+                && !noun.pattern().reciprocal();
+        return attack
+                && noun.clause().support() == null
+                && (noun.actor().length == 0) == (verb.actor().length > 0)
+                && Arrays.stream(parent.oblique("in"))
+                        .anyMatch(head -> head == noun.clause().predicate());
     }
 
     /** To promise not to help, free or meet is to refuse it. */

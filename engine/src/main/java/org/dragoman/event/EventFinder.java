@@ -226,8 +226,8 @@ public final class EventFinder {
             return article.sides.of(s, charged(parent, clause.predicate()));
         }
         if (composed.type().equals("ASSAULT") && clause.kind() == Clause.Kind.VERB) {
-            found = article.sides.strikers(s, clause.oblique("in"));
-            found = found.isEmpty() ? article.sides.strikers(s, clause.oblique("during")) : found;
+            found = Deeds.strikers(article.sides, s, clause.oblique("in"));
+            found = found.isEmpty() ? Deeds.strikers(article.sides, s, clause.oblique("during")) : found;
         }
         if (found.isEmpty() && clause.passive() && clause.subject().length == 0) {
             List<Statement> around = article.attributions.around(s.span(match.first(), match.last()));

@@ -43,7 +43,7 @@ final class Recipients {
         int[] heads = Arrays.stream(match.recipient())
                 .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
                 .filter(head -> !Grammar.english().is("settlement", s.lemma(head)))
-                .filter(head -> !composed.type().equals("ACCUSE") || !Sides.isVictim(s, head))
+                .filter(head -> !composed.type().equals("ACCUSE") || !Deeds.isVictim(s, head))
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {

@@ -207,7 +207,7 @@ final class Sides implements Fillers {
             int preposition = s.child(c, "case");
             if ((relation.startsWith("nmod") || relation.startsWith("obl"))
                     && preposition >= 0
-                    && !(isOf(s, c) && (Grammar.english().is("offering", s.lemma(head)) || isSuffered(s, head)))
+                    && !(isOf(s, c) && (Grammar.english().is("offering", s.lemma(head)) || Deeds.isSuffered(s, head)))
                     && Grammar.english().is("concern", s.lemma(preposition))) {
                 concerned(s, c, found, depth + 1);
             } else if (relation.equals("acl")) {
@@ -227,8 +227,8 @@ final class Sides implements Fillers {
         if (isMade(s, head)) {
             return makers(s, head);
         }
-        if (isSuffered(s, head)) {
-            int doer = doer(s, head, 0);
+        if (Deeds.isSuffered(s, head)) {
+            int doer = Deeds.doer(s, head);
             found.addAll(doer < 0 ? List.of() : of(s, doer));
         }
         if (!found.isEmpty()) {
@@ -236,7 +236,7 @@ final class Sides implements Fillers {
         }
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
-                boolean of = !relation.equals("nmod") || isOf(s, c) && !isSuffered(s, head);
+                boolean of = !relation.equals("nmod") || isOf(s, c) && !Deeds.isSuffered(s, head);
                 if (s.relation(c).equals(relation) && of) {
                     List<Actor> named = actors.at(s.index(), c);
                     found.addAll(named.isEmpty() && relation.equals("nmod:poss") ? behind(s, c) : named);
@@ -247,59 +247,6 @@ final class Sides implements Fillers {
             }
         }
         return found;
-    }
-
-    /** A deed that those behind "of" suffer and do not do: "the killing of a priest". */
-    private static boolean isSuffered(Sentence s, int noun) {
-        return Grammar.english().is("suffering", s.lemma(noun))
-                || s.tag(noun).equals("VBG") && Grammar.english().is("suffering", s.lower(noun));
-    }
-
-    /** Whose strikes people died in: "killed in Russian strikes", "in an army raid", "in an attack by rebels". */
-    List<Actor> strikers(Sentence s, int[] deeds) {
-        for (int deed : deeds) {
-            if (!Grammar.english().is("onslaught", s.lowerLemma(deed))) {
-                continue;
-            }
-            int doer = doer(s, deed, 0);
-            List<Actor> found = new ArrayList<>(doer < 0 ? List.of() : of(s, doer));
-            for (int c = s.firstChild(deed); c >= 0 && c < deed && found.isEmpty(); c = s.nextSibling(c)) {
-                String relation = s.relation(c);
-                boolean owner = relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:poss");
-                boolean force = Grammar.english().is("force_of_state", s.lowerLemma(deed));
-                for (Actor named : owner ? actors.at(s.index(), c) : List.<Actor>of()) {
-                    boolean state = named.kind() == Actor.Kind.STATE && force && !relation.equals("compound");
-                    if (state || armed(named) || named.kind() == Actor.Kind.ARMED_GROUP) {
-                        found.add(named);
-                    }
-                }
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether a deed before it is done to whom the phrase names: nobody condemns him who condemns his murder. */
-    static boolean isVictim(Sentence s, int head) {
-        int deed = s.head(head);
-        return deed >= 0 && deed < head && s.relation(head).startsWith("nmod") && isOf(s, head) && isSuffered(s, deed);
-    }
-
-    /** Who is named behind "by" as having done it, wherever in its phrase: "the shelling of a village in the east by the army"; or -1. */
-    private static int doer(Sentence s, int deed, int depth) {
-        for (int c = s.firstChild(deed); c >= 0 && depth < 3; c = s.nextSibling(c)) {
-            int preposition = s.child(c, "case");
-            if (!s.relation(c).startsWith("nmod") || c < deed || preposition < 0) {
-                continue;
-            }
-            int found = s.lemma(preposition).equals("by") ? c : doer(s, c, depth + 1);
-            if (found >= 0) {
-                return found;
-            }
-        }
-        return -1;
     }
 
     /** An offer or a plea, which is of those who make it and not of what is offered or asked for. */
@@ -327,7 +274,7 @@ final class Sides implements Fillers {
         return found;
     }
 
-    private static boolean isOf(Sentence s, int noun) {
+    static boolean isOf(Sentence s, int noun) {
         int preposition = s.child(noun, "case");
         return preposition >= 0 && s.lemma(preposition).equals("of");
     }

@@ -30,54 +30,52 @@ final class LostInfinitives {
 
     /** "saw the army bomb the village": what was seen was taken for a noun, who did it for a word before it. */
     private void seen(int verb) {
-        int saw = arcs.head(verb);
-        int doer = verb - 1;
-        int object = arcs.child(verb, "dep");
+        int above = arcs.head(verb);
         String relation = arcs.relation(verb);
-        if (saw < 0
-                || saw >= doer
-                || !arcs.s.tag(saw).startsWith("VB")
-                || !arcs.is("seeing", saw)
-                || !relation.equals("iobj") && !relation.equals("obj")
-                || !arcs.s.tag(verb).equals("NN")
-                || arcs.head(doer) != verb
-                || !arcs.relation(doer).equals("compound")
-                || object < verb
-                || !arcs.isNoun(object)
-                || !arcs.isDetermined(verb, object)) {
+        boolean object = relation.equals("iobj") || relation.equals("obj");
+        if (object && takesBareInfinitive(above) && isDoneByWordBefore(verb, above)) {
+            bareInfinitive(verb, above, arcs.child(verb, "dep"));
+        }
+    }
+
+    /** "helped Greece battle the blaze": the same, taken for the subject of its own object. */
+    private void helped(int verb) {
+        int object = arcs.head(verb);
+        int above = object < 0 ? -1 : arcs.head(object);
+        String relation = object < 0 ? "" : arcs.relation(object);
+        if ((relation.equals("ccomp") || relation.equals("xcomp"))
+                && arcs.relation(verb).equals("nsubj")
+                && arcs.child(object, "cop") < 0
+                && takesBareInfinitive(above)
+                && isDoneByWordBefore(verb, above)) {
+            bareInfinitive(verb, above, object);
+        }
+    }
+
+    private boolean takesBareInfinitive(int verb) {
+        return verb >= 0 && arcs.s.tag(verb).startsWith("VB") && arcs.is("seeing", verb);
+    }
+
+    private boolean isDoneByWordBefore(int verb, int above) {
+        int doer = verb - 1;
+        return above < doer
+                && arcs.s.tag(verb).equals("NN")
+                && arcs.head(doer) == verb
+                && arcs.relation(doer).equals("compound");
+    }
+
+    private void bareInfinitive(int verb, int above, int object) {
+        if (object < verb || !arcs.isNoun(object) || !arcs.isDetermined(verb, object)) {
             return;
         }
+        int doer = verb - 1;
         for (int i = arcs.dependent(verb); i >= 0 && i < doer; ) {
             int next = arcs.next(i);
             arcs.hang(i, doer, arcs.relation(i));
             i = next;
         }
-        arcs.hang(doer, saw, "obj");
-        arcs.hang(verb, saw, "xcomp");
-        arcs.hang(object, verb, "obj");
-    }
-
-    /** "helped Greece battle the blaze": what was helped was taken for the subject of its own object. */
-    private void helped(int verb) {
-        int object = arcs.head(verb);
-        int above = object < 0 ? -1 : arcs.head(object);
-        int doer = verb - 1;
-        if (above < 0
-                || above >= doer
-                || !arcs.s.tag(above).startsWith("VB")
-                || !arcs.is("seeing", above)
-                || !arcs.relation(object).equals("ccomp")
-                || !arcs.isNoun(object)
-                || arcs.child(object, "cop") >= 0
-                || !arcs.relation(verb).equals("nsubj")
-                || !arcs.s.tag(verb).equals("NN")
-                || arcs.head(doer) != verb
-                || !arcs.relation(doer).equals("compound")
-                || !arcs.isDetermined(verb, object)) {
-            return;
-        }
-        arcs.hang(verb, above, "xcomp");
         arcs.hang(doer, above, "obj");
+        arcs.hang(verb, above, "xcomp");
         arcs.hang(object, verb, "obj");
     }
 

@@ -59,7 +59,10 @@ final class LostObjects {
         }
         for (int i = arcs.next(deed); i >= 0; i = arcs.next(i)) {
             int preposition = arcs.child(i, "case");
-            if (arcs.relation(i).startsWith("obl") && preposition > deed && arcs.word(preposition).equals("by") && !arcs.isDate(i)) {
+            if (arcs.relation(i).startsWith("obl")
+                    && preposition > deed
+                    && arcs.word(preposition).equals("by")
+                    && !arcs.isDate(i)) {
                 arcs.hang(i, deed, "nmod");
                 return;
             }
@@ -82,7 +85,9 @@ final class LostObjects {
             }
             return;
         }
-        boolean left = object > verb && arcs.s.lemma(verb).equals("leave") && arcs.s.tag(object).equals("JJ");
+        boolean left = object > verb
+                && arcs.s.lemma(verb).equals("leave")
+                && arcs.s.tag(object).equals("JJ");
         int number = left ? arcs.child(object, "nummod") : -1;
         if (number > verb && number < object) {
             arcs.hang(number, verb, "obj"); // "left 12 dead"
@@ -90,7 +95,9 @@ final class LostObjects {
             return;
         }
         int captive = object > verb && arcs.s.tag(object).equals("NN") && arcs.is("captive", object) ? object - 1 : -1;
-        if (captive > verb && arcs.head(captive) == object && arcs.relation(captive).equals("compound")) {
+        if (captive > verb
+                && arcs.head(captive) == object
+                && arcs.relation(captive).equals("compound")) {
             for (int i = arcs.dependent(object); i >= 0 && i < captive; ) {
                 int next = arcs.next(i);
                 arcs.hang(i, captive, arcs.relation(i));

@@ -54,9 +54,8 @@ final class LostSubjects {
             int sayer = arcs.first(said) - 1;
             int verb = sayer < 1 ? -1 : arcs.head(sayer);
             int number = verb < 0 || !arcs.isNoun(sayer) ? -1 : arcs.child(sayer, "nummod");
-            boolean loose = arcs.relation(said).equals("dep")
-                    || arcs.relation(said).equals("parataxis")
-                    || arcs.head(said) < 0;
+            boolean loose =
+                    arcs.relation(said).equals("dep") || arcs.relation(said).equals("parataxis") || arcs.head(said) < 0;
             if (number < 0
                     || number <= verb
                     || !arcs.relation(sayer).equals("obj")
@@ -88,7 +87,10 @@ final class LostSubjects {
                     && !arcs.hasAuxiliary(participle)
                     && !arcs.hasSubject(verb)) {
                 arcs.hangSubject(noun, verb);
-                arcs.hang(participle, arcs.is("dead", noun) && arcs.isNoun(participle - 1) ? participle - 1 : noun, "acl");
+                arcs.hang(
+                        participle,
+                        arcs.is("dead", noun) && arcs.isNoun(participle - 1) ? participle - 1 : noun,
+                        "acl");
             }
         }
     }

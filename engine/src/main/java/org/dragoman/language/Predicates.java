@@ -41,7 +41,9 @@ final class Predicates {
         if (s.relation(token).equals("xcomp") && s.child(token, "mark") == token - 1) {
             return true; // "undertook to rein in the militants"
         }
-        if (s.relation(token).equals("xcomp") && s.child(token, "obj") > token && s.tag(token).equals("NN")) {
+        if (s.relation(token).equals("xcomp")
+                && s.child(token, "obj") > token
+                && s.tag(token).equals("NN")) {
             return true; // "saw the army bomb the village"
         }
         boolean opened = s.child(token, "nsubj") >= 0
