@@ -223,7 +223,8 @@ final class Chunker {
     private boolean inside(int i) {
         String tag = sentence.tag(i);
         Item item = itemAt[i];
-        if (tag.equals("JJS") && i > 0 && sentence.lower(i - 1).equals("at")) {
+        boolean outcome = tag.equals("JJ") && sentence.relation(i).equals("xcomp"); // "shot dead three men"
+        if (outcome || tag.equals("JJS") && i > 0 && sentence.lower(i - 1).equals("at")) {
             return false; // "at least seven people"
         }
         if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("FW")) {

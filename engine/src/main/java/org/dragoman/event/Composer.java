@@ -48,7 +48,8 @@ final class Composer {
         }
         List<Composed> found = new ArrayList<>();
         for (FrameMatch match : matches) {
-            Composed composed = isWordOfPhrase(match, matches) ? null : compose(match, clauses, byPredicate);
+            boolean told = isWordOfPhrase(match, matches) || isOccasion(match, byPredicate);
+            Composed composed = told ? null : compose(match, clauses, byPredicate);
             if (composed != null) {
                 if (isSaidAlready(composed, byPredicate)) {
                     continue;
@@ -121,6 +122,26 @@ final class Composer {
             }
         }
         return false;
+    }
+
+    /** "killed nine in an attack on a village": one of the two names who did it, and both are one deed. */
+    private static boolean isOccasion(FrameMatch noun, Map<Integer, FrameMatch> byPredicate) {
+        Clause parent = noun.clause().parent();
+        FrameMatch verb = parent == null ? null : byPredicate.get(parent.predicate());
+        if (parent == null
+                || verb == null
+                || noun.clause().kind() != Clause.Kind.NOUN
+                || verb.clause().kind() != Clause.Kind.VERB) {
+            return false;
+        }
+        boolean attack = verb.frame().type().equals("ASSAULT")
+                && noun.frame().type().equals("ASSAULT")
+                && !noun.pattern().reciprocal();
+        return attack
+                && noun.clause().support() == null
+                && (noun.actor().length == 0) == (verb.actor().length > 0)
+                && Arrays.stream(parent.oblique("in"))
+                        .anyMatch(head -> head == noun.clause().predicate());
     }
 
     /** To promise not to help, free or meet is to refuse it. */

@@ -20,6 +20,7 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
@@ -32,6 +33,8 @@ public final class EventFinder {
     /** One denies and admits what one is charged with oneself. */
     private static final Set<Statement.Stance> OWN_DEED =
             Set.of(Statement.Stance.DENIES, Statement.Stance.ACKNOWLEDGES);
+
+    private static final List<String> CHARGED_WITH = List.of("of", "with", "for", "over");
 
     private final FrameMatcher matcher;
     private final Composer composer;
@@ -179,6 +182,7 @@ public final class EventFinder {
                 type.equals("THREATEN") && !type.equals(composed.type()) ? Status.ACTUAL : composed.status(),
                 time != null ? time : article.surroundings.setting(clause),
                 article);
+        status = status == Status.ACTUAL && Surroundings.isRemembered(clause) ? Status.HISTORICAL : status;
         List<Event.Evidence> evidence = contexts.of(s);
         Event event = new Event(
                 "e" + (earlier.size() + 1),
@@ -243,7 +247,14 @@ public final class EventFinder {
                     .filter(a -> a.kind() == Actor.Kind.PERSON)
                     .toList();
         }
-        if (clause.passive() && clause.subject().length == 0) {
+        if (clause.kind() == Clause.Kind.NOUN && clause.support() == null && parent != null) {
+            return article.sides.of(s, charged(parent, clause.predicate()));
+        }
+        if (composed.type().equals("ASSAULT") && clause.kind() == Clause.Kind.VERB) {
+            found = Deeds.strikers(article.sides, s, clause.oblique("in"));
+            found = found.isEmpty() ? Deeds.strikers(article.sides, s, clause.oblique("during")) : found;
+        }
+        if (found.isEmpty() && clause.passive() && clause.subject().length == 0) {
             List<Statement> around = article.attributions.around(s.span(match.first(), match.last()));
             Statement inner = around.isEmpty() ? null : around.get(around.size() - 1);
             if (inner != null && inner.speaker() != null && OWN_DEED.contains(inner.stance())) {
@@ -260,6 +271,16 @@ public final class EventFinder {
                 && composed.modes().contains("visit")
                 && List.of("on", "during", "after").stream()
                         .anyMatch(when -> Arrays.stream(around.oblique(when)).anyMatch(head -> head == noun));
+    }
+
+    /** "charged two men with the murder of a priest": whom the verb before the deed lays it to. */
+    private static int[] charged(Clause verb, int deed) {
+        boolean charging = verb.kind() == Clause.Kind.VERB && Grammar.english().is("charging", verb.lemma());
+        boolean laid = charging
+                && CHARGED_WITH.stream()
+                        .flatMapToInt(preposition -> Arrays.stream(verb.oblique(preposition)))
+                        .anyMatch(head -> head == deed);
+        return !laid ? new int[0] : verb.object().length > 0 ? verb.object() : verb.subject();
     }
 
     private static @Nullable Place place(Composed composed, Article article) {

@@ -87,13 +87,23 @@ final class FrameMatcher {
         return deed == null ? match : match.doneBy(deed.actor());
     }
 
-    /** "talks collapsed", "condemned the slaughter": subject or what is blamed, of another type, is an event of its own. */
+    /**
+     * "talks collapsed", "condemned the slaughter", "marched to protest the slaughter": subject or what is blamed, of another type,
+     * is an event of its own; so is a fight whose sides are named: "twelve died in clashes between the army and the rebels".
+     */
     private static boolean isOwnEvent(FrameMatch verb, @Nullable FrameMatch noun) {
-        return noun != null
-                && !noun.frame().type().equals(verb.frame().type())
-                && (verb.frame().type().equals("ACCUSE")
-                        || Arrays.stream(verb.clause().subject())
-                                .anyMatch(token -> token == noun.clause().predicate()));
+        if (noun == null) {
+            return false;
+        }
+        if (noun.frame().type().equals(verb.frame().type())) {
+            return noun.pattern().reciprocal() && noun.actor().length > 1 && verb.actor().length == 0;
+        }
+        boolean operator = verb.frame().type().equals("NONE") && verb.pattern().inner() != null;
+        return operator
+                || verb.frame().type().equals("ACCUSE")
+                || verb.frame().type().equals("PROTEST") && noun.clause().support() == null
+                || Arrays.stream(verb.clause().subject())
+                        .anyMatch(token -> token == noun.clause().predicate());
     }
 
     /** "imposed a curfew": the verb that carries the noun tells the same. */

@@ -46,6 +46,7 @@ final class Recipients {
                 .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
                 .filter(head -> !Grammar.english().is("settlement", s.lemma(head)))
                 .filter(head -> s.child(head, "case") < 0 || !Roles.isOnJourney(s, head, s.child(head, "case")))
+                .filter(head -> !composed.type().equals("ACCUSE") || !Deeds.isVictim(s, head))
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {

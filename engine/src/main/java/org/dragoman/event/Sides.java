@@ -145,7 +145,9 @@ final class Sides implements Fillers {
                     && preposition >= 0
                     && (s.lemma(preposition).equals("of")
                             || s.lemma(preposition).equals("from"));
-            if (s.relation(c).equals("nmod:poss") && ActorClasses.isArmed(role)) {
+            if (s.relation(c).equals("nmod:poss")
+                    && ActorClasses.isArmed(role)
+                    && !s.lower(c + 1).equals("own")) {
                 owners.addAll(actors.at(s.index(), c));
             } else if (of) {
                 for (int each : conjuncts(s, c)) {
@@ -205,7 +207,7 @@ final class Sides implements Fillers {
             int preposition = s.child(c, "case");
             if ((relation.startsWith("nmod") || relation.startsWith("obl"))
                     && preposition >= 0
-                    && !(isOf(s, c) && (Grammar.english().is("offering", s.lemma(head)) || isSuffered(s, head)))
+                    && !(isOf(s, c) && (Grammar.english().is("offering", s.lemma(head)) || Deeds.isSuffered(s, head)))
                     && !(s.lemma(preposition).equals("on") && Grammar.english().is("topical", s.lemma(head)))
                     && Grammar.english().is("concern", s.lemma(preposition))) {
                 concerned(s, c, found, depth + 1);
@@ -226,11 +228,18 @@ final class Sides implements Fillers {
         if (isMade(s, head)) {
             return makers(s, head);
         }
+        if (Deeds.isSuffered(s, head)) {
+            int doer = Deeds.doer(s, head);
+            found.addAll(doer < 0 ? List.of() : of(s, doer));
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 boolean of = !relation.equals("nmod")
                         || isResolve(s, head) && isBy(s, c)
-                        || isOf(s, c) && !isSuffered(s, head);
+                        || isOf(s, c) && !Deeds.isSuffered(s, head);
                 if (s.relation(c).equals(relation) && of) {
                     List<Actor> named = actors.at(s.index(), c);
                     found.addAll(named.isEmpty() && relation.equals("nmod:poss") ? behind(s, c) : named);
@@ -241,11 +250,6 @@ final class Sides implements Fillers {
             }
         }
         return found;
-    }
-
-    /** A deed that those behind "of" suffer and do not do: "the killing of a priest". */
-    private static boolean isSuffered(Sentence s, int noun) {
-        return Grammar.english().is("suffering", s.lemma(noun));
     }
 
     /** An offer or a plea, which is of those who make it and not of what is offered or asked for. */
@@ -285,7 +289,7 @@ final class Sides implements Fillers {
         return preposition >= 0 && s.lemma(preposition).equals("by");
     }
 
-    private static boolean isOf(Sentence s, int noun) {
+    static boolean isOf(Sentence s, int noun) {
         int preposition = s.child(noun, "case");
         return preposition >= 0 && s.lemma(preposition).equals("of");
     }

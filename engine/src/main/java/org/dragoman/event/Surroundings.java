@@ -7,6 +7,7 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clause.Link;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceIndex;
@@ -69,6 +70,24 @@ final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** "the anniversary of the massacre", "of the war in which militias burned the town": what is remembered lies years back. */
+    static boolean isRemembered(Clause clause) {
+        Sentence s = clause.sentence();
+        for (int at = clause.predicate(); at >= 0; at = s.head(at)) {
+            int above = s.head(at);
+            boolean within = s.relation(at).startsWith("nmod")
+                    || s.relation(at).startsWith("acl")
+                    || s.relation(at).equals("conj");
+            if (above < 0 || !within) {
+                return false;
+            }
+            if (Grammar.english().is("remembering", s.lowerLemma(above))) {
+                return s.relation(at).startsWith("nmod");
+            }
+        }
+        return false;
     }
 
     /** "has sent": done by now, whenever the sentence around it happened. */

@@ -35,6 +35,7 @@ final class Truth {
         FrameMatch match = byPredicate.get(clause.predicate());
         // "would not pay": the refusal is told, not the payment
         boolean refusal = match != null && match.pattern().where().containsKey("refused");
+        truth.planned = clause.kind() == Kind.VERB && Grammar.english().is("planning", clause.lemma());
         truth.climb(clause, !refusal, true, 0);
         if (truth.negated) {
             return Status.NEGATED;

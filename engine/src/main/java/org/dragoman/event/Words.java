@@ -109,11 +109,18 @@ record Words(Set<String> single, Edges several, Set<String> actorClasses) {
             if (relation.startsWith("nmod")
                     && !relation.equals("nmod:poss")
                     && isQuantity(s, head)
+                    && isCounted(s, c)
                     && matchesHead(s, c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "four of his accounts", "dozens more shells", but not "$2 million for their release". */
+    private static boolean isCounted(Sentence s, int noun) {
+        int preposition = s.child(noun, "case");
+        return preposition < 0 || s.lemma(preposition).equals("of");
     }
 
     /** "dozens of houses", "four of his accounts". */

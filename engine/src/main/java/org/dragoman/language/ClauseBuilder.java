@@ -255,7 +255,9 @@ final class ClauseBuilder {
                         : parent.subject().length > 0 || !parent.passive() ? parent.subject() : NONE;
             case ADVERBIAL:
             case CONDITION:
-                return parent.surfaceSubject();
+                int preposition = s.child(token, "case");
+                boolean around = preposition >= 0 && Grammar.english().is("surrounding", s.lower(preposition));
+                return around ? NONE : parent.surfaceSubject();
             case ROOT, THAT, RELATIVE, PARATACTIC, NOMINAL:
                 return NONE;
         }

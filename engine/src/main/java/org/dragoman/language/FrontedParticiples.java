@@ -7,7 +7,7 @@ import java.util.Set;
  * the parser may take for a sentence beside it, or for what hangs on it.
  */
 final class FrontedParticiples {
-    private static final Set<String> LOOSE = Set.of("parataxis", "dep", "ccomp", "csubj", "advcl", "conj");
+    private static final Set<String> LOOSE = Set.of("parataxis", "dep", "ccomp", "csubj", "advcl", "advmod", "conj");
 
     private final Arcs arcs;
 

@@ -127,6 +127,9 @@ final class LostGerunds {
     /** "accused the charity of feeding insurgents": behind such verbs a preposition opens a clause, with or without a determiner. */
     private boolean obliqueGerund(int noun) {
         int verb = arcs.head(noun);
+        if (verb >= 0 && arcs.isNoun(verb) && arcs.relation(verb).equals("obj")) {
+            verb = arcs.head(verb); // "convicted a doctor of torturing prisoners"
+        }
         return verb >= 0 && arcs.s.tag(verb).startsWith("VB") && arcs.is("gerund_oblique", verb);
     }
 

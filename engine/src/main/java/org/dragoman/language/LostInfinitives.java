@@ -13,6 +13,8 @@ final class LostInfinitives {
 
     void mend() {
         for (int verb = 2; verb < arcs.size(); verb++) {
+            seen(verb);
+            helped(verb);
             int to = arcs.s.tag(verb).equals("VB") ? arcs.child(verb, "mark") : -1;
             int noun = to < 1 ? -1 : outermost(to - 1);
             if (noun >= 0
@@ -47,6 +49,57 @@ final class LostInfinitives {
             arcs.hang(to, infinitive, "mark");
             arcs.hang(noun, infinitive, "obj");
         }
+    }
+
+    /** "saw the army bomb the village": what was seen was taken for a noun, who did it for a word before it. */
+    private void seen(int verb) {
+        int above = arcs.head(verb);
+        String relation = arcs.relation(verb);
+        boolean object = relation.equals("iobj") || relation.equals("obj");
+        if (object && takesBareInfinitive(above) && isDoneByWordBefore(verb, above)) {
+            bareInfinitive(verb, above, arcs.child(verb, "dep"));
+        }
+    }
+
+    /** "helped Greece battle the blaze": the same, taken for the subject of its own object. */
+    private void helped(int verb) {
+        int object = arcs.head(verb);
+        int above = object < 0 ? -1 : arcs.head(object);
+        String relation = object < 0 ? "" : arcs.relation(object);
+        if ((relation.equals("ccomp") || relation.equals("xcomp"))
+                && arcs.relation(verb).equals("nsubj")
+                && arcs.child(object, "cop") < 0
+                && takesBareInfinitive(above)
+                && isDoneByWordBefore(verb, above)) {
+            bareInfinitive(verb, above, object);
+        }
+    }
+
+    private boolean takesBareInfinitive(int verb) {
+        return verb >= 0 && arcs.s.tag(verb).startsWith("VB") && arcs.is("seeing", verb);
+    }
+
+    private boolean isDoneByWordBefore(int verb, int above) {
+        int doer = verb - 1;
+        return above < doer
+                && arcs.s.tag(verb).equals("NN")
+                && arcs.head(doer) == verb
+                && arcs.relation(doer).equals("compound");
+    }
+
+    private void bareInfinitive(int verb, int above, int object) {
+        if (object < verb || !arcs.isNoun(object) || !arcs.isDetermined(verb, object)) {
+            return;
+        }
+        int doer = verb - 1;
+        for (int i = arcs.dependent(verb); i >= 0 && i < doer; ) {
+            int next = arcs.next(i);
+            arcs.hang(i, doer, arcs.relation(i));
+            i = next;
+        }
+        arcs.hang(doer, above, "obj");
+        arcs.hang(verb, above, "xcomp");
+        arcs.hang(object, verb, "obj");
     }
 
     /** "the offer of Japan to …": the noun that the phrase is about. */

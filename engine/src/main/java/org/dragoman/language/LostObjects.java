@@ -19,6 +19,8 @@ final class LostObjects {
         for (int verb = 1; verb < arcs.size(); verb++) {
             adjective(verb);
             behindAdjective(verb);
+            outcome(verb);
+            doer(verb);
             judged(verb);
             judgedClause(verb);
             named(verb);
@@ -63,6 +65,63 @@ final class LostObjects {
             arcs.hang(adjective, verb, "xcomp");
             arcs.hang(noun, verb, "obj");
             gerundBehind(noun, verb);
+        }
+    }
+
+    /** "condemned the jailing of the writer by Chad": who stands behind "by" does what is condemned, since the verb is no passive. */
+    private void doer(int verb) {
+        int deed = arcs.s.tag(verb).startsWith("VB") && arcs.child(verb, "aux:pass") < 0 ? arcs.child(verb, "obj") : -1;
+        if (deed <= verb || arcs.subject(verb) < 0 || !arcs.is("suffering", deed)) {
+            return;
+        }
+        for (int i = arcs.next(deed); i >= 0; i = arcs.next(i)) {
+            int preposition = arcs.child(i, "case");
+            if (arcs.relation(i).startsWith("obl")
+                    && preposition > deed
+                    && arcs.word(preposition).equals("by")
+                    && !arcs.isDate(i)) {
+                arcs.hang(i, deed, "nmod");
+                return;
+            }
+        }
+    }
+
+    /** "shot dead 18 miners", "took two guards hostage": what became of the object was taken for a word of its phrase. */
+    private void outcome(int verb) {
+        if (!arcs.s.tag(verb).startsWith("VB")) {
+            return;
+        }
+        int object = arcs.child(verb, "obj");
+        int dead = verb + 1;
+        if (dead < arcs.size() && arcs.word(dead).equals("dead")) {
+            int victim = object < 0 && arcs.head(dead) == verb ? arcs.child(dead, "dep") : object;
+            boolean lost = victim > dead && arcs.isNoun(victim) && arcs.isDetermined(dead, victim);
+            if (lost && (arcs.head(dead) == victim || arcs.head(victim) == dead)) {
+                arcs.hang(dead, verb, "xcomp");
+                arcs.hang(victim, verb, "obj");
+            }
+            return;
+        }
+        boolean left = object > verb
+                && arcs.s.lemma(verb).equals("leave")
+                && arcs.s.tag(object).equals("JJ");
+        int number = left ? arcs.child(object, "nummod") : -1;
+        if (number > verb && number < object) {
+            arcs.hang(number, verb, "obj"); // "left 12 dead"
+            arcs.hang(object, verb, "xcomp");
+            return;
+        }
+        int captive = object > verb && arcs.s.tag(object).equals("NN") && arcs.is("captive", object) ? object - 1 : -1;
+        if (captive > verb
+                && arcs.head(captive) == object
+                && arcs.relation(captive).equals("compound")) {
+            for (int i = arcs.dependent(object); i >= 0 && i < captive; ) {
+                int next = arcs.next(i);
+                arcs.hang(i, captive, arcs.relation(i));
+                i = next;
+            }
+            arcs.hang(captive, verb, "obj");
+            arcs.hang(object, verb, "obl:npmod");
         }
     }
 

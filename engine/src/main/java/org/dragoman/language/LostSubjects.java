@@ -24,6 +24,8 @@ final class LostSubjects {
                 ofDeed(doer);
             }
         }
+        sayers();
+        described();
         for (int verb = 2; verb < arcs.size(); verb++) {
             gapped(verb);
             if (arcs.isTold(verb)
@@ -91,6 +93,53 @@ final class LostSubjects {
                     && arcs.isUnder(by - 1, deed)) {
                 arcs.hang(doer, deed, "nmod");
                 return;
+            }
+        }
+    }
+
+    /** "killing at least six, a committee said": who says it was taken for those whom the number counts. */
+    private void sayers() {
+        for (int said = 2; said < arcs.size(); said++) {
+            int sayer = arcs.first(said) - 1;
+            int verb = sayer < 1 ? -1 : arcs.head(sayer);
+            int number = verb < 0 || !arcs.isNoun(sayer) ? -1 : arcs.child(sayer, "nummod");
+            boolean loose =
+                    arcs.relation(said).equals("dep") || arcs.relation(said).equals("parataxis") || arcs.head(said) < 0;
+            if (number < 0
+                    || number <= verb
+                    || !arcs.relation(sayer).equals("obj")
+                    || !arcs.word(number + 1).equals(",")
+                    || !loose
+                    || !arcs.isTold(said)
+                    || arcs.hasSubject(said)
+                    || !arcs.is("saying", said)) {
+                continue;
+            }
+            arcs.hang(number, verb, "obj");
+            arcs.hangSubject(sayer, said);
+        }
+    }
+
+    /** "A colonel wanted for murder was arrested": what describes the subject was taken for a clause that is the subject. */
+    private void described() {
+        for (int participle = 1; participle < arcs.size(); participle++) {
+            int verb = arcs.head(participle);
+            int noun = arcs.child(participle, "nsubj");
+            if (arcs.relation(participle).startsWith("csubj")
+                    && arcs.isPast(participle)
+                    && noun >= 0
+                    && arcs.isUnder(participle - 1, noun)
+                    && verb > participle
+                    && arcs.isNoun(noun)
+                    && arcs.child(participle, "mark") < 0
+                    && arcs.child(participle, "obj") < 0
+                    && !arcs.hasAuxiliary(participle)
+                    && !arcs.hasSubject(verb)) {
+                arcs.hangSubject(noun, verb);
+                arcs.hang(
+                        participle,
+                        arcs.is("dead", noun) && arcs.isNoun(participle - 1) ? participle - 1 : noun,
+                        "acl");
             }
         }
     }

@@ -41,6 +41,11 @@ final class Predicates {
         if (s.relation(token).equals("xcomp") && s.child(token, "mark") == token - 1) {
             return true; // "undertook to rein in the militants"
         }
+        if (s.relation(token).equals("xcomp")
+                && s.child(token, "obj") > token
+                && s.tag(token).equals("NN")) {
+            return true; // "saw the army bomb the village"
+        }
         boolean opened = s.child(token, "nsubj") >= 0
                 || s.child(token, "mark") == token - 1
                 || s.relation(token).equals("conj");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.dragoman.time.TimeExpression.Type;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the day two days before Friday for V.
  */
 public final class TimeIndex {
+    /** Prepositions of what takes place at the time of the verb: "died in a 2014 blast". */
+    private static final Set<String> SAME_TIME = Set.of("in", "at", "during", "by");
+
     private final List<Sentence> sentences;
     private final Map<Long, List<TimeExpression>> byToken = new HashMap<>();
     private final Setting setting;
@@ -112,11 +116,21 @@ public final class TimeIndex {
         int i = from;
         while (i >= 0) {
             put(s, i, time);
-            if (s.tag(i).startsWith("VB")) {
+            if (s.tag(i).startsWith("VB") || i == from && datesNounAlone(s, i, time)) {
                 return;
             }
             i = s.head(i);
         }
+    }
+
+    /** "expelled the envoy over a 2014 blast": the year of what an act is about is not the year of the act. */
+    private static boolean datesNounAlone(Sentence s, int noun, TimeExpression time) {
+        int preposition = s.child(noun, "case");
+        return preposition >= 0
+                && time.last() < noun
+                && time.value().length() == "2014".length()
+                && s.tag(noun).startsWith("NN")
+                && !SAME_TIME.contains(s.lower(preposition));
     }
 
     private void put(Sentence s, int token, TimeExpression time) {

@@ -34,6 +34,13 @@ class TimeIndexTest {
     }
 
     @Test
+    void keepsTheYearOfWhatAnActIsAboutFromTheAct() {
+        assertThat(days("Chad expelled the envoy over a 2014 blast.", "expelled"))
+                .isEmpty();
+        assertThat(days("Three men died in a 2014 blast.", "died")).containsExactly("2014-01-01..2014-12-31");
+    }
+
+    @Test
     void countsBackFromTheMainClause() {
         assertThat(days(
                         "The navy sent warships on Wednesday, a day after four senators visited the island.",

@@ -1,0 +1,78 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.actor.Actor;
+import org.dragoman.language.Grammar;
+import org.dragoman.language.Sentence;
+
+/** Deeds told by a noun: who does them, and whom they befall. */
+final class Deeds {
+    private Deeds() {}
+
+    /** A deed that those behind "of" suffer and do not do: "the killing of a priest". */
+    static boolean isSuffered(Sentence s, int noun) {
+        return Grammar.english().is("suffering", s.lemma(noun))
+                || s.tag(noun).equals("VBG") && Grammar.english().is("suffering", s.lower(noun));
+    }
+
+    /** Whether a deed before it is done to whom the phrase names: nobody condemns him who condemns his murder. */
+    static boolean isVictim(Sentence s, int head) {
+        int deed = s.head(head);
+        return deed >= 0
+                && deed < head
+                && s.relation(head).startsWith("nmod")
+                && Sides.isOf(s, head)
+                && isSuffered(s, deed);
+    }
+
+    /** Who is named behind "by" as having done it, wherever in its phrase: "the shelling of a village in the east by the army"; or -1. */
+    static int doer(Sentence s, int deed) {
+        return doer(s, deed, 0);
+    }
+
+    private static int doer(Sentence s, int deed, int depth) {
+        for (int c = s.firstChild(deed); c >= 0 && depth < 3; c = s.nextSibling(c)) {
+            int preposition = s.child(c, "case");
+            if (!s.relation(c).startsWith("nmod") || c < deed || preposition < 0) {
+                continue;
+            }
+            int found = s.lemma(preposition).equals("by") ? c : doer(s, c, depth + 1);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
+    }
+
+    /** Whose strikes people died in: "killed in Russian strikes", "in an attack by rebels"; "in a Pakistani bombing" says only where. */
+    static List<Actor> strikers(Sides sides, Sentence s, int[] deeds) {
+        for (int deed : deeds) {
+            if (!Grammar.english().is("onslaught", s.lowerLemma(deed))) {
+                continue;
+            }
+            int doer = doer(s, deed);
+            List<Actor> found = new ArrayList<>(doer < 0 ? List.of() : sides.of(s, new int[] {doer}));
+            for (int c = s.firstChild(deed); c >= 0 && c < deed && found.isEmpty(); c = s.nextSibling(c)) {
+                found.addAll(owners(sides, s, deed, c));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Actor> owners(Sides sides, Sentence s, int deed, int word) {
+        String relation = s.relation(word);
+        if (!relation.equals("amod") && !relation.equals("compound") && !relation.equals("nmod:poss")) {
+            return List.of();
+        }
+        boolean states = !relation.equals("compound") && Grammar.english().is("force_of_state", s.lowerLemma(deed));
+        return sides.of(s, new int[] {word}).stream()
+                .filter(a -> states && a.kind() == Actor.Kind.STATE
+                        || a.kind() == Actor.Kind.ARMED_GROUP
+                        || ActorClasses.isArmed(a))
+                .toList();
+    }
+}
