@@ -36,7 +36,7 @@ final class Scope {
             if (drafts.stream().anyMatch(d -> d != draft && (within(draft, d, drafts) || scope.carries(draft, d)))) {
                 continue; // "voiced" in "voiced fear"
             }
-            int cut = tree.size();
+            int cut = scope.fronted(draft);
             for (Draft other : drafts) {
                 if (other != draft && holds(draft, other)) {
                     cut = Math.min(cut, scope.cut(draft, other));
@@ -110,6 +110,13 @@ final class Scope {
                 && tree.is(said, "xcomp")
                 && other.rule().kind() == Statement.Kind.THOUGHT;
         return attitude && (statement || knowing);
+    }
+
+    /** Where the main clause begins that the draft's clause only fronts; past the end for none. */
+    private int fronted(Draft draft) {
+        return draft.content().isEmpty()
+                ? tree.size()
+                : Fronted.end(tree, draft.head(), token(draft.content().get(0).start()));
     }
 
     private static boolean holds(Draft draft, Draft other) {

@@ -40,7 +40,7 @@ record Subject(int head, int first, int last, boolean own) {
                 return new Subject(c, next, tree.right(c), true);
             }
         }
-        Subject described = described(tree, verb);
+        Subject described = Described.by(tree, verb);
         if (described.head >= 0) {
             return described;
         }
@@ -140,25 +140,6 @@ record Subject(int head, int first, int last, boolean own) {
         return (tag.equals("VBN") || tag.equals("VBG")) && token + 1 < tree.size() && (joined || tree.noun(token + 1));
     }
 
-    /** "A diplomat who asked not to be named said", where the tree took the main verb for that of the relative clause. */
-    private static Subject described(Tree tree, int verb) {
-        int who = tree.is(verb, "acl:relcl") ? tree.head(verb) : -1;
-        int next = who + 1;
-        if (who < 0 || next + 1 >= verb || !tree.sentence().tag(next).equals("WP") || !tree.noun(who)) {
-            return NONE;
-        }
-        String tag = tree.sentence().tag(next + 1);
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-        for (int i = next + 1; i < verb; i++) {
-            if (tree.punctuation(i) || tree.sentence().tag(i).equals("CC")) {
-                return NONE;
-            }
-        }
-        return finite && next + 1 < verb - 1 && !tree.is(next + 1, "aux", "aux:pass", "cop")
-                ? new Subject(who, tree.left(who), verb - 1, true)
-                : NONE;
-    }
-
     /**
      * The verb's own subject, that of the verb on which it hangs, or, where the tree lost it, that of the main clause or of
      * the verb before it.
@@ -206,7 +187,8 @@ record Subject(int head, int first, int last, boolean own) {
             }
             if (tree.is(v, "xcomp") && step == 0) {
                 int object = tree.child(head, "obj", "iobj");
-                if (object > head && object < v && tree.marker(v).equals("to") && acts(tree, object)) {
+                boolean other = !Grammar.english().is("contact", sentence.lemma(head));
+                if (other && object > head && object < v && tree.marker(v).equals("to") && acts(tree, object)) {
                     return phrase(tree, object, verb, false);
                 }
             }
@@ -304,7 +286,9 @@ record Subject(int head, int first, int last, boolean own) {
     private static Subject nearest(Tree tree, int verb) {
         Subject adjacent = participle(tree, verb) ? NONE : adjacent(tree, verb);
         if (adjacent.head >= 0) {
-            return adjacent;
+            int before = adjacent.first - 1;
+            boolean object = before > 0 && tree.head(adjacent.head) == before && tree.is(adjacent.head, "obj");
+            return object ? NONE : adjacent; // "a push to boycott the talks said"
         }
         int root = tree.sentence().root();
         if (root >= 0 && root < verb && tree.subjectBefore(root) >= 0) {
@@ -376,7 +360,7 @@ record Subject(int head, int first, int last, boolean own) {
     }
 
     /** A name of one word, which is known from before, without the relative clause behind it ("Cruz, who won in Iowa,"). */
-    private static int alone(Tree tree, int head, int last) {
+    static int alone(Tree tree, int head, int last) {
         boolean name = tree.left(head) == head && tree.sentence().tag(head).equals("NNP") && head + 2 < last;
         return name
                         && tree.sentence().word(head + 1).equals(",")

@@ -46,6 +46,9 @@ record Surface(Subject subject, List<int[]> content) {
         int from = told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb;
         int end = adverbials(tree, from + 1);
         boolean closed = end >= tree.size() || tree.punctuation(end) && !comma(tree, end);
+        if (subject.head() >= 0 && tree.sentence().tag(subject.head()).startsWith("W")) {
+            return NOTHING; // "…, who answered: …"
+        }
         if (subject.head() < 0 || comma < 1 || !comma(tree, comma) || !closed) {
             return NOTHING;
         }

@@ -71,6 +71,9 @@ final class VerbFrame {
             first = feeling.first();
             last = feeling.last();
         }
+        if (speaker >= 0 && sentence.tag(speaker).equals("WRB")) {
+            speaker = -1; // "when asked"
+        }
         int start = speaker >= 0 ? Math.min(first, verb) : verb;
         List<Integer> via = new ArrayList<>();
         if (relay >= 0) {
@@ -248,20 +251,9 @@ final class VerbFrame {
             }
         }
         if (content.isEmpty() && !passive && rule.kind() != Statement.Kind.ATTITUDE) {
-            lost();
-        }
-    }
-
-    /** "Thinks the ruling should stand", where the tree took the clause's subject for the verb's object. */
-    private void lost() {
-        int object = tree.children(verb).stream()
-                .filter(c -> c > verb && tree.is(c, "obj"))
-                .findFirst()
-                .orElse(-1);
-        if (object > verb && tree.left(object) > verb && !rule.addressee().contains("object")) {
-            int end = extent.clause(tree.right(object));
-            if (end > tree.right(object)) {
-                content.add(new int[] {tree.left(object), end});
+            int[] lost = LostClause.behind(tree, verb, extent, rule.addressee().contains("object"));
+            if (lost.length > 0) {
+                content.add(lost);
             }
         }
     }
@@ -311,13 +303,27 @@ final class VerbFrame {
         return last;
     }
 
+    /** The first child behind the verb with one of the relations, or -1. */
+    private int behind(String... relations) {
+        for (int c : tree.children(verb)) {
+            if (c > verb && tree.is(c, relations)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
     private void complement(String tag) {
-        int c = tree.child(verb, "xcomp", "ccomp", "advcl");
-        if (c < 0 || c < verb) {
+        int c = behind("xcomp", "ccomp", "advcl", "dep");
+        if (c < 0) {
             return;
         }
         boolean infinitive = tree.marker(c).equals("to");
-        boolean gerund = sentence.tag(c).equals("VBG") && !infinitive && tree.is(c, "xcomp", "ccomp");
+        int after = tree.right(c) + 1;
+        boolean next = c == verb + 1 // "supports closing the road", not "said closing the road would help"
+                && tree.child(c, "nsubj") < 0
+                && (after >= tree.size() || !tree.finite(after));
+        boolean gerund = sentence.tag(c).equals("VBG") && !infinitive && (tree.is(c, "xcomp", "ccomp") || next);
         if (tag.equals("TO") ? infinitive : gerund) {
             if ((passive || rule.raises()) && subject.own()) {
                 content.add(new int[] {subject.first(), subject.last()});
