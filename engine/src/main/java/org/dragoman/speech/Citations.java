@@ -43,7 +43,8 @@ final class Citations {
                 && draft.head() < tree.size()
                 && speakers.at(draft.sentence(), draft.speaker()).stream().anyMatch(Speakers::medium);
         List<Integer> candidates = new ArrayList<>(says ? tree.children(draft.head()) : List.of());
-        candidates.addAll(says ? tree.children(draft.speaker()) : List.of()); // "the television, citing the ministry, said"
+        candidates.addAll(
+                says ? tree.children(draft.speaker()) : List.of()); // "the television, citing the ministry, said"
         for (int c : candidates) {
             boolean cites = tree.sentence().tag(c).equals("VBG")
                     && Grammar.english().is("citing", tree.sentence().lemma(c));

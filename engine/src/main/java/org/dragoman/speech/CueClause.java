@@ -79,7 +79,9 @@ final class CueClause {
         }
         for (int i = mark - 1; i > tree.opening(); i--) {
             if (Tree.quotationMark(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
-                return !sentence.word(i - 1).equals(",") && !sentence.word(i - 1).equals(":") && sentence.end(i) == sentence.start(i + 1);
+                return !sentence.word(i - 1).equals(",")
+                        && !sentence.word(i - 1).equals(":")
+                        && sentence.end(i) == sentence.start(i + 1);
             }
         }
         return false;
@@ -152,7 +154,8 @@ final class CueClause {
 
     /** Whether the mark stands right behind a word or comma and so closes a quotation; an apostrophe does not. */
     private static boolean closing(Sentence sentence, int token) {
-        boolean owner = sentence.word(token).equals("’") && sentence.word(token - 1).endsWith("s"); // "Reyls’ aide"
+        boolean owner =
+                sentence.word(token).equals("’") && sentence.word(token - 1).endsWith("s"); // "Reyls’ aide"
         return Tree.quotationMark(sentence.word(token))
                 && !owner
                 && !sentence.tag(token).equals("POS")

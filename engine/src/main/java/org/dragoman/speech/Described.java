@@ -21,7 +21,8 @@ final class Described {
         boolean added = sentence.word(pronoun - 1).equals(",");
         boolean closed = sentence.word(verb - 1).equals(",");
         boolean plain = !added && own == pronoun + 1 && pronoun == who + 1 && unbroken(tree, own, verb);
-        boolean main = added ? closed && !tree.is(own, "aux", "aux:pass") : plain && !tree.is(own, "aux", "aux:pass", "cop");
+        boolean main =
+                added ? closed && !tree.is(own, "aux", "aux:pass") : plain && !tree.is(own, "aux", "aux:pass", "cop");
         return main
                 ? new Subject(who, tree.left(who), added ? Subject.alone(tree, who, verb - 2) : verb - 1, true)
                 : new Subject(-1, -1, -1, false);

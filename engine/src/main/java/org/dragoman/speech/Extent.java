@@ -202,6 +202,22 @@ final class Extent {
         return tag.equals("DT") || tag.equals("PRP$");
     }
 
+    /** First and last token without the day right behind the verb: "said Thursday the talks had failed". */
+    int[] withoutDay(int[] range) {
+        int next = verb + 2;
+        boolean day = range[0] == verb + 1
+                && next <= range[1]
+                && Grammar.english().is("temporal", tree.lower(verb + 1))
+                && sentence.tag(verb + 1).equals("NNP");
+        boolean apart = day
+                && !tree.verb(next)
+                && !tree.punctuation(next)
+                && !sentence.tag(next).equals("POS")
+                && !sentence.tag(next).equals("MD")
+                && !sentence.ner(next).equals("DATE");
+        return apart ? new int[] {next, range[1]} : range;
+    }
+
     /** The last token of the phrase, less verbs that are joined to it but go with the cue: "admitted firing and left". */
     int end(int head) {
         int last = tree.right(head);
@@ -237,7 +253,8 @@ final class Extent {
     /** The tag of the verb that tells when the cue is: "did" in "did not deny that … but insisted". */
     private String tense() {
         int auxiliary = tree.child(verb, "aux");
-        boolean does = auxiliary >= 0 && auxiliary < verb && sentence.lemma(auxiliary).equals("do");
+        boolean does =
+                auxiliary >= 0 && auxiliary < verb && sentence.lemma(auxiliary).equals("do");
         return sentence.tag(does ? auxiliary : verb);
     }
 

@@ -41,6 +41,16 @@ final class Fronted {
         return tree.size();
     }
 
+    /** Whether the verb is the participle of "Asked by a reporter whether …" and "when asked by a reporter". */
+    static boolean asked(Tree tree, int verb) {
+        int next = verb + 1;
+        return tree.sentence().tag(verb).equals("VBN")
+                && tree.is(verb, "advcl", "dep")
+                && tree.child(verb, "nsubj", "aux") < 0
+                && next < tree.size()
+                && tree.lower(next).equals("by");
+    }
+
     /** Whether the cue is the verb of what opens the sentence: behind a conjunction, or a participle without a subject. */
     private static boolean fronts(Tree tree, int cue) {
         Sentence sentence = tree.sentence();

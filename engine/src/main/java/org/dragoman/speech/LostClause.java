@@ -35,7 +35,10 @@ final class LostClause {
     /** "Reyl believes there is no truce", where the tree hung the verb on what is believed. */
     private static int[] fromGovernor(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
-        int head = tree.head(verb);
+        int governor = tree.head(verb);
+        boolean relayed = verb > 0 && tree.lower(verb - 1).equals("as"); // "quoted as saying Chad had left"
+        boolean subject = relayed && governor > verb && tree.is(governor, "nsubj", "nsubj:pass");
+        int head = subject ? tree.head(governor) : governor;
         int next = verb + 1;
         boolean led = head > next
                 && tree.is(verb, "csubj", "nsubj", "amod", "aux", "mark", "case", "cop")

@@ -3,6 +3,7 @@ package org.dragoman.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
 
@@ -108,7 +109,9 @@ final class Scope {
         boolean knowing = draft.shape() == CueRule.Shape.TO
                 && above == draft.head()
                 && tree.is(said, "xcomp")
-                && other.rule().kind() == Statement.Kind.THOUGHT;
+                && (other.rule().kind() == Statement.Kind.THOUGHT
+                        || speech(other)
+                                && Grammar.english().is("contact", draft.lemma())); // "called the agency to say"
         return attitude && (statement || knowing);
     }
 

@@ -23,6 +23,10 @@ record Surface(Subject subject, List<int[]> content) {
             Subject pronoun = new Subject(verb + 1, verb + 1, verb + 1, true); // ", said she, …"
             return new Surface(pronoun, ranges(tree.saidFrom(verb - 1), verb - 2, verb + 3, tree.size() - 1));
         }
+        Subject after = Inversion.aside(tree, verb);
+        if (after.head() >= 0) {
+            return new Surface(after, ranges(tree.saidFrom(verb - 1), verb - 2, after.last() + 2, tree.size() - 1));
+        }
         Subject subject = Subject.adjacent(tree, verb);
         int comma = subject.first() - 1;
         int end = adverbials(tree, verb + 1);

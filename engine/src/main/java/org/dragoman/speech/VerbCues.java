@@ -37,7 +37,8 @@ final class VerbCues {
 
     /** Whether the verb only helps another one; "said" never does, whatever the tree takes it for. */
     private static boolean auxiliary(Tree tree, int v) {
-        return tree.is(v, "aux:pass") || tree.is(v, "aux", "cop") && (!tree.finite(v) || AUXILIARY.contains(lemma(tree, v)));
+        return tree.is(v, "aux:pass")
+                || tree.is(v, "aux", "cop") && (!tree.finite(v) || AUXILIARY.contains(lemma(tree, v)));
     }
 
     /** The first shape, in the order of {@link Shape}, that one of the verb's rules takes and the sentence fills. */
@@ -130,10 +131,8 @@ final class VerbCues {
         boolean as = tree.marker(v).equals("as") || v > 0 && tree.lower(v - 1).equals("as");
         int head = as ? tree.head(v) : -1;
         if (head > v && tree.is(v, "discourse", "aux", "cop", "advmod", "amod")) {
-            head = tree.head(head); // the tree hung "saying" on the verb of what is said
-        }
-        if (head > v && tree.is(head, "nsubj", "nsubj:pass")) {
-            head = tree.head(tree.head(head)); // or on its subject
+            int said = tree.is(head, "nsubj", "nsubj:pass") ? tree.head(head) : head;
+            head = tree.head(said); // the tree hung "saying" on the verb of what is said, or on its subject
         }
         return head >= 0 && head < v && rules(tree, head).stream().anyMatch(CueRule::relays) ? head : -1;
     }

@@ -29,7 +29,7 @@ final class VerbFrame {
         this.sentence = tree.sentence();
         this.verb = verb;
         this.rule = rule;
-        this.passive = tree.passive(verb);
+        this.passive = tree.passive(verb) || Fronted.asked(tree, verb);
         this.extent = new Extent(tree, verb, rule.kind());
         this.subject = rule.takes(Shape.QUOTE) ? Subject.ofSaying(tree, verb) : Subject.of(tree, verb);
     }
@@ -57,14 +57,21 @@ final class VerbFrame {
         if (content.isEmpty() && says && shape == Shape.CLAUSE && (tells || tree.child(verb, "obj") < 0)) {
             take(Surface.that(tree, verb, subject, tells));
         }
-        withoutDay();
+        if (!content.isEmpty()) {
+            content.set(0, extent.withoutDay(content.get(0)));
+        }
         if (shape != Shape.OBJECT && tree.child(verb, "nsubj") == subject.head() && subject.head() >= 0) {
             relative();
         }
         boolean raised = rule.raises() && !passive;
         int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
-        int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
-        int last = passive && speaker >= 0 ? tree.right(speaker) : subject.last();
+        boolean convinced =
+                passive && speaker < 0 && subject.own() && Grammar.english().is("convincing", sentence.lemma(verb));
+        if (convinced) {
+            speaker = subject.head();
+        }
+        int first = passive && speaker >= 0 && !convinced ? tree.left(speaker) + 1 : subject.first();
+        int last = passive && speaker >= 0 && !convinced ? tree.right(speaker) : subject.last();
         Subject feeling = felt;
         if (feeling != null) {
             speaker = feeling.head();
@@ -108,24 +115,6 @@ final class VerbFrame {
                 addressees(),
                 via,
                 null);
-    }
-
-    /** Leaves out the day right behind the verb: "said Thursday the talks had failed". */
-    private void withoutDay() {
-        int[] first = content.isEmpty() ? new int[] {-1, -1} : content.get(0);
-        int next = verb + 2;
-        boolean day = first[0] == verb + 1
-                && next <= first[1]
-                && Grammar.english().is("temporal", tree.lower(verb + 1))
-                && sentence.tag(verb + 1).equals("NNP");
-        if (day
-                && !tree.verb(next)
-                && !tree.punctuation(next)
-                && !sentence.tag(next).equals("POS")
-                && !sentence.tag(next).equals("MD")
-                && !sentence.ner(next).equals("DATE")) {
-            content.set(0, new int[] {next, first[1]});
-        }
     }
 
     /** Adds the "which" of "which he says will fail": it belongs to what is said. */
