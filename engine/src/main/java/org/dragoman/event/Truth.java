@@ -59,8 +59,12 @@ final class Truth {
         FrameMatch outer = embedder(clause);
         Clause parent = clause.parent();
         if (outer != null && outer.pattern().inner() != null && outer.clause().parent() != clause) {
-            apply(outer.pattern().inner().status());
             boolean operator = outer.frame().type().equals("NONE");
+            Status inner = outer.pattern().inner().status();
+            boolean undenied = inner == Status.NEGATED
+                    && !operator
+                    && outer.clause().reality().negated();
+            apply(undenied ? null : inner); // "did not deny that they had met"
             climb(outer.clause(), operator, true, depth + 1);
             return;
         }

@@ -42,9 +42,10 @@ final class Citations {
                 && draft.via().isEmpty()
                 && draft.head() < tree.size()
                 && speakers.at(draft.sentence(), draft.speaker()).stream().anyMatch(Speakers::medium);
-        for (int c = says ? tree.sentence().firstChild(draft.head()) : -1;
-                c >= 0;
-                c = tree.sentence().nextSibling(c)) {
+        List<Integer> candidates = new ArrayList<>(says ? tree.children(draft.head()) : List.of());
+        candidates.addAll(
+                says ? tree.children(draft.speaker()) : List.of()); // "the television, citing the ministry, said"
+        for (int c : candidates) {
             boolean cites = tree.sentence().tag(c).equals("VBG")
                     && Grammar.english().is("citing", tree.sentence().lemma(c));
             int cited = cites ? tree.child(c, "obj") : -1;

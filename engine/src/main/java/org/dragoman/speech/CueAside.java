@@ -35,6 +35,9 @@ final class CueAside {
             return content;
         }
         int left = tree.left(verb);
+        if (left > 0 && sentence.word(left - 1).equals(";")) {
+            return content; // "…, said Reyl; others said the same"
+        }
         int right = tree.right(verb);
         int from = tree.left(head) < tree.opening() ? tree.saidFrom(left) : tree.left(head);
         boolean goesOn = right < tree.right(head);

@@ -59,6 +59,9 @@ final class CueClause {
             if (tree.sentence().word(i).equals(",")) {
                 return i < last ? i : -1;
             }
+            if (endsPart(tree, i)) {
+                return i < last ? i : -1;
+            }
             boolean verb = tree.verb(i) && !tree.is(i, "amod")
                     || tree.sentence().tag(i).equals("MD");
             if (verb || tree.punctuation(i) && !tree.sentence().tag(i).equals("POS")) {
@@ -66,6 +69,22 @@ final class CueClause {
             }
         }
         return -1;
+    }
+
+    /** Whether the mark closes a quotation that is only the end of what is said: "called the tax “a theft,” Velde said". */
+    private static boolean endsPart(Tree tree, int mark) {
+        Sentence sentence = tree.sentence();
+        if (mark < 3 || !closing(sentence, mark) || !sentence.word(mark - 1).equals(",")) {
+            return false;
+        }
+        for (int i = mark - 1; i > tree.opening(); i--) {
+            if (Tree.quotationMark(sentence.word(i)) && !sentence.tag(i).equals("POS")) {
+                return !sentence.word(i - 1).equals(",")
+                        && !sentence.word(i - 1).equals(":")
+                        && sentence.end(i) == sentence.start(i + 1);
+            }
+        }
+        return false;
     }
 
     /** Whether a subject and its verb stand before the comma, in what may be a sentence of its own. */
@@ -135,7 +154,10 @@ final class CueClause {
 
     /** Whether the mark stands right behind a word or comma and so closes a quotation; an apostrophe does not. */
     private static boolean closing(Sentence sentence, int token) {
+        boolean owner =
+                sentence.word(token).equals("’") && sentence.word(token - 1).endsWith("s"); // "Reyls’ aide"
         return Tree.quotationMark(sentence.word(token))
+                && !owner
                 && !sentence.tag(token).equals("POS")
                 && sentence.end(token - 1) == sentence.start(token);
     }

@@ -1,5 +1,6 @@
 package org.dragoman.speech;
 
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.speech.Statement.Kind;
 
@@ -201,6 +202,22 @@ final class Extent {
         return tag.equals("DT") || tag.equals("PRP$");
     }
 
+    /** First and last token without the day right behind the verb: "said Thursday the talks had failed". */
+    int[] withoutDay(int[] range) {
+        int next = verb + 2;
+        boolean day = range[0] == verb + 1
+                && next <= range[1]
+                && Grammar.english().is("temporal", tree.lower(verb + 1))
+                && sentence.tag(verb + 1).equals("NNP");
+        boolean apart = day
+                && !tree.verb(next)
+                && !tree.punctuation(next)
+                && !sentence.tag(next).equals("POS")
+                && !sentence.tag(next).equals("MD")
+                && !sentence.ner(next).equals("DATE");
+        return apart ? new int[] {next, range[1]} : range;
+    }
+
     /** The last token of the phrase, less verbs that are joined to it but go with the cue: "admitted firing and left". */
     int end(int head) {
         int last = tree.right(head);
@@ -210,15 +227,18 @@ final class Extent {
         }
         for (int c : tree.children(head)) {
             String tag = sentence.tag(c);
-            boolean perfect = had(head) && sentence.word(c).endsWith("ed"); // "had raided a bank and seized skiffs"
+            boolean perfect = had(head) // "had raided a bank and seized skiffs"
+                    && sentence.word(c).endsWith("ed")
+                    && tree.child(c, "ccomp") < 0;
             boolean finite = tag.equals("VBD") && !perfect || tag.equals("VBZ") || tag.equals("VBG");
+            boolean says = Grammar.english().is("saying", sentence.lemma(c)) && tree.child(c, "ccomp") > c;
+            boolean other = !sentence.tag(head).equals(tag) && tree.child(head, "cop") < 0;
             if (c > Math.max(head, verb)
                     && tree.is(c, "conj")
                     && finite
-                    && sentence.tag(c).equals(sentence.tag(verb))
-                    && !sentence.tag(head).equals(sentence.tag(c))
-                    && tree.child(c, "nsubj", "nsubj:pass") < 0
-                    && tree.child(head, "cop") < 0) {
+                    && tag.equals(tense())
+                    && (other || says) // "said she was sorry and promised that"
+                    && tree.child(c, "nsubj", "nsubj:pass") < 0) {
                 last = tree.left(c) - 1;
                 while (last > head
                         && (tree.punctuation(last) || sentence.tag(last).equals("CC"))) {
@@ -228,6 +248,14 @@ final class Extent {
             }
         }
         return last;
+    }
+
+    /** The tag of the verb that tells when the cue is: "did" in "did not deny that … but insisted". */
+    private String tense() {
+        int auxiliary = tree.child(verb, "aux");
+        boolean does =
+                auxiliary >= 0 && auxiliary < verb && sentence.lemma(auxiliary).equals("do");
+        return sentence.tag(does ? auxiliary : verb);
     }
 
     private boolean had(int head) {

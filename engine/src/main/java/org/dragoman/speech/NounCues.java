@@ -139,7 +139,7 @@ final class NounCues {
 
     private static Draft draft(Tree tree, int n, CueRule rule, int[] content) {
         int carrier = carrier(tree, n, rule);
-        Subject whose = carrier < 0 ? source(tree, n) : Subject.of(tree, carrier);
+        Subject whose = carrier < 0 ? source(tree, n, rule) : Subject.of(tree, carrier);
         return draft(tree, n, rule, content, whose, carrier);
     }
 
@@ -179,7 +179,7 @@ final class NounCues {
     }
 
     /** Whose it is: "Iran's claim", "a claim by Iran", "Iran made the claim", "Iran is afraid". */
-    private static Subject source(Tree tree, int n) {
+    private static Subject source(Tree tree, int n, CueRule rule) {
         int owner = tree.child(n, "nmod:poss");
         if (owner >= 0) {
             return phrase(tree, owner, tree.left(owner));
@@ -200,6 +200,10 @@ final class NounCues {
                     ? Subject.of(tree, verb) // "made it clear"
                     : new Subject(-1, -1, -1, false); // "it is clear"
         }
+        int maker = maker(tree, n, rule);
+        if (maker >= 0) {
+            return phrase(tree, maker, tree.child(maker, "case") + 1);
+        }
         boolean object = verb >= 0 && tree.verb(verb) && tree.is(n, "obj") && !tree.passive(verb);
         boolean adverbial = verb >= 0
                 && verb < n
@@ -208,6 +212,14 @@ final class NounCues {
                 && !tree.passive(verb)
                 && tree.subjectBefore(verb) >= 0; // "roused the crowd with criticism of the tax"
         return object || adverbial ? Subject.of(tree, verb) : new Subject(-1, -1, -1, false);
+    }
+
+    /** Who is named behind the verb that only carries the noun: "the claim was made by a witness"; or -1. */
+    private static int maker(Tree tree, int n, CueRule rule) {
+        int verb = tree.head(n);
+        String lemma = verb > n && tree.is(n, "nsubj:pass") ? tree.sentence().lemma(verb) : "";
+        boolean carried = rule.carriers().contains(lemma) || Grammar.english().is("light", lemma);
+        return carried && tree.passive(verb) ? behind(tree, verb, Set.of("by")) : -1;
     }
 
     private static Subject phrase(Tree tree, int head, int first) {

@@ -51,6 +51,36 @@ final class Pronouns {
         return draft.speaker() >= 0 && pronoun(trees.get(draft.sentence()), draft.speaker());
     }
 
+    /** Whether the source is "it". */
+    boolean thing(Draft draft) {
+        return draft.speaker() >= 0
+                && trees.get(draft.sentence()).lower(draft.speaker()).equals("it");
+    }
+
+    /** Whether the actor is named in what is quoted: "“China must go,” it said" is not China's. */
+    boolean onlyTalkedOf(Actor actor, Draft draft) {
+        return draft.direct()
+                && actor.mentions().stream()
+                        .filter(m -> m.form() != Mention.Form.PRONOUN)
+                        .anyMatch(m -> draft.content().stream().anyMatch(c -> c.contains(m.span())));
+    }
+
+    /** The last one just before the cue who spoke and is no person, or null. */
+    @Nullable
+    Actor lastBody(Draft draft) {
+        for (int s = draft.sentence(); s >= 0 && s >= draft.sentence() - JUST_BEFORE; s--) {
+            for (Candidate candidate : spoke.computeIfAbsent(s, this::speakersOf)) {
+                boolean before = candidate.at() < draft.cue().start();
+                if (before
+                        && candidate.actor().kind() != Actor.Kind.PERSON
+                        && !onlyTalkedOf(candidate.actor(), draft)) {
+                    return candidate.actor();
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean pronoun(Tree tree, int token) {
         return tree.lower(token).equals("he") || tree.lower(token).equals("she");
     }

@@ -3,6 +3,7 @@ package org.dragoman.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
 
@@ -36,7 +37,7 @@ final class Scope {
             if (drafts.stream().anyMatch(d -> d != draft && (within(draft, d, drafts) || scope.carries(draft, d)))) {
                 continue; // "voiced" in "voiced fear"
             }
-            int cut = tree.size();
+            int cut = scope.fronted(draft);
             for (Draft other : drafts) {
                 if (other != draft && holds(draft, other)) {
                     cut = Math.min(cut, scope.cut(draft, other));
@@ -108,8 +109,17 @@ final class Scope {
         boolean knowing = draft.shape() == CueRule.Shape.TO
                 && above == draft.head()
                 && tree.is(said, "xcomp")
-                && other.rule().kind() == Statement.Kind.THOUGHT;
+                && (other.rule().kind() == Statement.Kind.THOUGHT
+                        || speech(other)
+                                && Grammar.english().is("contact", draft.lemma())); // "called the agency to say"
         return attitude && (statement || knowing);
+    }
+
+    /** Where the main clause begins that the draft's clause only fronts; past the end for none. */
+    private int fronted(Draft draft) {
+        return draft.content().isEmpty()
+                ? tree.size()
+                : Fronted.end(tree, draft.head(), token(draft.content().get(0).start()));
     }
 
     private static boolean holds(Draft draft, Draft other) {

@@ -72,6 +72,11 @@ final class Speakers {
                 Actor other = spoke == null ? pronouns.antecedent(draft) : spoke;
                 speaker = other != null && (spoke != null || named(other)) ? other : speaker;
             }
+            Actor talkedOf = speaker;
+            if (talkedOf != null && pronouns.thing(draft) && pronouns.onlyTalkedOf(talkedOf, draft)) {
+                Actor other = pronouns.lastBody(draft);
+                speaker = other == null ? speaker : other;
+            }
             if (speaker != null && pronouns.person(draft)) {
                 pronouns.spoke(draft, speaker);
             }

@@ -15,7 +15,6 @@ import org.dragoman.language.Sentence;
 record Subject(int head, int first, int last, boolean own) {
     static final Subject NONE = new Subject(-1, -1, -1, false);
     private static final int STEPS = 6;
-    private static final int REACH = 8;
     private static final int LONGEST_SOURCE = 12;
     private static final Set<String> PERSONS = Set.of("i", "you", "he", "she", "we", "they");
 
@@ -26,21 +25,12 @@ record Subject(int head, int first, int last, boolean own) {
     static Subject ofSaying(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
         int own = tree.child(verb, "nsubj", "nsubj:pass");
-        int next = verb + 1;
-        boolean quoted = verb > 0 && closes(sentence, verb - 1);
         String tag = sentence.tag(verb);
-        boolean opens = verb == 0 && (tag.equals("VBD") || tag.equals("VBZ")) && own < 0;
-        boolean inverts = (opens || verb > 0 && tree.punctuation(verb - 1) && (quoted || says(tree, verb - 1)))
-                && next < tree.size()
-                && !tree.punctuation(next)
-                && !tag.equals("VBG");
-        if (inverts && (own < 0 || quoted && own < verb) && !tree.passive(verb)) {
-            int c = inverted(tree, verb);
-            if (c >= 0) {
-                return new Subject(c, next, tree.right(c), true);
-            }
+        Subject inverted = Inversion.behind(tree, verb, own);
+        if (inverted.head >= 0) {
+            return inverted;
         }
-        Subject described = described(tree, verb);
+        Subject described = Described.by(tree, verb);
         if (described.head >= 0) {
             return described;
         }
@@ -53,6 +43,9 @@ record Subject(int head, int first, int last, boolean own) {
             return beside;
         }
         int head = tree.head(verb);
+        if (own >= 0 && own < tree.dateline() && adjacent(tree, verb).head >= 0) {
+            return adjacent(tree, verb); // the tree took the dateline for the subject
+        }
         if (own < 0
                 && tree.is(verb, "dep")
                 && head >= 0
@@ -62,61 +55,6 @@ record Subject(int head, int first, int last, boolean own) {
             return new Subject(head, tree.left(head), verb - 1, true);
         }
         return of(tree, verb);
-    }
-
-    /** The head of the phrase that begins right behind the verb: the verb's own, else the longest before another verb; or -1. */
-    private static int inverted(Tree tree, int verb) {
-        int longest = -1;
-        for (int c = verb + 1; c < tree.size() && c <= verb + 1 + REACH && (!tree.verb(c) || attribute(tree, c)); c++) {
-            int front = attribute(tree, verb + 1) && tree.head(verb + 1) == verb
-                    ? verb + 2
-                    : verb + 1; // "said shaken Ruiz"
-            boolean first =
-                    tree.left(c) == front && !tree.sentence().tag(verb + 1).equals("IN");
-            if (tree.head(verb) == c && tree.is(verb, "amod")) {
-                return c; // the verb was taken for the attribute of who says it
-            }
-            if (first && tree.nominal(c) && !day(tree, c)) {
-                if (tree.head(c) == verb) {
-                    return c;
-                }
-                boolean named = tree.sentence().tag(c).equals("NNP")
-                        && closes(tree.sentence(), verb - 1)
-                        && c + 1 < tree.size()
-                        && tree.punctuation(c + 1);
-                longest = tree.is(c, "nsubj", "nsubj:pass", "expl") && !named ? longest : c;
-            }
-        }
-        return longest;
-    }
-
-    /** Whether a clause that may be what is said stands before, not only a name with what is added to it: "Ruiz, who won, said". */
-    private static boolean says(Tree tree, int until) {
-        for (int i = 0; i < until; i++) {
-            if (tree.finite(i) && !added(tree, i)) {
-                return true;
-            }
-        }
-        return until == 0 || Tree.quotationMark(tree.sentence().word(until));
-    }
-
-    /** Whether the token stands in a relative clause. */
-    private static boolean added(Tree tree, int token) {
-        int at = token;
-        for (int step = 0; step < STEPS && at >= 0; step++) {
-            if (tree.is(at, "acl:relcl")) {
-                return true;
-            }
-            at = tree.head(at);
-        }
-        return false;
-    }
-
-    /** Whether the token is a mark that closes a quotation, and no apostrophe. */
-    private static boolean closes(Sentence sentence, int token) {
-        return token >= 0
-                && "\"”’''".contains(sentence.word(token))
-                && !sentence.tag(token).equals("POS");
     }
 
     /** "Leaving the hall, she added": the pronoun or the phrase behind a comma, where the tree took a fronted one for the subject. */
@@ -131,32 +69,6 @@ record Subject(int head, int first, int last, boolean own) {
                 && adjacent.first > own + 1
                 && sentence.word(adjacent.first - 1).equals(",");
         return comma ? adjacent : NONE;
-    }
-
-    /** "Said shaken villager Ahearne": a participle before a noun ends no phrase. */
-    private static boolean attribute(Tree tree, int token) {
-        String tag = tree.sentence().tag(token);
-        boolean joined = tree.sentence().word(token - 1).equals("-"); // "said Oslo-based analyst Ruiz"
-        return (tag.equals("VBN") || tag.equals("VBG")) && token + 1 < tree.size() && (joined || tree.noun(token + 1));
-    }
-
-    /** "A diplomat who asked not to be named said", where the tree took the main verb for that of the relative clause. */
-    private static Subject described(Tree tree, int verb) {
-        int who = tree.is(verb, "acl:relcl") ? tree.head(verb) : -1;
-        int next = who + 1;
-        if (who < 0 || next + 1 >= verb || !tree.sentence().tag(next).equals("WP") || !tree.noun(who)) {
-            return NONE;
-        }
-        String tag = tree.sentence().tag(next + 1);
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-        for (int i = next + 1; i < verb; i++) {
-            if (tree.punctuation(i) || tree.sentence().tag(i).equals("CC")) {
-                return NONE;
-            }
-        }
-        return finite && next + 1 < verb - 1 && !tree.is(next + 1, "aux", "aux:pass", "cop")
-                ? new Subject(who, tree.left(who), verb - 1, true)
-                : NONE;
     }
 
     /**
@@ -206,7 +118,8 @@ record Subject(int head, int first, int last, boolean own) {
             }
             if (tree.is(v, "xcomp") && step == 0) {
                 int object = tree.child(head, "obj", "iobj");
-                if (object > head && object < v && tree.marker(v).equals("to") && acts(tree, object)) {
+                boolean other = !Grammar.english().is("contact", sentence.lemma(head));
+                if (other && object > head && object < v && tree.marker(v).equals("to") && acts(tree, object)) {
                     return phrase(tree, object, verb, false);
                 }
             }
@@ -240,9 +153,13 @@ record Subject(int head, int first, int last, boolean own) {
                 : -1;
     }
 
-    /** "…, he added, noting that": the subject of the short clause that closes what is said right before the participle. */
+    /** "…, he added, noting that", "…,” said Reyl, noting that": the subject of the short clause that closes what is said right before the participle. */
     private static Subject meanwhile(Tree tree, int verb) {
         Sentence sentence = tree.sentence();
+        Subject inverted = participle(tree, verb) ? Inversion.before(tree, verb) : NONE;
+        if (inverted.head >= 0) {
+            return inverted;
+        }
         int said = verb - 2;
         boolean behind =
                 said > 1 && participle(tree, verb) && sentence.word(verb - 1).equals(",");
@@ -252,7 +169,7 @@ record Subject(int head, int first, int last, boolean own) {
         Subject who = adjacent(tree, said);
         boolean closing = who.head >= 0
                 && who.first > 0
-                && (closes(sentence, who.first - 1)
+                && (Inversion.closes(sentence, who.first - 1)
                         || sentence.word(who.first - 1).equals(","));
         return closing ? who : NONE;
     }
@@ -265,10 +182,11 @@ record Subject(int head, int first, int last, boolean own) {
         Sentence sentence = tree.sentence();
         String tag = sentence.tag(verb);
         boolean loose = participle(tree, verb) && (sentence.word(verb - 1).equals(",") || tree.is(verb, "conj", "dep"));
+        boolean says = Grammar.english().is("saying", sentence.lemma(verb)) && tree.child(verb, "ccomp") > verb;
         boolean joined = tree.is(verb, "conj")
                 && (tag.equals("VBD") || tag.equals("VBZ"))
                 && tag.equals(sentence.tag(governor))
-                && !tag.equals(sentence.tag(tree.head(verb)));
+                && (says || !tag.equals(sentence.tag(tree.head(verb))));
         return loose || joined;
     }
 
@@ -285,7 +203,7 @@ record Subject(int head, int first, int last, boolean own) {
         return own > verb && participle(tree, verb) || own >= 0 && day(tree, own) ? -1 : own;
     }
 
-    private static boolean day(Tree tree, int token) {
+    static boolean day(Tree tree, int token) {
         return tree.sentence().ner(token).equals("DATE")
                 && Grammar.english().is("temporal", tree.lower(token))
                 && tree.child(token, "amod", "nmod:poss", "nmod") < 0;
@@ -304,7 +222,9 @@ record Subject(int head, int first, int last, boolean own) {
     private static Subject nearest(Tree tree, int verb) {
         Subject adjacent = participle(tree, verb) ? NONE : adjacent(tree, verb);
         if (adjacent.head >= 0) {
-            return adjacent;
+            int before = adjacent.first - 1;
+            boolean object = before > 0 && tree.head(adjacent.head) == before && tree.is(adjacent.head, "obj");
+            return object ? NONE : adjacent; // "a push to boycott the talks said"
         }
         int root = tree.sentence().root();
         if (root >= 0 && root < verb && tree.subjectBefore(root) >= 0) {
@@ -376,7 +296,7 @@ record Subject(int head, int first, int last, boolean own) {
     }
 
     /** A name of one word, which is known from before, without the relative clause behind it ("Cruz, who won in Iowa,"). */
-    private static int alone(Tree tree, int head, int last) {
+    static int alone(Tree tree, int head, int last) {
         boolean name = tree.left(head) == head && tree.sentence().tag(head).equals("NNP") && head + 2 < last;
         return name
                         && tree.sentence().word(head + 1).equals(",")

@@ -23,6 +23,10 @@ record Surface(Subject subject, List<int[]> content) {
             Subject pronoun = new Subject(verb + 1, verb + 1, verb + 1, true); // ", said she, …"
             return new Surface(pronoun, ranges(tree.saidFrom(verb - 1), verb - 2, verb + 3, tree.size() - 1));
         }
+        Subject after = Inversion.aside(tree, verb);
+        if (after.head() >= 0) {
+            return new Surface(after, ranges(tree.saidFrom(verb - 1), verb - 2, after.last() + 2, tree.size() - 1));
+        }
         Subject subject = Subject.adjacent(tree, verb);
         int comma = subject.first() - 1;
         int end = adverbials(tree, verb + 1);
@@ -46,6 +50,9 @@ record Surface(Subject subject, List<int[]> content) {
         int from = told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb;
         int end = adverbials(tree, from + 1);
         boolean closed = end >= tree.size() || tree.punctuation(end) && !comma(tree, end);
+        if (subject.head() >= 0 && tree.sentence().tag(subject.head()).startsWith("W")) {
+            return NOTHING; // "…, who answered: …"
+        }
         if (subject.head() < 0 || comma < 1 || !comma(tree, comma) || !closed) {
             return NOTHING;
         }

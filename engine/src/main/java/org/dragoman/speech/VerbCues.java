@@ -2,6 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.speech.CueRule.Shape;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbCues {
     /** The most words between "quoted" and "as saying". */
     private static final int FARTHEST = 30;
+
+    private static final Set<String> AUXILIARY =
+            Set.of("be", "have", "do", "get", "go", "let", "keep", "need", "help", "become", "make");
 
     private final CueRules rules;
 
@@ -21,7 +25,7 @@ final class VerbCues {
     List<Draft> find(Tree tree) {
         List<Draft> drafts = new ArrayList<>();
         for (int v = 0; v < tree.size(); v++) {
-            if (tree.verb(v) && rules.mayBeVerb(lemma(tree, v)) && !tree.is(v, "aux", "aux:pass", "cop")) {
+            if (tree.verb(v) && rules.mayBeVerb(lemma(tree, v)) && !auxiliary(tree, v)) {
                 Draft draft = draft(tree, v);
                 if (draft != null) {
                     drafts.add(draft);
@@ -29,6 +33,12 @@ final class VerbCues {
             }
         }
         return drafts;
+    }
+
+    /** Whether the verb only helps another one; "said" never does, whatever the tree takes it for. */
+    private static boolean auxiliary(Tree tree, int v) {
+        return tree.is(v, "aux:pass")
+                || tree.is(v, "aux", "cop") && (!tree.finite(v) || AUXILIARY.contains(lemma(tree, v)));
     }
 
     /** The first shape, in the order of {@link Shape}, that one of the verb's rules takes and the sentence fills. */
@@ -120,8 +130,9 @@ final class VerbCues {
     private int relay(Tree tree, int v) {
         boolean as = tree.marker(v).equals("as") || v > 0 && tree.lower(v - 1).equals("as");
         int head = as ? tree.head(v) : -1;
-        if (head > v && tree.is(v, "discourse", "aux", "cop", "advmod")) {
-            head = tree.head(head); // the tree hung "saying" on the verb of what is said
+        if (head > v && tree.is(v, "discourse", "aux", "cop", "advmod", "amod")) {
+            int said = tree.is(head, "nsubj", "nsubj:pass") ? tree.head(head) : head;
+            head = tree.head(said); // the tree hung "saying" on the verb of what is said, or on its subject
         }
         return head >= 0 && head < v && rules(tree, head).stream().anyMatch(CueRule::relays) ? head : -1;
     }

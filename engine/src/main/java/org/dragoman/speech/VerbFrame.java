@@ -29,7 +29,7 @@ final class VerbFrame {
         this.sentence = tree.sentence();
         this.verb = verb;
         this.rule = rule;
-        this.passive = tree.passive(verb);
+        this.passive = tree.passive(verb) || Fronted.asked(tree, verb);
         this.extent = new Extent(tree, verb, rule.kind());
         this.subject = rule.takes(Shape.QUOTE) ? Subject.ofSaying(tree, verb) : Subject.of(tree, verb);
     }
@@ -57,19 +57,29 @@ final class VerbFrame {
         if (content.isEmpty() && says && shape == Shape.CLAUSE && (tells || tree.child(verb, "obj") < 0)) {
             take(Surface.that(tree, verb, subject, tells));
         }
-        withoutDay();
+        if (!content.isEmpty()) {
+            content.set(0, extent.withoutDay(content.get(0)));
+        }
         if (shape != Shape.OBJECT && tree.child(verb, "nsubj") == subject.head() && subject.head() >= 0) {
             relative();
         }
         boolean raised = rule.raises() && !passive;
         int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
-        int first = passive && speaker >= 0 ? tree.left(speaker) + 1 : subject.first();
-        int last = passive && speaker >= 0 ? tree.right(speaker) : subject.last();
+        boolean convinced =
+                passive && speaker < 0 && subject.own() && Grammar.english().is("convincing", sentence.lemma(verb));
+        if (convinced) {
+            speaker = subject.head();
+        }
+        int first = passive && speaker >= 0 && !convinced ? tree.left(speaker) + 1 : subject.first();
+        int last = passive && speaker >= 0 && !convinced ? tree.right(speaker) : subject.last();
         Subject feeling = felt;
         if (feeling != null) {
             speaker = feeling.head();
             first = feeling.first();
             last = feeling.last();
+        }
+        if (speaker >= 0 && sentence.tag(speaker).equals("WRB")) {
+            speaker = -1; // "when asked"
         }
         int start = speaker >= 0 ? Math.min(first, verb) : verb;
         List<Integer> via = new ArrayList<>();
@@ -105,24 +115,6 @@ final class VerbFrame {
                 addressees(),
                 via,
                 null);
-    }
-
-    /** Leaves out the day right behind the verb: "said Thursday the talks had failed". */
-    private void withoutDay() {
-        int[] first = content.isEmpty() ? new int[] {-1, -1} : content.get(0);
-        int next = verb + 2;
-        boolean day = first[0] == verb + 1
-                && next <= first[1]
-                && Grammar.english().is("temporal", tree.lower(verb + 1))
-                && sentence.tag(verb + 1).equals("NNP");
-        if (day
-                && !tree.verb(next)
-                && !tree.punctuation(next)
-                && !sentence.tag(next).equals("POS")
-                && !sentence.tag(next).equals("MD")
-                && !sentence.ner(next).equals("DATE")) {
-            content.set(0, new int[] {next, first[1]});
-        }
     }
 
     /** Adds the "which" of "which he says will fail": it belongs to what is said. */
@@ -248,20 +240,9 @@ final class VerbFrame {
             }
         }
         if (content.isEmpty() && !passive && rule.kind() != Statement.Kind.ATTITUDE) {
-            lost();
-        }
-    }
-
-    /** "Thinks the ruling should stand", where the tree took the clause's subject for the verb's object. */
-    private void lost() {
-        int object = tree.children(verb).stream()
-                .filter(c -> c > verb && tree.is(c, "obj"))
-                .findFirst()
-                .orElse(-1);
-        if (object > verb && tree.left(object) > verb && !rule.addressee().contains("object")) {
-            int end = extent.clause(tree.right(object));
-            if (end > tree.right(object)) {
-                content.add(new int[] {tree.left(object), end});
+            int[] lost = LostClause.behind(tree, verb, extent, rule.addressee().contains("object"));
+            if (lost.length > 0) {
+                content.add(lost);
             }
         }
     }
@@ -311,13 +292,27 @@ final class VerbFrame {
         return last;
     }
 
+    /** The first child behind the verb with one of the relations, or -1. */
+    private int behind(String... relations) {
+        for (int c : tree.children(verb)) {
+            if (c > verb && tree.is(c, relations)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
     private void complement(String tag) {
-        int c = tree.child(verb, "xcomp", "ccomp", "advcl");
-        if (c < 0 || c < verb) {
+        int c = behind("xcomp", "ccomp", "advcl", "dep");
+        if (c < 0) {
             return;
         }
         boolean infinitive = tree.marker(c).equals("to");
-        boolean gerund = sentence.tag(c).equals("VBG") && !infinitive && tree.is(c, "xcomp", "ccomp");
+        int after = tree.right(c) + 1;
+        boolean next = c == verb + 1 // "supports closing the road", not "said closing the road would help"
+                && tree.child(c, "nsubj") < 0
+                && (after >= tree.size() || !tree.finite(after));
+        boolean gerund = sentence.tag(c).equals("VBG") && !infinitive && (tree.is(c, "xcomp", "ccomp") || next);
         if (tag.equals("TO") ? infinitive : gerund) {
             if ((passive || rule.raises()) && subject.own()) {
                 content.add(new int[] {subject.first(), subject.last()});
