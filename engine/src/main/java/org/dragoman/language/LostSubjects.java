@@ -136,10 +136,7 @@ final class LostSubjects {
                     && !arcs.hasAuxiliary(participle)
                     && !arcs.hasSubject(verb)) {
                 arcs.hangSubject(noun, verb);
-                arcs.hang(
-                        participle,
-                        arcs.is("dead", noun) && arcs.isNoun(participle - 1) ? participle - 1 : noun,
-                        "acl");
+                arcs.hang(participle, arcs.isNoun(participle - 1) ? participle - 1 : noun, "acl");
             }
         }
     }
