@@ -248,7 +248,9 @@ public final class EventFinder {
                     .toList();
         }
         if (clause.kind() == Clause.Kind.NOUN && clause.support() == null && parent != null) {
-            return article.sides.of(s, charged(parent, clause.predicate()));
+            // "convicted of sabotage": of whom nobody suffered the conviction alone is told
+            int[] accused = match.recipient().length > 0 ? charged(parent, clause.predicate()) : new int[0];
+            return article.sides.of(s, accused);
         }
         if (composed.type().equals("ASSAULT") && clause.kind() == Clause.Kind.VERB) {
             found = Deeds.strikers(article.sides, s, clause.oblique("in"));
