@@ -68,7 +68,9 @@ final class Learner {
                 if (master != null && master != entity && !master.person()) {
                     entity.memberOf = entity.memberOf == null ? master : entity.memberOf;
                     entity.countries(master.countries);
-                    boolean ofBody = entity.entry == null && !office.is("spokes") && !master.state();
+                    boolean ofBody = entity.entry == null
+                            && !office.is("spokes")
+                            && (master.kind == Actor.Kind.ORGANISATION || master.kind == Actor.Kind.ARMED_GROUP);
                     if (ofBody && !master.sectors.isEmpty() && reading.titles().size() <= 1) {
                         entity.sectors.clear(); // "the head of the union" is no official
                         entity.sectors.addAll(master.sectors);

@@ -73,7 +73,8 @@ final class Truth {
         }
         switch (clause.link()) {
             case CONTROLLED:
-                hypothetical |= Grammar.english().is("bidding", parent.lemma());
+                hypothetical |=
+                        clause.marker().equals("to") && Grammar.english().is("bidding", parent.lemma());
                 climb(parent, own, polarity, depth + 1);
                 break;
             case COORDINATED:
