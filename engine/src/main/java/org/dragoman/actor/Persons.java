@@ -145,11 +145,13 @@ final class Persons {
                 knowledge.gender(reading.name()) != null && reading.titles().isEmpty();
         if (words.size() >= 2) {
             Entry alike = knowledge.soundsLike(reading.name());
-            // "Carlos Vega" in Lima is not Carlos Veiga of Cape Verde
+            // "Carlos Vega" in Lima is not Carlos Veiga, who led Cape Verde once
             Predicate<String> atHand = context.countries.isEmpty() ? focus::names : context.countries::contains;
-            boolean of = alike != null
-                    && alike.terms().stream()
-                            .anyMatch(t -> t.countries().stream().anyMatch(atHand));
+            boolean inOffice = alike != null && context.countries.isEmpty() && date != null && alike.at(date) != null;
+            boolean of = inOffice
+                    || alike != null
+                            && alike.terms().stream()
+                                    .anyMatch(t -> t.countries().stream().anyMatch(atHand));
             if (of) {
                 return alike;
             }
