@@ -19,7 +19,10 @@ import org.dragoman.language.Sentence;
 final class Recipients {
     private static final Set<String> SPEECH_ACTS = Set.of("ACCUSE", "REQUEST", "AGREE", "THREATEN");
     private static final String[] DEEDS = {"object", "over", "about"};
-    private static final Words HARM = Words.of(Frames.classes().getOrDefault("harm", List.of()));
+
+    /** Nouns for whatever was last done by force; "the bombing" is only what bombs did. */
+    private static final Set<String> ATTACK = Set.of("attack", "assault", "violence");
+
     private static final String[] FUNCTIONS = {"object", "with", "to", "against", "on", "from"};
 
     private final String text;
@@ -82,7 +85,9 @@ final class Recipients {
                 for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 8); i--) {
                     Event event = earlier.get(i);
                     if (text(event).contains(stem(s.lemma(head)))
-                            || event.type().equals("ASSAULT") && HARM.matchesHead(s, head)) {
+                            || event.type().equals("ASSAULT")
+                                    && event.status() == Event.Status.ACTUAL
+                                    && ATTACK.contains(s.lemma(head))) {
                         return otherSide(event, actor);
                     }
                 }
