@@ -3,7 +3,6 @@ package org.dragoman.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.Dragoman;
 import org.dragoman.article.Article;
@@ -29,9 +28,7 @@ final class CorpusCost {
     private CorpusCost() {}
 
     public static void main(String[] args) throws IOException {
-        Arguments arguments = Arguments.of(args);
-        List<Path> files = arguments.paths().stream().map(Path::of).toList();
-        List<Article> corpus = MixedTexts.plain(files, arguments.number("--corpus", 4500));
+        List<Article> corpus = MixedTexts.corpus(Arguments.of(args));
         CorpusCost cost = new CorpusCost();
         cost.corpus(corpus);
         cost.monster();

@@ -28,7 +28,14 @@ final class MixedTexts {
     private static final String DEBRIS =
             " 🙂🚀 Москва и Київ — Ἀθῆναι, 東京で会議が開かれた。 القاهرة &nbsp;<br/> http://example.org/a?b=c#d @user #tag 50% £3.5m";
 
+    private static final int CORPUS = 4500;
+
     private MixedTexts() {}
+
+    /** The texts of the files that a run is given, as they are: {@code FILE… [--corpus N]}, 4,500 without. */
+    static List<Article> corpus(Arguments arguments) throws IOException {
+        return plain(arguments.paths().stream().map(Path::of).toList(), arguments.number("--corpus", CORPUS));
+    }
 
     /** The texts as they are. */
     static List<Article> plain(List<Path> files, int most) throws IOException {

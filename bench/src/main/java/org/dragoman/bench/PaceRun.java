@@ -1,7 +1,6 @@
 package org.dragoman.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.article.Article;
 import org.dragoman.language.LanguageModel;
@@ -21,8 +20,7 @@ final class PaceRun {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Arguments arguments = Arguments.of(args);
-        List<Path> files = arguments.paths().stream().map(Path::of).toList();
-        List<Article> all = MixedTexts.plain(files, arguments.number("--corpus", 4500));
+        List<Article> all = MixedTexts.corpus(arguments);
         int third = all.size() / 3;
         int few = Math.min(third, arguments.number("--stock", 240));
         PaceRun run = new PaceRun();

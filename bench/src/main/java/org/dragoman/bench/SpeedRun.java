@@ -2,7 +2,6 @@ package org.dragoman.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.Article;
@@ -36,9 +35,7 @@ public final class SpeedRun {
 
     public static void main(String[] args) throws Exception {
         Arguments arguments = Arguments.of(args);
-        List<Path> files = arguments.paths().stream().map(Path::of).toList();
-        int corpus = arguments.number("--corpus", 4500);
-        List<Article> all = MixedTexts.plain(files, corpus);
+        List<Article> all = MixedTexts.corpus(arguments);
         SpeedRun run = new SpeedRun(all, arguments.number("--warm", 500), arguments.number("--articles", 60));
         System.out.printf(
                 "Java %s, %d processors, vectors %s, heap at most %d MB%n",
@@ -48,10 +45,8 @@ public final class SpeedRun {
                 Runtime.getRuntime().maxMemory() >> 20);
         run.equality();
         run.stages();
-        List<String> named = new ArrayList<>(arguments.paths());
-        named.addAll(List.of("--corpus", String.valueOf(corpus)));
-        apart(CorpusCost.class, named);
-        apart(PaceRun.class, named);
+        apart(CorpusCost.class, args);
+        apart(PaceRun.class, args);
         if (arguments.options().containsKey("--launcher")) {
             String launcher = arguments.options().getOrDefault("--launcher", "./dragoman");
             ColdStart.main(new String[] {launcher, "samples/border-denial.txt"});
@@ -115,12 +110,12 @@ public final class SpeedRun {
     }
 
     /** A measurement with a machine of its own: no other's models fill its heap, and all that it compiles is its own. */
-    private static void apart(Class<?> run, List<String> arguments) throws IOException, InterruptedException {
+    private static void apart(Class<?> run, String[] arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), run.getName()));
-        command.addAll(arguments);
+        command.addAll(List.of(arguments));
         System.out.flush();
         int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (ended != 0) {

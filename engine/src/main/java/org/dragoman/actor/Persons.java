@@ -147,12 +147,10 @@ final class Persons {
             Entry alike = knowledge.soundsLike(reading.name());
             // "Carlos Vega" in Lima is not Carlos Veiga, who led Cape Verde once
             Predicate<String> atHand = context.countries.isEmpty() ? focus::names : context.countries::contains;
-            boolean inOffice = alike != null && context.countries.isEmpty() && date != null && alike.at(date) != null;
-            boolean of = inOffice
-                    || alike != null
-                            && alike.terms().stream()
-                                    .anyMatch(t -> t.countries().stream().anyMatch(atHand));
-            if (of) {
+            if (alike != null
+                    && (context.countries.isEmpty() && date != null && alike.at(date) != null
+                            || alike.terms().stream()
+                                    .anyMatch(t -> t.countries().stream().anyMatch(atHand)))) {
                 return alike;
             }
         }

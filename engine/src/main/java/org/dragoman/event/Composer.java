@@ -128,20 +128,15 @@ final class Composer {
     private static boolean isOccasion(FrameMatch noun, Map<Integer, FrameMatch> byPredicate) {
         Clause parent = noun.clause().parent();
         FrameMatch verb = parent == null ? null : byPredicate.get(parent.predicate());
-        if (parent == null
-                || verb == null
-                || noun.clause().kind() != Clause.Kind.NOUN
-                || verb.clause().kind() != Clause.Kind.VERB) {
-            return false;
-        }
-        boolean attack = verb.frame().type().equals("ASSAULT")
-                && noun.frame().type().equals("ASSAULT")
-                && !noun.pattern().reciprocal();
-        return attack
+        return verb != null
+                && noun.clause().kind() == Clause.Kind.NOUN
                 && noun.clause().support() == null
-                && (noun.actor().length == 0) == (verb.actor().length > 0)
-                && Arrays.stream(parent.oblique("in"))
-                        .anyMatch(head -> head == noun.clause().predicate());
+                && verb.clause().kind() == Clause.Kind.VERB
+                && verb.frame().type().equals("ASSAULT")
+                && noun.frame().type().equals("ASSAULT")
+                && !noun.pattern().reciprocal()
+                && (noun.actor().length > 0) != (verb.actor().length > 0)
+                && Roles.isBehind(verb.clause(), List.of("in"), noun.clause().predicate());
     }
 
     /** To promise not to help, free or meet is to refuse it. */

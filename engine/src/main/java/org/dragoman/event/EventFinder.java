@@ -34,6 +34,7 @@ public final class EventFinder {
     private static final Set<Statement.Stance> OWN_DEED =
             Set.of(Statement.Stance.DENIES, Statement.Stance.ACKNOWLEDGES);
 
+    private static final List<String> MEANWHILE = List.of("on", "during", "after");
     private static final List<String> CHARGED_WITH = List.of("of", "with", "for", "over");
 
     private final FrameMatcher matcher;
@@ -180,9 +181,9 @@ public final class EventFinder {
         }
         Status status = status(
                 type.equals("THREATEN") && !type.equals(composed.type()) ? Status.ACTUAL : composed.status(),
+                clause,
                 time != null ? time : article.surroundings.setting(clause),
                 article);
-        status = status == Status.ACTUAL && Surroundings.isRemembered(clause) ? Status.HISTORICAL : status;
         List<Event.Evidence> evidence = contexts.of(s);
         Event event = new Event(
                 "e" + (earlier.size() + 1),
@@ -268,20 +269,17 @@ public final class EventFinder {
 
     /** "during a visit to Oman", "said on a trip to Oman": a visit that tells when something else is done. */
     private static boolean isOnVisit(Composed composed, Clause around) {
-        int noun = composed.match().clause().predicate();
-        return composed.match().clause().kind() == Clause.Kind.NOUN
+        Clause noun = composed.match().clause();
+        return noun.kind() == Clause.Kind.NOUN
                 && composed.modes().contains("visit")
-                && List.of("on", "during", "after").stream()
-                        .anyMatch(when -> Arrays.stream(around.oblique(when)).anyMatch(head -> head == noun));
+                && Roles.isBehind(around, MEANWHILE, noun.predicate());
     }
 
     /** "charged two men with the murder of a priest": whom the verb before the deed lays it to. */
     private static int[] charged(Clause verb, int deed) {
-        boolean charging = verb.kind() == Clause.Kind.VERB && Grammar.english().is("charging", verb.lemma());
-        boolean laid = charging
-                && CHARGED_WITH.stream()
-                        .flatMapToInt(preposition -> Arrays.stream(verb.oblique(preposition)))
-                        .anyMatch(head -> head == deed);
+        boolean laid = verb.kind() == Clause.Kind.VERB
+                && Grammar.english().is("charging", verb.lemma())
+                && Roles.isBehind(verb, CHARGED_WITH, deed);
         return !laid ? new int[0] : verb.object().length > 0 ? verb.object() : verb.subject();
     }
 
@@ -321,8 +319,11 @@ public final class EventFinder {
         return known && !home ? List.of("third-party") : composed.modes();
     }
 
-    /** Background of more than a year before publication is history. */
-    private static Status status(Status status, @Nullable When time, Article article) {
+    /** What is remembered, and background of more than a year before publication, is history. */
+    private static Status status(Status status, Clause clause, @Nullable When time, Article article) {
+        if (status == Status.ACTUAL && Surroundings.isRemembered(clause)) {
+            return Status.HISTORICAL;
+        }
         if (status != Status.ACTUAL || time == null || time.to() == null || article.published == null) {
             return status;
         }

@@ -18,6 +18,7 @@ import org.dragoman.language.Sentence;
  */
 final class Recipients {
     private static final Set<String> SPEECH_ACTS = Set.of("ACCUSE", "REQUEST", "AGREE", "THREATEN");
+    private static final List<String> DESPITE = List.of("despite", "amid", "under");
     private static final String[] DEEDS = {"object", "over", "about"};
 
     /** Nouns for whatever was last done by force; "the bombing" is only what bombs did. */
@@ -48,7 +49,7 @@ final class Recipients {
         int[] heads = Arrays.stream(match.recipient())
                 .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
                 .filter(head -> !Grammar.english().is("settlement", s.lemma(head)))
-                .filter(head -> s.child(head, "case") < 0 || !Roles.isOnJourney(s, head, s.child(head, "case")))
+                .filter(head -> !Roles.isOnJourney(s, head))
                 .filter(head -> !composed.type().equals("ACCUSE") || !Deeds.isVictim(s, head))
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
@@ -101,18 +102,11 @@ final class Recipients {
         Clause around = match.clause().parent();
         if (around == null
                 || around.kind() != Clause.Kind.VERB
-                || match.clause().kind() != Clause.Kind.NOUN) {
+                || match.clause().kind() != Clause.Kind.NOUN
+                || !Roles.isBehind(around, DESPITE, match.clause().predicate())) {
             return List.of();
         }
-        int noun = match.clause().predicate();
-        for (String preposition : List.of("despite", "amid", "under")) {
-            for (int head : around.oblique(preposition)) {
-                if (head == noun) {
-                    return sides.of(match.clause().sentence(), around.subject());
-                }
-            }
-        }
-        return List.of();
+        return sides.of(match.clause().sentence(), around.subject());
     }
 
     private List<Actor> inside(Composed composed, List<Actor> actor) {

@@ -175,8 +175,7 @@ final class Roles {
         int deeper = -1;
         for (int c = s.firstChild(head); c >= 0 && depth < 3; c = s.nextSibling(c)) {
             int own = s.child(c, "case");
-            boolean when = own >= 0 && isOnJourney(s, c, own);
-            if (s.relation(c).startsWith("nmod") && c > head && own >= 0 && !when) {
+            if (s.relation(c).startsWith("nmod") && c > head && own >= 0 && !isOnJourney(s, c)) {
                 if (s.word(own).equalsIgnoreCase(preposition)) {
                     return c;
                 }
@@ -186,9 +185,19 @@ final class Roles {
         return deeper;
     }
 
+    /** Whether the noun stands behind one of the prepositions of the clause. */
+    static boolean isBehind(Clause clause, List<String> prepositions, int noun) {
+        return prepositions.stream()
+                .flatMapToInt(preposition -> Arrays.stream(clause.oblique(preposition)))
+                .anyMatch(head -> head == noun);
+    }
+
     /** "the president, on a visit to Oman": when, not to whom. */
-    static boolean isOnJourney(Sentence s, int noun, int preposition) {
-        return s.lemma(preposition).equals("on") && Grammar.english().is("journey", s.lemma(noun));
+    static boolean isOnJourney(Sentence s, int noun) {
+        int preposition = s.child(noun, "case");
+        return preposition >= 0
+                && s.lemma(preposition).equals("on")
+                && Grammar.english().is("journey", s.lemma(noun));
     }
 
     /** Who stands behind a deed or paper that is said to act: in "issued a letter urging …" whoever issued it. */

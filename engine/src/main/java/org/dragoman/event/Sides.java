@@ -238,7 +238,7 @@ final class Sides implements Fillers {
         for (String relation : new String[] {"nmod:poss", "compound", "amod", "appos", "nmod"}) {
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 boolean of = !relation.equals("nmod")
-                        || isResolve(s, head) && isBy(s, c)
+                        || isResolve(s, head) && isBehind(s, c, "by") // "a decision by Ottawa"
                         || isOf(s, c) && !Deeds.isSuffered(s, head);
                 if (s.relation(c).equals(relation) && of) {
                     List<Actor> named = actors.at(s.index(), c);
@@ -283,15 +283,13 @@ final class Sides implements Fillers {
                 || Grammar.english().is("failing", s.lemma(noun));
     }
 
-    /** "a decision by Ottawa". */
-    private static boolean isBy(Sentence s, int noun) {
-        int preposition = s.child(noun, "case");
-        return preposition >= 0 && s.lemma(preposition).equals("by");
+    static boolean isOf(Sentence s, int noun) {
+        return isBehind(s, noun, "of");
     }
 
-    static boolean isOf(Sentence s, int noun) {
+    private static boolean isBehind(Sentence s, int noun, String word) {
         int preposition = s.child(noun, "case");
-        return preposition >= 0 && s.lemma(preposition).equals("of");
+        return preposition >= 0 && s.lemma(preposition).equals(word);
     }
 
     @Override

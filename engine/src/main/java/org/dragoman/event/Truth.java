@@ -195,8 +195,7 @@ final class Truth {
         for (String function :
                 new String[] {"object", "for", "of", "to", "on", "with", "against", "from", "in", "about"}) {
             for (int head : Roles.heads(clause, function)) {
-                int preposition = s.child(head, "case");
-                if (preposition >= 0 && Roles.isOnJourney(s, head, preposition)) {
+                if (Roles.isOnJourney(s, head)) {
                     continue;
                 }
                 found.add(head);

@@ -79,6 +79,24 @@ final class Arcs {
         changed = true;
     }
 
+    /** Gives a token all that stands before it and hangs on the other. */
+    void takeBefore(int token, int from) {
+        for (int i = dependent(from); i >= 0 && i < token; ) {
+            int next = next(i);
+            hang(i, token, relation(i));
+            i = next;
+        }
+    }
+
+    /** Gives a token all that stands behind it and hangs on the other. */
+    void takeBehind(int token, int from) {
+        for (int i = token + 1; i < size(); i++) {
+            if (head(i) == from) {
+                hang(i, token, relation(i));
+            }
+        }
+    }
+
     /** Makes the noun the verb's subject, of a passive where the verb has its auxiliary. */
     void hangSubject(int noun, int verb) {
         hang(noun, verb, subjectOf(verb));
@@ -190,12 +208,17 @@ final class Arcs {
     /** Whether a phrase with "by" tells who did it: "sent by the army", but not "sent by Friday". */
     boolean isDoneBy(int verb) {
         for (int i = dependent(verb); i >= 0; i = next(i)) {
-            int preposition = relation(i).startsWith("obl") ? child(i, "case") : -1;
-            if (preposition >= 0 && word(preposition).equals("by") && !isDate(i)) {
+            if (isDoer(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the token heads a phrase of a verb with "by" that tells who did it. */
+    boolean isDoer(int token) {
+        int preposition = relation(token).startsWith("obl") ? child(token, "case") : -1;
+        return preposition >= 0 && word(preposition).equals("by") && !isDate(token);
     }
 
     /** A day, month or other word of time. */

@@ -14,11 +14,13 @@ final class ClauseBuilder {
     private final Sentence s;
     private final Clause[] made;
     private final Arguments arguments;
+    private final Control control;
 
     ClauseBuilder(Sentence sentence) {
         this.s = sentence;
         this.made = new Clause[sentence.size()];
         this.arguments = new Arguments(sentence);
+        control = new Control(s, arguments);
     }
 
     Clauses build() {
@@ -228,31 +230,9 @@ final class ClauseBuilder {
             case COORDINATED:
                 return s.relation(token).equals("conj") && isPredicate(s.head(token)) ? parent.surfaceSubject() : NONE;
             case CONTROLLED:
-                if (s.relation(token).startsWith("acl")
-                        && !marker.equals("to")
-                        && Grammar.english().is("gerund_oblique", parent.lemma())
-                        && Arrays.stream(parent.object()).anyMatch(object -> object == s.head(token))) {
-                    return parent.object(); // "accused pirates of abducting two men"
-                }
-                if (s.relation(token).startsWith("acl")) {
-                    return arguments.controllerOfNoun(s.head(token), parent);
-                }
-                if (Grammar.english().is("subject_control", parent.lemma())) {
-                    return parent.surfaceSubject();
-                }
-                if (parent.lemma().equals("join") && marker.equals("in")) {
-                    return Arguments.joined(parent.subject(), parent.object()); // "joined Chad in urging restraint"
-                }
-                if (parent.object().length > 0 && controlsByObject(parent, marker)) {
-                    return parent.object();
-                }
-                return parent.indirect().length > 0
-                        ? parent.indirect()
-                        : arguments.controllingOblique(parent, token, marker);
+                return control.of(token, parent, marker);
             case PURPOSE:
-                return Grammar.english().is("sending", parent.lemma()) && parent.object().length > 0
-                        ? parent.object()
-                        : parent.subject().length > 0 || !parent.passive() ? parent.subject() : NONE;
+                return Control.ofPurpose(parent);
             case ADVERBIAL:
             case CONDITION:
                 int preposition = s.child(token, "case");
@@ -262,11 +242,6 @@ final class ClauseBuilder {
                 return NONE;
         }
         return NONE;
-    }
-
-    private static boolean controlsByObject(Clause verb, String marker) {
-        boolean infinitive = marker.equals("to") || marker.isEmpty();
-        return verb.passive() || !infinitive || Grammar.english().is("object_control", verb.lemma());
     }
 
     /** A finite verb that lost its subject to a parse error: the noun at the root before it takes its place. */

@@ -92,11 +92,7 @@ final class LostInfinitives {
             return;
         }
         int doer = verb - 1;
-        for (int i = arcs.dependent(verb); i >= 0 && i < doer; ) {
-            int next = arcs.next(i);
-            arcs.hang(i, doer, arcs.relation(i));
-            i = next;
-        }
+        arcs.takeBefore(doer, verb);
         arcs.hang(doer, above, "obj");
         arcs.hang(verb, above, "xcomp");
         arcs.hang(object, verb, "obj");
@@ -200,10 +196,7 @@ final class LostInfinitives {
         arcs.hang(main, arcs.head(infinitive), arcs.relation(infinitive));
         arcs.hangSubject(noun, main);
         arcs.hang(infinitive, noun, "acl");
-        for (int i = main + 1; i < arcs.size(); i++) {
-            if (arcs.head(i) == infinitive || arcs.head(i) == above) {
-                arcs.hang(i, main, arcs.relation(i));
-            }
-        }
+        arcs.takeBehind(main, infinitive);
+        arcs.takeBehind(main, above);
     }
 }

@@ -336,11 +336,7 @@ final class LostMainVerb {
                 arcs.hang(verb, arcs.head(participle), arcs.relation(participle));
                 arcs.hang(subject, verb, "nsubj");
                 arcs.hang(participle, subject, "acl");
-                for (int i = verb + 1; i < arcs.size(); i++) {
-                    if (arcs.head(i) == participle) {
-                        arcs.hang(i, verb, arcs.relation(i));
-                    }
-                }
+                arcs.takeBehind(verb, participle);
             }
         }
     }

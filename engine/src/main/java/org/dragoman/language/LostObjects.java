@@ -75,11 +75,7 @@ final class LostObjects {
             return;
         }
         for (int i = arcs.next(deed); i >= 0; i = arcs.next(i)) {
-            int preposition = arcs.child(i, "case");
-            if (arcs.relation(i).startsWith("obl")
-                    && preposition > deed
-                    && arcs.word(preposition).equals("by")
-                    && !arcs.isDate(i)) {
+            if (arcs.isDoer(i) && arcs.child(i, "case") > deed) {
                 arcs.hang(i, deed, "nmod");
                 return;
             }
@@ -115,11 +111,7 @@ final class LostObjects {
         if (captive > verb
                 && arcs.head(captive) == object
                 && arcs.relation(captive).equals("compound")) {
-            for (int i = arcs.dependent(object); i >= 0 && i < captive; ) {
-                int next = arcs.next(i);
-                arcs.hang(i, captive, arcs.relation(i));
-                i = next;
-            }
+            arcs.takeBefore(captive, object);
             arcs.hang(captive, verb, "obj");
             arcs.hang(object, verb, "obl:npmod");
         }

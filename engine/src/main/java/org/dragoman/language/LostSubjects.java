@@ -20,7 +20,7 @@ final class LostSubjects {
             }
         }
         for (int doer = 3; doer < arcs.size(); doer++) {
-            if (arcs.relation(doer).startsWith("obl")) {
+            if (arcs.isDoer(doer)) {
                 ofDeed(doer);
             }
         }
@@ -78,12 +78,10 @@ final class LostSubjects {
         int by = arcs.child(doer, "case");
         int verb = arcs.head(doer);
         if (by < 2
-                || !arcs.word(by).equals("by")
                 || !arcs.isFinite(verb)
                 || verb > by
                 || arcs.child(verb, "aux:pass") >= 0
-                || arcs.child(verb, "obj") < 0
-                || arcs.isDate(doer)) {
+                || arcs.child(verb, "obj") < 0) {
             return;
         }
         for (int deed = verb + 1; deed < by; deed++) {

@@ -180,11 +180,7 @@ final class LostSubordinates {
             arcs.hang(object, verb, "obj");
             arcs.hang(subject, verb, "nsubj");
             arcs.hang(participle, subject, "acl");
-            for (int i = verb + 1; i < arcs.size(); i++) {
-                if (arcs.head(i) == participle) {
-                    arcs.hang(i, verb, arcs.relation(i));
-                }
-            }
+            arcs.takeBehind(verb, participle);
         }
     }
 

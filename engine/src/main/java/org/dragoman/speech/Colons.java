@@ -115,6 +115,6 @@ final class Colons {
     }
 
     private static Subject none() {
-        return new Subject(-1, -1, -1, false);
+        return Subject.NONE;
     }
 }

@@ -14,9 +14,9 @@ final class Described {
         Sentence sentence = tree.sentence();
         int who = tree.is(verb, "acl:relcl") ? tree.head(verb) : -1;
         int pronoun = who < 0 || !tree.noun(who) ? -1 : pronoun(tree, who, verb);
-        int own = pronoun < 0 ? -1 : finite(tree, pronoun + 1, verb);
+        int own = pronoun < 0 ? -1 : tree.finiteBetween(pronoun + 1, verb);
         if (own < 0 || own >= verb - 1) {
-            return new Subject(-1, -1, -1, false);
+            return Subject.NONE;
         }
         boolean added = sentence.word(pronoun - 1).equals(",");
         boolean closed = sentence.word(verb - 1).equals(",");
@@ -25,23 +25,13 @@ final class Described {
                 added ? closed && !tree.is(own, "aux", "aux:pass") : plain && !tree.is(own, "aux", "aux:pass", "cop");
         return main
                 ? new Subject(who, tree.left(who), added ? Subject.alone(tree, who, verb - 2) : verb - 1, true)
-                : new Subject(-1, -1, -1, false);
+                : Subject.NONE;
     }
 
     /** The "who" that the tree made a part of the main verb's clause. */
     private static int pronoun(Tree tree, int who, int verb) {
         for (int i = who + 1; i < verb; i++) {
             if (tree.sentence().tag(i).equals("WP")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The first finite verb behind the pronoun, before any comma; or -1. */
-    private static int finite(Tree tree, int from, int to) {
-        for (int i = from; i < to && !tree.punctuation(i); i++) {
-            if (tree.finite(i)) {
                 return i;
             }
         }

@@ -8,7 +8,6 @@ final class Inversion {
     private static final int REACH = 8;
     private static final int STEPS = 6;
     private static final int NEAR = 6;
-    private static final Subject NONE = new Subject(-1, -1, -1, false);
 
     private Inversion() {}
 
@@ -22,7 +21,7 @@ final class Inversion {
         int next = verb + 1;
         String tag = sentence.tag(verb);
         if (next >= tree.size() || tree.punctuation(next) || tag.equals("VBG") || tree.passive(verb)) {
-            return NONE;
+            return Subject.NONE;
         }
         boolean quoted = verb > 0 && closes(sentence, verb - 1);
         boolean opens = verb == 0 && finite(tag) && own < 0;
@@ -31,7 +30,7 @@ final class Inversion {
             int c = head(tree, verb);
             boolean stands =
                     c >= 0 && (quoted || opens || !tree.is(c, "nsubj") || tree.head(c) == verb || closed(tree, c));
-            return stands ? new Subject(c, next, tree.right(c), true) : NONE;
+            return stands ? new Subject(c, next, tree.right(c), true) : Subject.NONE;
         }
         boolean aside = verb > 0
                 && sentence.word(verb - 1).equals(",")
@@ -39,7 +38,9 @@ final class Inversion {
                 && sentence.lemma(verb).equals("say") // "told Reuters", "wrote a song" have an object there
                 && (own < 0 || behind && own < verb);
         int c = aside ? head(tree, verb) : -1;
-        return c >= 0 && somebody(tree, c) && closed(tree, c) ? new Subject(c, next, tree.right(c), true) : NONE;
+        return c >= 0 && somebody(tree, c) && closed(tree, c)
+                ? new Subject(c, next, tree.right(c), true)
+                : Subject.NONE;
     }
 
     /** Who stands behind the verb of a clause that is put into what is said: "The bridge, said Reyl, was closed". */
@@ -53,26 +54,28 @@ final class Inversion {
         for (int i = verb + 1; c >= 0 && i + 1 < tree.size() && i <= verb + REACH; i++) {
             if (sentence.word(i).equals(",")) {
                 boolean goesOn = tree.finite(i + 1) && !tree.verb(i - 1);
-                return goesOn && c < i && somebody(tree, c) ? new Subject(c, verb + 1, i - 1, true) : NONE;
+                return goesOn && c < i && somebody(tree, c) ? new Subject(c, verb + 1, i - 1, true) : Subject.NONE;
             }
         }
-        return NONE;
+        return Subject.NONE;
     }
 
     /** Who stands between a verb of saying and the comma before the participle: "…,” said Reyl, adding". */
     static Subject before(Tree tree, int participle) {
         Sentence sentence = tree.sentence();
         if (participle < 3 || !sentence.word(participle - 1).equals(",")) {
-            return NONE;
+            return Subject.NONE;
         }
         for (int v = participle - 3; v > 0 && v >= participle - NEAR; v--) {
             boolean says = finite(sentence.tag(v)) && Grammar.english().is("saying", sentence.lemma(v));
             if (says && closes(sentence, v - 1)) {
                 int c = head(tree, v);
-                return c >= 0 && tree.right(c) == participle - 2 ? new Subject(c, v + 1, participle - 2, false) : NONE;
+                return c >= 0 && tree.right(c) == participle - 2
+                        ? new Subject(c, v + 1, participle - 2, false)
+                        : Subject.NONE;
             }
         }
-        return NONE;
+        return Subject.NONE;
     }
 
     private static boolean finite(String tag) {

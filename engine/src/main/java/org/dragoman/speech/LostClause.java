@@ -19,10 +19,7 @@ final class LostClause {
 
     /** "Thinks the ruling should stand", where the tree took the clause's subject for the verb's object. */
     private static int[] fromObject(Tree tree, int verb, Extent extent) {
-        int object = tree.children(verb).stream()
-                .filter(c -> c > verb && tree.is(c, "obj"))
-                .findFirst()
-                .orElse(-1);
+        int object = tree.childBehind(verb, "obj");
         if (object > verb && tree.left(object) > verb) {
             int end = extent.clause(tree.right(object));
             if (end > tree.right(object)) {
@@ -57,11 +54,7 @@ final class LostClause {
         if (!opens || Grammar.english().is("temporal", tree.lower(next))) {
             return new int[0];
         }
-        for (int i = next; i <= tree.right(head) && !tree.punctuation(i); i++) {
-            if (tree.finite(i)) {
-                return new int[] {next, tree.right(head)};
-            }
-        }
-        return new int[0];
+        int end = tree.right(head);
+        return tree.finiteBetween(next, end + 1) >= 0 ? new int[] {next, end} : new int[0];
     }
 }

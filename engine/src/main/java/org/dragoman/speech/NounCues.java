@@ -55,7 +55,7 @@ final class NounCues {
                 && tree.is(n, "obj")
                 && rule.carriers().contains(tree.sentence().lemma(verb))
                 && !tree.passive(verb);
-        Subject about = gets ? Subject.of(tree, verb) : new Subject(-1, -1, -1, false);
+        Subject about = gets ? Subject.of(tree, verb) : Subject.NONE;
         if (about.head() < 0 || about.last() >= verb) {
             return null;
         }
@@ -198,7 +198,7 @@ final class NounCues {
             }
             return verb >= 0 && tree.verb(verb) && tree.child(n, "cop") < 0
                     ? Subject.of(tree, verb) // "made it clear"
-                    : new Subject(-1, -1, -1, false); // "it is clear"
+                    : Subject.NONE; // "it is clear"
         }
         int maker = maker(tree, n, rule);
         if (maker >= 0) {
@@ -211,7 +211,7 @@ final class NounCues {
                 && tree.is(n, "obl")
                 && !tree.passive(verb)
                 && tree.subjectBefore(verb) >= 0; // "roused the crowd with criticism of the tax"
-        return object || adverbial ? Subject.of(tree, verb) : new Subject(-1, -1, -1, false);
+        return object || adverbial ? Subject.of(tree, verb) : Subject.NONE;
     }
 
     /** Who is named behind the verb that only carries the noun: "the claim was made by a witness"; or -1. */

@@ -242,6 +242,26 @@ final class Tree {
         return found[token];
     }
 
+    /** The first child behind the token itself with one of the relations, or -1. */
+    int childBehind(int i, String... relations) {
+        for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
+            if (c > i && is(c, relations)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** The first finite verb from one token to another, not included, before any mark; or -1. */
+    int finiteBetween(int from, int to) {
+        for (int i = from; i < to && !punctuation(i); i++) {
+            if (finite(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     List<Integer> children(int i) {
         List<Integer> children = new ArrayList<>();
         for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {

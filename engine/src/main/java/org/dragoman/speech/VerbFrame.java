@@ -65,13 +65,12 @@ final class VerbFrame {
         }
         boolean raised = rule.raises() && !passive;
         int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
-        boolean convinced =
-                passive && speaker < 0 && subject.own() && Grammar.english().is("convincing", sentence.lemma(verb));
-        if (convinced) {
-            speaker = subject.head();
+        boolean byAgent = passive && speaker >= 0;
+        int first = byAgent ? tree.left(speaker) + 1 : subject.first();
+        int last = byAgent ? tree.right(speaker) : subject.last();
+        if (passive && !byAgent && subject.own() && Grammar.english().is("convincing", sentence.lemma(verb))) {
+            speaker = subject.head(); // "is convinced that"
         }
-        int first = passive && speaker >= 0 && !convinced ? tree.left(speaker) + 1 : subject.first();
-        int last = passive && speaker >= 0 && !convinced ? tree.right(speaker) : subject.last();
         Subject feeling = felt;
         if (feeling != null) {
             speaker = feeling.head();
@@ -133,9 +132,7 @@ final class VerbFrame {
     }
 
     private Subject phrase(int head, boolean own) {
-        return head < 0
-                ? new Subject(-1, -1, -1, false)
-                : new Subject(head, tree.left(head), Math.min(tree.right(head), verb - 1), own);
+        return head < 0 ? Subject.NONE : new Subject(head, tree.left(head), Math.min(tree.right(head), verb - 1), own);
     }
 
     private int agent(int of) {
@@ -292,18 +289,8 @@ final class VerbFrame {
         return last;
     }
 
-    /** The first child behind the verb with one of the relations, or -1. */
-    private int behind(String... relations) {
-        for (int c : tree.children(verb)) {
-            if (c > verb && tree.is(c, relations)) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
     private void complement(String tag) {
-        int c = behind("xcomp", "ccomp", "advcl", "dep");
+        int c = tree.childBehind(verb, "xcomp", "ccomp", "advcl", "dep");
         if (c < 0) {
             return;
         }
