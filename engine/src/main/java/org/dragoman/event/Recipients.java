@@ -68,7 +68,9 @@ final class Recipients {
         }
         if (found.isEmpty() && Set.of("ACCUSE", "REQUEST", "THREATEN").contains(composed.type())) {
             found = without(actor, whoseDespite(match));
-            found = found.isEmpty() ? whoseDeed(match, actor, earlier) : found;
+        }
+        if (found.isEmpty() && composed.type().equals("ACCUSE")) {
+            found = whoseDeed(match, actor, earlier);
             found = found.isEmpty() ? whoseNamedDeed(match, actor, earlier) : found;
         }
         return found;
