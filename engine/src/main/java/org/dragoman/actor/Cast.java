@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     final Knowledge knowledge;
     final @Nullable LocalDate date;
+    /** By the index of a sentence, what the knowledge has for its words. */
+    final List<Known> known;
+
     final Focus focus;
     final ShortNames shortNames;
     final Namesakes namesakes;
@@ -29,7 +32,10 @@ final class Cast {
         this.knowledge = knowledge;
         this.date = analysis.article().publishedOn().orElse(null);
         this.namesakes = new Namesakes(analysis);
-        this.focus = new Focus(analysis, knowledge, namesakes);
+        this.known = analysis.sentences().stream()
+                .map(sentence -> new Known(Words.of(sentence), knowledge))
+                .toList();
+        this.focus = new Focus(analysis, knowledge, known, namesakes);
         this.shortNames = new ShortNames(analysis);
     }
 

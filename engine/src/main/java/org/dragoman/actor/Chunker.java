@@ -75,7 +75,7 @@ final class Chunker {
 
     private Chunker(Sentence sentence, Cast cast) {
         this.sentence = sentence;
-        this.items = Item.scan(Words.of(sentence), cast.knowledge, new TextVeto(sentence, cast));
+        this.items = Item.scan(cast.known.get(sentence.index()), new TextVeto(sentence, cast));
         misspelt(cast.knowledge);
         this.itemAt = new Item[sentence.size()];
         for (Item item : items) {

@@ -22,14 +22,15 @@ final class Focus {
     private final String country;
     private final boolean sure;
 
-    Focus(Analysis analysis, Knowledge knowledge, Namesakes namesakes) {
+    Focus(Analysis analysis, Knowledge knowledge, List<Known> known, Namesakes namesakes) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, Set<String>> met = new HashMap<>();
         headings(analysis.article())
-                .forEach(heading -> weigh(Words.of(heading), EARLY, knowledge, Item.Veto.NONE, weights, met));
+                .forEach(heading ->
+                        weigh(new Known(Words.of(heading), knowledge), EARLY, Item.Veto.NONE, weights, met));
         for (Sentence sentence : analysis.sentences()) {
             Item.Veto veto = new Misnomers(sentence, namesakes);
-            weigh(Words.of(sentence), sentence.index() < 3 ? EARLY : 1, knowledge, veto, weights, met);
+            weigh(known.get(sentence.index()), sentence.index() < 3 ? EARLY : 1, veto, weights, met);
         }
         String best = "";
         double most = 0;
@@ -62,17 +63,16 @@ final class Focus {
     }
 
     private static void weigh(
-            Words words,
+            Known known,
             double weight,
-            Knowledge knowledge,
             Item.Veto veto,
             Map<String, Double> weights,
             Map<String, Set<String>> met) {
-        for (Item item : Item.scan(words, knowledge, veto)) {
+        for (Item item : Item.scan(known, veto)) {
             if (item.named()) {
                 Name name = item.names().get(0);
                 if (item.names().size() == 1 && !(item.person() && name.support())) {
-                    String word = words.keyOf(item.first(), item.last());
+                    String word = known.words.keyOf(item.first(), item.last());
                     for (Entry.Term term : name.entry().terms()) {
                         term.countries().forEach(code -> met.computeIfAbsent(code, k -> new HashSet<>())
                                 .add(word));

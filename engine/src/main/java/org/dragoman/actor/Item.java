@@ -65,12 +65,13 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
     }
 
     /** All items of a text, leftmost and longest first; {@code veto} may refuse a name at a place. */
-    static List<Item> scan(Words words, Knowledge knowledge, Veto veto) {
+    static List<Item> scan(Known known, Veto veto) {
+        Words words = known.words;
         List<Item> items = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            PhraseIndex.Match<Name> name = name(words, at, knowledge, veto);
-            PhraseIndex.Match<Agent> agent = knowledge.agents.longest(words, at, words.size());
+            PhraseIndex.Match<Name> name = name(known, at, veto);
+            PhraseIndex.Match<Agent> agent = known.agent(at);
             if (agent != null && veto.noAgent(agent.values(), words.token(at), words.token(agent.end() - 1))) {
                 agent = null;
             }
@@ -87,15 +88,16 @@ record Item(int first, int last, List<Name> names, List<Agent> agents) {
         return items;
     }
 
-    private static PhraseIndex.@Nullable Match<Name> name(Words words, int at, Knowledge knowledge, Veto veto) {
+    private static PhraseIndex.@Nullable Match<Name> name(Known known, int at, Veto veto) {
+        Words words = known.words;
         int limit = words.size();
         while (limit > at) {
-            PhraseIndex.Match<Name> match = knowledge.names.longest(words, at, limit);
+            PhraseIndex.Match<Name> match = known.name(at, limit);
             if (match == null) {
                 return null;
             }
             if (words.at(at).equals("the") && at + 1 < words.size()) {
-                PhraseIndex.Match<Name> inner = knowledge.names.longest(words, at + 1, words.size());
+                PhraseIndex.Match<Name> inner = known.name(at + 1);
                 if (inner != null && inner.end() > match.end()) {
                     return null;
                 }

@@ -35,8 +35,10 @@ final class PhraseIndex<T> {
     void add(Words words, T value) {
         if (words.size() > 0) {
             add(words.key(0, words.size()), value);
-            String first = words.at(0);
-            longestFrom.put(first, Math.max(words.size(), most(first)));
+            for (int begin = 1; begin <= Math.min(2, words.size()); begin++) {
+                String key = words.key(0, begin);
+                longestFrom.put(key, Math.max(words.size(), most(key)));
+            }
         }
     }
 
@@ -70,7 +72,12 @@ final class PhraseIndex<T> {
     /** The longest phrase that begins at {@code from} and ends before {@code to}. */
     @Nullable
     Match<T> longest(Words words, int from, int to) {
-        for (int end = Math.min(to, from + most(words.at(from))); end > from; end--) {
+        int most = Math.min(to - from, most(words.at(from)));
+        if (most > 2) {
+            // many phrases begin with "the", few with "the" and the word behind it
+            most = Math.min(most, Math.max(1, most(words.key(from, from + 2))));
+        }
+        for (int end = from + most; end > from; end--) {
             List<T> values = get(words.key(from, end));
             if (!values.isEmpty()) {
                 return new Match<>(end, values);
@@ -79,7 +86,7 @@ final class PhraseIndex<T> {
         return null;
     }
 
-    /** How many words the longest phrase has that begins with this one. */
+    /** How many words the longest phrase has that begins with this word, or with these two. */
     int most(String first) {
         Integer most = longestFrom.get(first);
         if (most != null || readyLongest == null) {
@@ -94,7 +101,7 @@ final class PhraseIndex<T> {
         return Collections.unmodifiableMap(byKey);
     }
 
-    /** By a first word, how many words the longest phrase has that begins with it. */
+    /** By a first word, and by the first two, how many words the longest phrase has that begins with them. */
     Map<String, Integer> longestAdded() {
         return Collections.unmodifiableMap(longestFrom);
     }

@@ -283,7 +283,7 @@ final class PhraseResolver {
             return parts;
         }
         Words words = Words.of(phrase);
-        List<Item> items = Item.scan(words, knowledge, veto);
+        List<Item> items = Item.scan(new Known(words, knowledge), veto);
         String link = "";
         int start = 0;
         int i = 0;

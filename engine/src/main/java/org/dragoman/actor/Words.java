@@ -117,6 +117,6 @@ final class Words {
     }
 
     String key(int from, int to) {
-        return String.join(" ", folded.subList(from, to));
+        return to - from == 1 ? folded.get(from) : String.join(" ", folded.subList(from, to));
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dragoman.actor.Actor;
 import org.dragoman.event.Composer.Composed;
 import org.dragoman.event.FalseFriendRules.Domain;
@@ -69,10 +68,14 @@ final class FalseFriends {
 
     /** The tokens that a word of some domain may begin with. */
     private int[] beginnings(Sentence s) {
-        return IntStream.range(0, s.size())
-                .filter(i ->
-                        rules.begin().contains(s.lowerLemma(i)) || rules.begin().contains(s.lower(i)))
-                .toArray();
+        int[] begin = new int[s.size()];
+        int n = 0;
+        for (int i = 0; i < begin.length; i++) {
+            if (rules.begin().contains(s.lowerLemma(i)) || rules.begin().contains(s.lower(i))) {
+                begin[n++] = i;
+            }
+        }
+        return Arrays.copyOf(begin, n);
     }
 
     private void count(Domain domain, List<int[]> near) {

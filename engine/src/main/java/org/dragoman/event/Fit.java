@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.event.Frame.Wants;
+import org.dragoman.event.Frames.Condition;
+import org.dragoman.event.Frames.Entry;
 import org.dragoman.event.Keys.Key;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
@@ -22,53 +24,65 @@ final class Fit {
     private final Clauses clauses;
     private final Clause clause;
     private final Fillers fillers;
-    private final Map<String, int[]> heads;
+    private final Map<String, Filler> fillersOf;
 
     /** The last token of the phrase by which the clause evokes a pattern, or -1. */
     private final int last;
+
+    /** The heads that fill a function, and the tokens by which they are asked for words. */
+    private record Filler(int[] heads, int[] asked) {}
 
     Fit(Clauses clauses, Clause clause, Fillers fillers) {
         this(clauses, clause, fillers, new HashMap<>(), -1);
     }
 
-    private Fit(Clauses clauses, Clause clause, Fillers fillers, Map<String, int[]> heads, int last) {
+    private Fit(Clauses clauses, Clause clause, Fillers fillers, Map<String, Filler> fillersOf, int last) {
         this.clauses = clauses;
         this.clause = clause;
         this.fillers = fillers;
-        this.heads = heads;
+        this.fillersOf = fillersOf;
         this.last = last;
     }
 
     /** The same clause evoking patterns by this key; what was looked up is shared. */
     Fit by(Key key) {
-        return new Fit(clauses, clause, fillers, heads, key.last());
+        return new Fit(clauses, clause, fillers, fillersOf, key.last());
+    }
+
+    private int[] heads(String function) {
+        return filler(function).heads;
     }
 
     /** In "set fire to the boats", fire is part of the phrase, and its object the boats. */
-    private int[] heads(String function) {
+    private Filler filler(String function) {
         if (last < 0 || !function.equals("object")) {
             return plain(function);
         }
-        int[] object = plain(function);
-        int[] outside = Arrays.stream(object)
+        Filler object = plain(function);
+        int[] outside = Arrays.stream(object.heads)
                 .filter(head -> head < clause.predicate() || head > last)
                 .toArray();
-        return outside.length < object.length && outside.length == 0
-                ? plain(clause.sentence().lower(last))
-                : outside;
+        return outside.length == object.heads.length
+                ? object
+                : outside.length > 0 ? filler(outside) : plain(clause.sentence().lower(last));
     }
 
-    private int[] plain(String function) {
-        int[] known = heads.get(function);
+    private Filler plain(String function) {
+        Filler known = fillersOf.get(function);
         if (known == null) {
-            known = Roles.heads(clauses, clause, function);
-            heads.put(function, known);
+            known = filler(Roles.heads(clauses, clause, function));
+            fillersOf.put(function, known);
         }
         return known;
     }
 
-    private boolean holds(Map.Entry<String, Words> condition) {
-        return condition.getValue().match(clause.sentence(), heads(condition.getKey()), fillers);
+    private Filler filler(int[] heads) {
+        return new Filler(heads, Words.asked(clause.sentence(), heads));
+    }
+
+    private boolean holds(Condition condition) {
+        Filler filler = filler(condition.function());
+        return condition.words().match(clause.sentence(), filler.heads, filler.asked, fillers);
     }
 
     private boolean isCompleted(Pattern pattern) {
@@ -86,38 +100,40 @@ final class Fit {
 
     /** The first condition of the pattern that the clause does not meet, in words when asked; null where it meets all. */
     @Nullable
-    Supplier<String> obstacle(Pattern pattern) {
+    Supplier<String> obstacle(Entry entry) {
+        Pattern pattern = entry.pattern();
         if (!hasVoice(pattern)) {
             return () -> "wants passive: " + pattern.passive();
         }
         if (!isCarried(pattern)) {
             return () -> "wants a light verb";
         }
-        for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
-            String function = condition.getKey();
-            Words words = condition.getValue();
+        for (Condition condition : entry.where()) {
+            String function = condition.function();
+            Words words = condition.words();
             if (!holds(condition)
                     && !(heads(function).length == 0 && words.actorClasses().contains("@none"))) {
                 return () -> "wants " + function + " to be " + words;
             }
         }
-        for (Map.Entry<String, Words> condition : pattern.unless().entrySet()) {
+        for (Condition condition : entry.unless()) {
             if (holds(condition)) {
-                return () -> condition.getKey() + " is " + condition.getValue();
+                return () -> condition.function() + " is " + condition.words();
             }
         }
         return isCompleted(pattern) ? null : () -> "wants a clause inside";
     }
 
     /** The share of the pattern's conditions that hold, its word being one of them. */
-    double met(Pattern pattern) {
+    double met(Entry entry) {
+        Pattern pattern = entry.pattern();
         int all = 1;
         int holding = 1;
-        for (Map.Entry<String, Words> condition : pattern.where().entrySet()) {
+        for (Condition condition : entry.where()) {
             all++;
             holding += holds(condition) ? 1 : 0;
         }
-        for (Map.Entry<String, Words> condition : pattern.unless().entrySet()) {
+        for (Condition condition : entry.unless()) {
             all += holds(condition) ? 1 : 0;
         }
         all += (hasVoice(pattern) ? 0 : 1) + (isCarried(pattern) ? 0 : 1) + (isCompleted(pattern) ? 0 : 1);
@@ -125,16 +141,17 @@ final class Fit {
     }
 
     /** What the pattern makes of the clause, whether or not its conditions are met. */
-    FrameMatch fill(Frames.Entry entry) {
+    FrameMatch fill(Entry entry) {
         Pattern pattern = entry.pattern();
         Set<Integer> used = new HashSet<>();
-        pattern.where().forEach((function, words) -> {
-            for (int head : heads(function)) {
-                if (words.match(clause.sentence(), new int[] {head}, fillers)) {
+        for (Condition condition : entry.where()) {
+            for (int head : heads(condition.function())) {
+                Filler one = filler(new int[] {head});
+                if (condition.words().match(clause.sentence(), one.heads, one.asked, fillers)) {
                     used.add(head);
                 }
             }
-        });
+        }
         boolean embeds = pattern.wants() != Wants.NOTHING || pattern.inner() != null;
         List<Clause> embedded = embeds ? Roles.embedded(clauses, clause, pattern) : List.of();
         int[] actor = Roles.behind(clauses, Roles.filler(clause, pattern.actor(), this::heads, fillers), fillers);

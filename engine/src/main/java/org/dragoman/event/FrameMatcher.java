@@ -136,10 +136,11 @@ final class FrameMatcher {
         for (Key key : keys.of(clause)) {
             Fit fit = plain.by(key);
             for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
-                // of two that fit as well, the one that tells an act of its own
-                int score = 2 * (entry.pattern().rank() + key.bonus())
-                        + (entry.frame().type().equals("NONE") ? 0 : 1);
-                if ((score > rank || !named) && fit.obstacle(entry.pattern()) == null) {
+                int score = entry.rank() + 2 * key.bonus();
+                if (named && score <= rank) {
+                    break; // nor does any that follows say more
+                }
+                if (fit.obstacle(entry) == null) {
                     FrameMatch match = fit.fill(entry);
                     boolean names = namesSomebody(match, fillers);
                     boolean better = names == named ? score > rank : names;
@@ -190,7 +191,7 @@ final class FrameMatcher {
                 Fit fit = plain.by(key);
                 for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
                     boolean won = match != null && match.pattern() == entry.pattern();
-                    Supplier<String> obstacle = fit.obstacle(entry.pattern());
+                    Supplier<String> obstacle = fit.obstacle(entry);
                     String why = won
                             ? unmade.getOrDefault(clause.sentence().start(clause.predicate()), "")
                             : obstacle != null
@@ -221,7 +222,7 @@ final class FrameMatcher {
             Fit fit = plain.by(key);
             for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
                 if (!entry.frame().type().equals("NONE")) {
-                    found.add(new Loose(fit.fill(entry), fit.met(entry.pattern()), key.words()));
+                    found.add(new Loose(fit.fill(entry), fit.met(entry), key.words()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +19,30 @@ import org.dragoman.rule.Yaml;
 final class Frames {
     private static final String CLASSES = "en/classes.yaml";
 
-    /** A pattern with the frame that it belongs to. */
-    record Entry(Frame frame, Pattern pattern) {}
+    /** What must, or must not, fill a function. */
+    record Condition(String function, Words words) {
+        static List<Condition> of(Map<String, Words> byFunction) {
+            return byFunction.entrySet().stream()
+                    .map(entry -> new Condition(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
+
+    /**
+     * A pattern with the frame that it belongs to, its conditions in lists that are fast to go through.
+     *
+     * @param rank the pattern's, doubled; of two that say as much, the one that tells an act of its own has one more
+     */
+    record Entry(Frame frame, Pattern pattern, List<Condition> where, List<Condition> unless, int rank) {
+        Entry(Frame frame, Pattern pattern) {
+            this(
+                    frame,
+                    pattern,
+                    Condition.of(pattern.where()),
+                    Condition.of(pattern.unless()),
+                    2 * pattern.rank() + (frame.type().equals("NONE") ? 0 : 1));
+        }
+    }
 
     private final List<Frame> all;
     private final Map<String, List<Entry>> verbs = new HashMap<>();
@@ -39,10 +62,11 @@ final class Frames {
                 throw new RuleException(frame.file(), frame.id(), "a second frame with this id");
             }
             for (Pattern pattern : frame.patterns()) {
+                Entry entry = new Entry(frame, pattern);
                 for (String key : pattern.words()) {
                     index(pattern.evoke())
                             .computeIfAbsent(key, w -> new ArrayList<>())
-                            .add(new Entry(frame, pattern));
+                            .add(entry);
                     if (pattern.evoke() == Evoke.VERB) {
                         evoking.add(key.split(" ")[0]);
                     } else {
@@ -52,6 +76,9 @@ final class Frames {
                     phrases(pattern.evoke()).add(key);
                 }
             }
+        }
+        for (Evoke evoke : Evoke.values()) {
+            index(evoke).values().forEach(entries -> entries.sort(Comparator.comparingInt(Entry::rank).reversed()));
         }
     }
 
@@ -84,6 +111,7 @@ final class Frames {
                 .orElseThrow(() -> new IllegalArgumentException("no frame " + id));
     }
 
+    /** The patterns that a word evokes, those that say most first. */
     List<Entry> at(Evoke evoke, String word) {
         return index(evoke).getOrDefault(word, List.of());
     }

@@ -22,6 +22,8 @@ final class PhraseKeys {
             "a", "-");
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     private record Phrase(String key, String[] words) {}
 
@@ -31,8 +33,9 @@ final class PhraseKeys {
     void add(String key) {
         // tokenizers cut "sit-in" in three
         String[] words = key.replace("-", " - ").split(" ");
-        if (words.length > 1) {
+        if (words.length > 1 && known.add(key)) {
             Phrase phrase = new Phrase(key, words);
+            byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(phrase);
             for (String word : telling(key)) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
             }
@@ -49,8 +52,8 @@ final class PhraseKeys {
     /** Those that go on behind the verb, an object before them or not, in their order. */
     List<Found> behind(Sentence s, int verb) {
         List<Found> found = new ArrayList<>();
-        for (Phrase phrase : byWord.getOrDefault(s.lowerLemma(verb), List.of())) {
-            int last = phrase.words[0].equals(s.lowerLemma(verb)) ? end(s, verb, phrase.words) : -1;
+        for (Phrase phrase : byFirst.getOrDefault(s.lowerLemma(verb), List.of())) {
+            int last = end(s, verb, phrase.words);
             if (last >= 0) {
                 found.add(new Found(phrase.key, last));
             }

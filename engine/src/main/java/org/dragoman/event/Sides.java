@@ -324,7 +324,7 @@ final class Sides implements Fillers {
     public boolean takesUp(Sentence s, int pronoun, Words words) {
         String word = s.lower(pronoun);
         boolean it = word.equals("it");
-        if (words.single().isEmpty() && words.several().isEmpty() || !it && !THEM.contains(word)) {
+        if (!words.hasWords() || !it && !THEM.contains(word)) {
             return false;
         }
         return names(s, pronoun, it, words)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
@@ -15,71 +16,72 @@ import org.dragoman.language.Sentence;
 /**
  * A set of words that a phrase may be asked for: lemmas, phrases of several words, and classes of actors ({@code @country},
  * {@code @armed}, …).
+ *
+ * @param byWord {@link #ALONE} for a word that is one of them; else the phrases that begin or end with it: lists are long,
+ *     nearly every word is in none of them, and one look-up tells
  */
-record Words(Set<String> single, Edges several, Set<String> actorClasses) {
+record Words(Map<String, List<String[]>> byWord, Set<String> actorClasses) {
+    /** The phrases of a word that needs none. */
+    private static final List<String[]> ALONE = List.of();
 
     /** From the strings of a rule file, classes of words already put in. */
     static Words of(Collection<String> strings) {
-        Set<String> single = new HashSet<>();
-        List<String[]> several = new ArrayList<>();
+        Map<String, List<String[]>> byWord = new HashMap<>();
         Set<String> classes = new HashSet<>();
+        List<String[]> several = new ArrayList<>();
         for (String string : strings) {
+            String low = string.toLowerCase(Locale.ROOT);
             if (string.startsWith("@")) {
                 classes.add(string);
             } else if (string.indexOf(' ') >= 0) {
-                several.add(string.toLowerCase(Locale.ROOT).split(" "));
+                several.add(low.split(" "));
             } else {
-                single.add(string.toLowerCase(Locale.ROOT));
+                byWord.put(low, ALONE);
                 if (string.indexOf('-') > 0) {
                     // tokenizers cut "cease-fire" in three
-                    several.add(
-                            string.toLowerCase(Locale.ROOT).replace("-", " - ").split(" "));
+                    several.add(low.replace("-", " - ").split(" "));
                 }
             }
         }
-        return new Words(Set.copyOf(single), Edges.of(several), Set.copyOf(classes));
+        for (String[] words : several) {
+            for (String edge : new HashSet<>(List.of(words[0], words[words.length - 1]))) {
+                if (byWord.get(edge) != ALONE) {
+                    byWord.computeIfAbsent(edge, w -> new ArrayList<>()).add(words);
+                }
+            }
+        }
+        return new Words(Map.copyOf(byWord), Set.copyOf(classes));
     }
 
-    /** Phrases of several words, each found by its first word and by its last: lists are long, and few words begin a phrase. */
-    record Edges(Map<String, List<String[]>> byEdge) {
-
-        static Edges of(List<String[]> phrases) {
-            Map<String, List<String[]>> byEdge = new HashMap<>();
-            for (String[] words : phrases) {
-                for (String edge : new HashSet<>(List.of(words[0], words[words.length - 1]))) {
-                    byEdge.computeIfAbsent(edge, w -> new ArrayList<>()).add(words);
-                }
-            }
-            return new Edges(Map.copyOf(byEdge));
-        }
-
-        boolean isEmpty() {
-            return byEdge.isEmpty();
-        }
-
-        private boolean has(Sentence s, int token, String edge) {
-            for (String[] words : byEdge.getOrDefault(edge, List.of())) {
-                if (follows(s, token, words) || follows(s, token - words.length + 1, words)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private Stream<String> shown() {
-            return byEdge.values().stream()
-                    .flatMap(List::stream)
-                    .map(words -> String.join(" ", words))
-                    .distinct()
-                    .sorted();
-        }
+    /** Whether it has words, and not only classes of actors. */
+    boolean hasWords() {
+        return !byWord.isEmpty();
     }
 
-    /** Whether the phrase headed by one of the tokens is, or is made of, one of the words. */
-    boolean match(Sentence s, int[] heads, Fillers fillers) {
+    /** Those of one word. */
+    Stream<String> single() {
+        return byWord.entrySet().stream()
+                .filter(entry -> entry.getValue() == ALONE)
+                .map(Map.Entry::getKey);
+    }
+
+    private Stream<String> several() {
+        return byWord.values().stream().flatMap(List::stream).map(words -> String.join(" ", words));
+    }
+
+    /**
+     * Whether the phrase headed by one of the tokens is, or is made of, one of the words.
+     *
+     * @param asked the tokens of {@link #asked} for these heads
+     */
+    boolean match(Sentence s, int[] heads, int[] asked, Fillers fillers) {
+        for (int token : asked) {
+            if (has(s, token)) {
+                return true;
+            }
+        }
         for (int head : heads) {
-            if (matchesHead(s, head)
-                    || matchesActor(s, head, fillers)
+            if (matchesActor(s, head, fillers)
                     || s.tag(head).equals("PRP") && fillers.takesUp(s, head, this)) {
                 return true;
             }
@@ -98,23 +100,36 @@ record Words(Set<String> single, Edges several, Set<String> actorClasses) {
 
     /** Whether the head, a modifier of it, or what stands behind a word of quantity is one of the words. */
     boolean matchesHead(Sentence s, int head) {
-        if (has(s, head)) {
-            return true;
-        }
-        for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
-            String relation = s.relation(c);
-            if ((relation.equals("compound") || relation.equals("amod") || relation.equals("nummod")) && has(s, c)) {
-                return true;
-            }
-            if (relation.startsWith("nmod")
-                    && !relation.equals("nmod:poss")
-                    && isQuantity(s, head)
-                    && isCounted(s, c)
-                    && matchesHead(s, c)) {
+        for (int token : asked(s, new int[] {head})) {
+            if (has(s, token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The tokens by one of which a phrase may be one of some words: its head, modifiers of it, and what it counts. */
+    static int[] asked(Sentence s, int[] heads) {
+        IntStream.Builder asked = IntStream.builder();
+        for (int head : heads) {
+            ask(s, head, asked);
+        }
+        return asked.build().toArray();
+    }
+
+    private static void ask(Sentence s, int head, IntStream.Builder asked) {
+        asked.add(head);
+        for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            if (relation.equals("compound") || relation.equals("amod") || relation.equals("nummod")) {
+                asked.add(c);
+            } else if (relation.startsWith("nmod")
+                    && !relation.equals("nmod:poss")
+                    && isQuantity(s, head)
+                    && isCounted(s, c)) {
+                ask(s, c, asked);
+            }
+        }
     }
 
     /** "four of his accounts", "dozens more shells", but not "$2 million for their release". */
@@ -132,14 +147,24 @@ record Words(Set<String> single, Edges several, Set<String> actorClasses) {
     boolean has(Sentence s, int token) {
         String lemma = s.lowerLemma(token);
         String word = s.lower(token);
-        if (single.contains(lemma) || single.contains(word)) {
+        if (has(s, token, lemma) || !lemma.equals(word) && has(s, token, word)) {
             return true;
         }
-        if (s.tag(token).equals("NNPS") && single.contains(word.substring(0, word.length() - 1))) {
-            // "Columns of armour": a plural at the head of a sentence is taken for a name, and keeps its form
-            return true;
+        // "Columns of armour": a plural at the head of a sentence is taken for a name, and keeps its form
+        return s.tag(token).equals("NNPS") && byWord.get(word.substring(0, word.length() - 1)) == ALONE;
+    }
+
+    private boolean has(Sentence s, int token, String word) {
+        List<String[]> phrases = byWord.get(word);
+        if (phrases == null || phrases == ALONE) {
+            return phrases != null;
         }
-        return !several.isEmpty() && (several.has(s, token, lemma) || several.has(s, token, word));
+        for (String[] words : phrases) {
+            if (follows(s, token, words) || follows(s, token - words.length + 1, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether these words, as lemmas or as written, stand from this token on. */
@@ -163,8 +188,8 @@ record Words(Set<String> single, Edges several, Set<String> actorClasses) {
     @Override
     public String toString() {
         List<String> all = new ArrayList<>(actorClasses);
-        single.stream().sorted().forEach(all::add);
-        several.shown().forEach(all::add);
+        single().sorted().forEach(all::add);
+        several().distinct().sorted().forEach(all::add);
         int shown = 8;
         return all.size() <= shown
                 ? "one of " + all

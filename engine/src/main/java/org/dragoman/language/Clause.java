@@ -96,6 +96,17 @@ public record Clause(
 
     private static final int[] NONE = {};
 
+    /** A clause is itself alone: it is made once, and its parts lead to its parents, their sentence and so on. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** Heads of an oblique with this preposition, empty where there are none. */
     public int[] oblique(String preposition) {
         return obliques.getOrDefault(preposition, NONE);

@@ -14,9 +14,9 @@ final class Shapes {
 
     /** The classes of a word with their values. */
     static List<String[]> of(String word) {
-        List<String[]> found = new ArrayList<>();
+        List<String[]> found = new ArrayList<>(0);
         int n = word.length();
-        if (n == 0 || n > 14) {
+        if (n == 0 || n > 14 || !hasDigit(word)) {
             return found;
         }
         String mask = mask(word);
@@ -80,6 +80,16 @@ final class Shapes {
 
     private static void add(List<String[]> found, String key, int number) {
         found.add(new String[] {key, String.valueOf(number)});
+    }
+
+    /** Every shape has one. */
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String mask(String word) {
