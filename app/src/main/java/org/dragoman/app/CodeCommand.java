@@ -9,6 +9,7 @@ import org.dragoman.Dragoman;
 import org.dragoman.app.view.CsvView;
 import org.dragoman.app.view.Style;
 import org.dragoman.app.view.TableView;
+import org.dragoman.article.Batches;
 import org.dragoman.article.Inputs;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.record.RecordJson;
@@ -107,7 +108,11 @@ final class CodeCommand implements Callable<Integer> {
         out.print(header(form));
         Function<CodedArticle, String> view = view(form);
         try (Inputs read = Inputs.open(inputs, here.main().in())) {
-            InOrder.run(read, threads, input -> Coding.code(input, dragoman, view), printing::print);
+            InOrder.run(
+                    new Batches<>(read, Coding::characters),
+                    threads,
+                    reads -> Coding.code(reads, dragoman, view),
+                    outcomes -> outcomes.forEach(printing::print));
         } catch (Printing.OutputClosedException e) {
             return 1;
         }

@@ -1,6 +1,9 @@
 package org.dragoman.app;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
@@ -36,15 +39,46 @@ final class Coding {
         }
     }
 
-    /** Codes what was read and shows it in the view's form. Safe on any thread. */
-    static Outcome code(ReadResult read, Supplier<Dragoman> dragoman, Function<CodedArticle, String> view) {
-        return of(read, article -> {
-            if (!article.language().equals(LANGUAGE)) {
-                return Outcome.failed(article.source() + ": the text is in language '" + article.language()
-                        + "', and only English is coded");
+    /** Codes what was read and shows each in the view's form. Safe on any thread. */
+    static List<Outcome> code(List<ReadResult> reads, Supplier<Dragoman> dragoman, Function<CodedArticle, String> view) {
+        Map<Article, CodedArticle> together = together(reads, dragoman);
+        return reads.stream()
+                .map(read -> of(read, article -> {
+                    if (!article.language().equals(LANGUAGE)) {
+                        return Outcome.failed(article.source() + ": the text is in language '" + article.language()
+                                + "', and only English is coded");
+                    }
+                    CodedArticle coded = together.get(article);
+                    return new Outcome(view.apply(coded != null ? coded : dragoman.get().code(article)), List.of());
+                }))
+                .toList();
+    }
+
+    /** The length of the text that was read. */
+    static int characters(ReadResult read) {
+        return read instanceof ReadResult.Read good ? good.article().text().length() : 0;
+    }
+
+    /** The records of those to be coded, by article; none where there is but one, or one fails: then each is coded by itself. */
+    private static Map<Article, CodedArticle> together(List<ReadResult> reads, Supplier<Dragoman> dragoman) {
+        List<Article> articles = new ArrayList<>();
+        for (ReadResult read : reads) {
+            if (read instanceof ReadResult.Read good && good.article().language().equals(LANGUAGE)) {
+                articles.add(good.article());
             }
-            return new Outcome(view.apply(dragoman.get().code(article)), List.of());
-        });
+        }
+        Map<Article, CodedArticle> together = new IdentityHashMap<>();
+        if (articles.size() > 1) {
+            try {
+                List<CodedArticle> coded = dragoman.get().code(articles);
+                for (int i = 0; i < articles.size(); i++) {
+                    together.put(articles.get(i), coded.get(i));
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                together.clear(); // each by itself shows whose fault it is
+            }
+        }
+        return together;
     }
 
     /** The article alone, in the given form. */

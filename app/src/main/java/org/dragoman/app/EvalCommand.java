@@ -26,6 +26,7 @@ import org.dragoman.app.eval.PlaceScore;
 import org.dragoman.app.eval.RecordScore;
 import org.dragoman.app.eval.Score;
 import org.dragoman.app.eval.TimeScore;
+import org.dragoman.article.Batches;
 import org.dragoman.article.Inputs;
 import org.dragoman.record.RecordJson;
 import org.dragoman.rule.RuleException;
@@ -248,13 +249,13 @@ final class EvalCommand implements Callable<Integer> {
                 here.main().terminal().error());
         try (Inputs read = Inputs.open(articles, here.main().in())) {
             InOrder.run(
-                    read,
+                    new Batches<>(read, Coding::characters),
                     Runtime.getRuntime().availableProcessors(),
-                    input -> Coding.code(input, here.main()::dragoman, RecordJson::line),
-                    outcome -> {
+                    reads -> Coding.code(reads, here.main()::dragoman, RecordJson::line),
+                    outcomes -> outcomes.forEach(outcome -> {
                         add(score, outcome.printed());
                         printing.print(outcome);
-                    });
+                    }));
         }
         return printing.finish();
     }

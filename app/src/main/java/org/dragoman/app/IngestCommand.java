@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
+import org.dragoman.article.Batches;
 import org.dragoman.article.Inputs;
 import org.dragoman.article.Limits;
 import org.dragoman.article.ReadResult.Problem;
@@ -18,6 +19,7 @@ import org.dragoman.store.ParquetTables;
 import org.dragoman.store.Store;
 import org.dragoman.store.ingest.Done;
 import org.dragoman.store.ingest.Ingest;
+import org.dragoman.store.ingest.Work;
 import org.dragoman.store.ingest.Summary;
 import org.dragoman.store.ingest.TakeIn;
 import org.dragoman.store.ingest.Work.Task;
@@ -87,13 +89,13 @@ final class IngestCommand implements Callable<Integer> {
                     RunProgress progress =
                             RunProgress.of(here.main().terminal(), err, () -> Inputs.size(others), read::bytes)) {
                 InOrder.run(
-                        ingest.of(read),
+                        new Batches<>(ingest.of(read), Work::characters),
                         threads,
-                        work -> Ingest.code(work, article -> dragoman.get().code(article)),
-                        done -> {
+                        works -> Ingest.code(works, articles -> dragoman.get().code(articles)),
+                        all -> all.forEach(done -> {
                             ingest.store(done);
                             progress.step(ingest.reported().read(), notes(done));
-                        });
+                        }));
                 summary = ingest.finish();
             }
             store.count();

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
+import org.dragoman.article.Batches;
 import org.dragoman.article.Inputs;
 import org.dragoman.article.Limits;
 import org.dragoman.rule.RuleFiles;
 import org.dragoman.store.Store;
 import org.dragoman.store.ingest.Ingest;
+import org.dragoman.store.ingest.Work;
 
 /** Reads articles into a store that others read meanwhile, and counts them when all are in. */
 final class IngestRun implements Runnable {
@@ -33,13 +35,13 @@ final class IngestRun implements Runnable {
                         new Ingest(store, "serve", inputs, Version.number(), RuleFiles.version(), Clock.systemUTC());
                 Inputs read = Inputs.open(inputs, InputStream.nullInputStream(), Limits.DEFAULT, ingest.resume())) {
             InOrder.run(
-                    ingest.of(read),
+                    new Batches<>(ingest.of(read), Work::characters),
                     1,
-                    work -> Ingest.code(work, article -> dragoman.get().code(article)),
-                    done -> {
+                    works -> Ingest.code(works, articles -> dragoman.get().code(articles)),
+                    all -> all.forEach(done -> {
                         ingest.store(done);
                         IngestCommand.notes(done).forEach(log);
-                    });
+                    }));
             ingest.finish();
             store.count();
             log.accept("all articles are in");

@@ -3,9 +3,12 @@ package org.dragoman.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.dragoman.Dragoman;
 import org.dragoman.article.Article;
+import org.dragoman.article.Batches;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.LanguageModel;
 import org.dragoman.language.corenlp.LeanModel;
@@ -13,7 +16,7 @@ import org.dragoman.record.RecordJson;
 
 /**
  * What the way from article to record costs on one thread, as more and more articles go by, in processor time: a row for
- * the articles up to each mark. The cost of an article should not grow with the number of those before it.
+ * the articles up to each mark, in groups as {@code ingest} codes them. The cost of an article should not grow with the number of those before it.
  * {@code CorpusCost FILE… [--corpus N]}
  */
 final class CorpusCost {
@@ -50,29 +53,37 @@ final class CorpusCost {
         System.out.printf("%nArticle to record, one thread, processor time of the articles since the row before%n");
         System.out.println("| articles | words/s | language analysis | ms an article | µs a word |");
         System.out.println("| ---: | ---: | ---: | ---: | ---: |");
-        int from = 0;
+        Iterator<List<Article>> groups =
+                new Batches<>(corpus.iterator(), article -> article.text().length());
+        int upTo = 0;
         for (int mark : MARKS) {
-            int to = Math.min(mark, corpus.size());
-            if (to > from) {
-                row(corpus.subList(from, to), to);
-                from = to;
+            List<List<Article>> row = new ArrayList<>();
+            while (upTo < mark && groups.hasNext()) {
+                row.add(groups.next());
+                upTo += row.get(row.size() - 1).size();
+            }
+            if (!row.isEmpty()) {
+                row(row, upTo);
             }
         }
     }
 
-    private void row(List<Article> articles, int upTo) {
+    private void row(List<List<Article>> groups, int upTo) {
         language = 0;
         long start = THREADS.getCurrentThreadCpuTime();
-        articles.forEach(article -> RecordJson.line(dragoman.code(article)));
+        groups.forEach(group -> dragoman.code(group).forEach(RecordJson::line));
         long nanos = THREADS.getCurrentThreadCpuTime() - start;
-        long words =
-                articles.stream().mapToLong(a -> a.text().split("\\s+").length).sum();
+        long articles = groups.stream().mapToInt(List::size).sum();
+        long words = groups.stream()
+                .flatMap(List::stream)
+                .mapToLong(a -> a.text().split("\\s+").length)
+                .sum();
         System.out.printf(
                 "| %d | %.0f | %.0f %% | %.2f | %.1f |%n",
                 upTo,
                 words * 1e9 / nanos,
                 100.0 * language / nanos,
-                nanos / 1e6 / articles.size(),
+                nanos / 1e6 / articles,
                 nanos / 1e3 / words);
     }
 

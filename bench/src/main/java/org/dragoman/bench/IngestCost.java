@@ -6,11 +6,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.dragoman.Dragoman;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleReader;
+import org.dragoman.article.Batches;
 import org.dragoman.article.ReadResult;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.store.Store;
@@ -38,32 +41,45 @@ public final class IngestCost {
         System.out.println("| ---: | ---: | ---: | ---: |");
         try (Store store = Store.open(file);
                 StoreWriter writer = store.writer()) {
+            Iterator<List<Article>> groups = new Batches<>(
+                    IntStream.range(0, most)
+                            .mapToObj(i -> numbered(articles.get(i % articles.size()), i))
+                            .iterator(),
+                    article -> article.text().length());
+            Iterator<Integer> marks = MARKS.iterator();
+            int mark = marks.next();
             long coding = 0;
             long storing = 0;
             int since = 0;
-            for (int i = 0; i < most; i += BATCH) {
+            int all = 0;
+            int open = 0;
+            while (groups.hasNext()) {
+                List<Article> group = groups.next();
                 long start = cpu();
-                List<CodedArticle> records = new ArrayList<>();
-                for (int j = i; j < i + BATCH; j++) {
-                    records.add(dragoman.code(numbered(articles.get(j % articles.size()), j)));
-                }
+                List<CodedArticle> records = dragoman.code(group);
                 long coded = cpu();
                 for (CodedArticle record : records) {
                     writer.add(record, 1);
                     writer.addSource(record.article(), "", 1);
                 }
-                writer.commit();
+                open += group.size();
+                since += group.size();
+                all += group.size();
+                if (open >= BATCH || !groups.hasNext()) {
+                    writer.commit();
+                    open = 0;
+                }
                 coding += coded - start;
                 storing += cpu() - coded;
-                since += BATCH;
-                if (MARKS.contains(i + BATCH) || i + BATCH >= most) {
+                if (all >= mark || !groups.hasNext()) {
                     System.out.println(String.format(
                             Locale.ROOT,
                             "| %,d | %.2f | %.2f | %d |",
-                            i + BATCH,
+                            all,
                             coding / 1e6 / since,
                             storing / 1e6 / since,
                             Files.size(file) / 1_000_000));
+                    mark = marks.hasNext() ? marks.next() : most;
                     coding = 0;
                     storing = 0;
                     since = 0;

@@ -81,7 +81,10 @@ final class Fit {
     }
 
     private boolean holds(Condition condition) {
-        Filler filler = filler(condition.function());
+        return holds(condition, filler(condition.function()));
+    }
+
+    private boolean holds(Condition condition, Filler filler) {
         return condition.words().match(clause.sentence(), filler.heads, filler.asked, fillers);
     }
 
@@ -109,11 +112,9 @@ final class Fit {
             return () -> "wants a light verb";
         }
         for (Condition condition : entry.where()) {
-            String function = condition.function();
-            Words words = condition.words();
-            if (!holds(condition)
-                    && !(heads(function).length == 0 && words.actorClasses().contains("@none"))) {
-                return () -> "wants " + function + " to be " + words;
+            Filler filler = filler(condition.function());
+            if (filler.heads.length == 0 ? !condition.orNone() : !holds(condition, filler)) {
+                return () -> "wants " + condition.function() + " to be " + condition.words();
             }
         }
         for (Condition condition : entry.unless()) {
@@ -146,8 +147,7 @@ final class Fit {
         Set<Integer> used = new HashSet<>();
         for (Condition condition : entry.where()) {
             for (int head : heads(condition.function())) {
-                Filler one = filler(new int[] {head});
-                if (condition.words().match(clause.sentence(), one.heads, one.asked, fillers)) {
+                if (holds(condition, filler(new int[] {head}))) {
                     used.add(head);
                 }
             }

@@ -19,11 +19,18 @@ import org.dragoman.rule.Yaml;
 final class Frames {
     private static final String CLASSES = "en/classes.yaml";
 
-    /** What must, or must not, fill a function. */
-    record Condition(String function, Words words) {
+    /**
+     * What must, or must not, fill a function.
+     *
+     * @param orNone whether nothing need fill it
+     */
+    record Condition(String function, Words words, boolean orNone) {
         static List<Condition> of(Map<String, Words> byFunction) {
             return byFunction.entrySet().stream()
-                    .map(entry -> new Condition(entry.getKey(), entry.getValue()))
+                    .map(entry -> new Condition(
+                            entry.getKey(),
+                            entry.getValue(),
+                            entry.getValue().actorClasses().contains("@none")))
                     .toList();
         }
     }

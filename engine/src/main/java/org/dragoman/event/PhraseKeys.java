@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.language.Sentence;
 
 /** Keys of several words: "give ground", "take into custody", "phone call", "exchange of fire". */
@@ -22,10 +23,11 @@ final class PhraseKeys {
             "a", "-");
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, Map<String, List<Phrase>>> byFirstAndSecond = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    private record Phrase(String key, String[] words) {}
+    /** @param order its place among all */
+    private record Phrase(String key, String[] words, int order) {}
 
     /** @param last the last token of the phrase */
     record Found(String key, int last) {}
@@ -34,8 +36,11 @@ final class PhraseKeys {
         // tokenizers cut "sit-in" in three
         String[] words = key.replace("-", " - ").split(" ");
         if (words.length > 1 && known.add(key)) {
-            Phrase phrase = new Phrase(key, words);
-            byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(phrase);
+            Phrase phrase = new Phrase(key, words, known.size());
+            byFirstAndSecond
+                    .computeIfAbsent(words[0], w -> new HashMap<>())
+                    .computeIfAbsent(words[1], w -> new ArrayList<>())
+                    .add(phrase);
             for (String word : telling(key)) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
             }
@@ -51,24 +56,39 @@ final class PhraseKeys {
 
     /** Those that go on behind the verb, an object before them or not, in their order. */
     List<Found> behind(Sentence s, int verb) {
-        List<Found> found = new ArrayList<>();
-        for (Phrase phrase : byFirst.getOrDefault(s.lowerLemma(verb), List.of())) {
-            int last = end(s, verb, phrase.words);
-            if (last >= 0) {
-                found.add(new Found(phrase.key, last));
+        Map<String, List<Phrase>> bySecond = byFirstAndSecond.get(s.lowerLemma(verb));
+        if (bySecond == null) {
+            return List.of();
+        }
+        Map<Integer, Found> found = new TreeMap<>();
+        Set<String> met = new HashSet<>();
+        for (int at = verb + 1; at < Math.min(s.size(), verb + FAR); at++) {
+            if (isOf(s, verb, at)) {
+                behind(s, at, bySecond, s.lowerLemma(at), met, found);
+                behind(s, at, bySecond, s.lower(at), met, found);
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
-    /** The last token of the phrase, or -1 where it does not go on. */
-    private static int end(Sentence s, int verb, String[] words) {
-        for (int at = verb + 1; at < Math.min(s.size(), verb + FAR); at++) {
-            if (Words.is(s, at, words[1]) && isOf(s, verb, at)) {
-                return isDenied(s, at) ? -1 : rest(s, at, words);
+    /** Those whose second word stands here, and for the first time. */
+    private static void behind(
+            Sentence s,
+            int second,
+            Map<String, List<Phrase>> bySecond,
+            String word,
+            Set<String> met,
+            Map<Integer, Found> found) {
+        List<Phrase> phrases = bySecond.get(word);
+        if (phrases == null || !met.add(word) || isDenied(s, second)) {
+            return;
+        }
+        for (Phrase phrase : phrases) {
+            int last = rest(s, second, phrase.words);
+            if (last >= 0) {
+                found.put(phrase.order, new Found(phrase.key, last));
             }
         }
-        return -1;
     }
 
     /** Where the rest of the words follows, one of them more than a particle or preposition: of those obliques tell. */

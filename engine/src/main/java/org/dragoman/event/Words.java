@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of words that a phrase may be asked for: lemmas, phrases of several words, and classes of actors ({@code @country},
@@ -110,26 +112,29 @@ record Words(Map<String, List<String[]>> byWord, Set<String> actorClasses) {
 
     /** The tokens by one of which a phrase may be one of some words: its head, modifiers of it, and what it counts. */
     static int[] asked(Sentence s, int[] heads) {
-        IntStream.Builder asked = IntStream.builder();
+        IntStream.Builder more = null;
         for (int head : heads) {
-            ask(s, head, asked);
+            more = ask(s, head, more);
         }
-        return asked.build().toArray();
+        return more == null ? heads : IntStream.concat(Arrays.stream(heads), more.build()).toArray();
     }
 
-    private static void ask(Sentence s, int head, IntStream.Builder asked) {
-        asked.add(head);
+    private static IntStream.@Nullable Builder ask(Sentence s, int head, IntStream.@Nullable Builder before) {
+        IntStream.Builder more = before;
         for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
             String relation = s.relation(c);
-            if (relation.equals("compound") || relation.equals("amod") || relation.equals("nummod")) {
-                asked.add(c);
-            } else if (relation.startsWith("nmod")
+            boolean modifies = relation.equals("compound") || relation.equals("amod") || relation.equals("nummod");
+            boolean counted = relation.startsWith("nmod")
                     && !relation.equals("nmod:poss")
                     && isQuantity(s, head)
-                    && isCounted(s, c)) {
-                ask(s, c, asked);
+                    && isCounted(s, c);
+            if (modifies || counted) {
+                more = more == null ? IntStream.builder() : more;
+                more.add(c);
             }
+            more = counted ? ask(s, c, more) : more;
         }
+        return more;
     }
 
     /** "four of his accounts", "dozens more shells", but not "$2 million for their release". */

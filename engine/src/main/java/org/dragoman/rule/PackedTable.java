@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
  * many there are; meanings are made when they are first asked for. Safe for many threads.
  */
 public final class PackedTable<T> {
+    private static final int BITS_A_SLOT = 4;
+
     private final int[] slots;
     private final int[] hashes;
     private final PackedStrings keys;
@@ -19,6 +21,9 @@ public final class PackedTable<T> {
     private final int[] values;
     private final IntFunction<T> meaning;
     private final AtomicReferenceArray<List<T>> made;
+
+    /** A bit for each key by its hash: most words that are asked for are none, and the table is larger than a cache. */
+    private final long[] some;
 
     /** @param meaning what a number in the file stands for */
     public PackedTable(PackedReader in, IntFunction<T> meaning) {
@@ -29,11 +34,20 @@ public final class PackedTable<T> {
         values = in.ints();
         this.meaning = meaning;
         made = new AtomicReferenceArray<>(ends.length);
+        some = new long[Math.max(1, slots.length / (Long.SIZE / BITS_A_SLOT))];
+        for (int hash : hashes) {
+            int bit = slot(hash, some.length * Long.SIZE);
+            some[bit / Long.SIZE] |= 1L << bit;
+        }
     }
 
     /** All meanings of the key, in the order in which they were written; none for a key that is not there. */
     public List<T> get(String key) {
         int hash = key.hashCode();
+        int bit = slot(hash, some.length * Long.SIZE);
+        if ((some[bit / Long.SIZE] & 1L << bit) == 0) {
+            return List.of();
+        }
         for (int slot = slot(hash, slots.length); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
             int k = slots[slot] - 1;
             if (hashes[k] == hash && keys.get(k).equals(key)) {

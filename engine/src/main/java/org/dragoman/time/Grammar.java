@@ -2,8 +2,10 @@ package org.dragoman.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dragoman.rule.RuleException;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
     private final List<Rule> rules;
     private final SortedMap<Integer, Node> levels = new TreeMap<>();
+    private final Set<String> keys = new HashSet<>();
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
@@ -41,6 +44,11 @@ final class Grammar {
         }
     }
 
+    /** Whether some rule asks for this word itself. */
+    boolean asks(String word) {
+        return keys.contains(word);
+    }
+
     List<Rule> rules() {
         return rules;
     }
@@ -59,7 +67,7 @@ final class Grammar {
         return items;
     }
 
-    private static void add(Node node, List<Item> items, int at, int before, int after, boolean inside, Rule rule) {
+    private void add(Node node, List<Item> items, int at, int before, int after, boolean inside, Rule rule) {
         if (at == items.size()) {
             if (node.rule == null || node.rule.order() > rule.order()) {
                 node.rule = rule;
@@ -74,6 +82,7 @@ final class Grammar {
         }
         boolean leading = item.context() && !inside;
         boolean trailing = item.context() && inside;
+        keys.addAll(item.keys());
         for (String key : item.keys()) {
             Node next = node.next.computeIfAbsent(key, k -> new Node());
             add(next, items, at + 1, leading ? before + 1 : before, trailing ? after + 1 : after, !leading, rule);
@@ -82,9 +91,10 @@ final class Grammar {
 
     /** Adds to the lattice all that the rules make of it, level by level. */
     void apply(Lattice lattice) {
+        List<Edge> path = new ArrayList<>();
         for (Node root : levels.values()) {
             for (int i = lattice.size() - 1; i >= 0; i--) {
-                walk(lattice, root, i, new ArrayList<>());
+                walk(lattice, root, i, path);
             }
         }
     }

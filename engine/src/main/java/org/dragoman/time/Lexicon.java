@@ -33,13 +33,15 @@ final class Lexicon {
         return lexicon;
     }
 
-    /** A lattice with the edges of all words. */
-    Lattice look(Sentence sentence) {
+    /** A lattice with the edges of all words that a rule of the grammar may ask for. */
+    Lattice look(Sentence sentence, Grammar grammar) {
         List<Items.Item> items = Items.of(sentence);
         Lattice lattice = new Lattice(items);
         for (int i = 0; i < items.size(); i++) {
             Items.Item item = items.get(i);
-            lattice.add(Edge.word(item.low(), i, i, ""));
+            if (grammar.asks(item.low())) {
+                lattice.add(Edge.word(item.low(), i, i, ""));
+            }
             for (String[] shape : Shapes.of(item.word())) {
                 lattice.add(Edge.word(shape[0], i, i, shape[1]));
             }

@@ -36,7 +36,7 @@ final class Telling {
     }
 
     void read(Sentence s) {
-        Lattice lattice = Rules.LEXICON.look(s);
+        Lattice lattice = Rules.LEXICON.look(s, Rules.GRAMMAR);
         addEvents(s, lattice);
         Rules.GRAMMAR.apply(lattice);
         List<Hit> hits = new ArrayList<>();
@@ -52,6 +52,9 @@ final class Telling {
 
     /** Reads the longest expression that begins at this item; gives the item to go on with. */
     private int readAt(Sentence s, Lattice lattice, int at, List<Hit> hits) {
+        if (lattice.from(at).isEmpty()) {
+            return at + 1;
+        }
         Set<Edge> refused = new HashSet<>();
         for (Edge edge = longest(lattice, at, refused); edge != null; edge = longest(lattice, at, refused)) {
             if (edge.key().equals("NOTHING")) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.VoidFunction;
+import org.dragoman.article.Batches;
 import org.dragoman.article.ReadResult;
 import org.dragoman.article.Reading;
 import org.dragoman.store.ParquetTables;
@@ -49,9 +50,9 @@ final class CodePart implements VoidFunction<Iterator<Tuple2<Slot, ReadResult>>>
     private static void code(Store store, Iterator<Tuple2<Slot, ReadResult>> readings) {
         try (Ingest ingest = new Ingest(store, "spark", List.of(), "", "", Clock.systemUTC())) {
             Iterator<ReadResult> results = new Results(readings);
-            Iterator<Work> work = ingest.of(Reading.of("part", results));
-            while (work.hasNext()) {
-                ingest.store(Ingest.code(work.next(), Engine.DRAGOMAN::code));
+            Iterator<List<Work>> works = new Batches<>(ingest.of(Reading.of("part", results)), Work::characters);
+            while (works.hasNext()) {
+                Ingest.code(works.next(), Engine.DRAGOMAN::code).forEach(ingest::store);
             }
             ingest.finish();
         }

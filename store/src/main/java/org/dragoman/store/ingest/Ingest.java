@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,12 +88,45 @@ public final class Ingest implements AutoCloseable {
         return code(work, coder, LONGEST);
     }
 
+    /**
+     * Does several pieces of work, in their order; on any thread.
+     *
+     * @param coder gives a record for each article; where it fails or takes too long, each is coded by itself
+     */
+    public static List<Done> code(List<Work> works, Function<List<Article>, List<CodedArticle>> coder) {
+        List<Article> articles =
+                works.stream().map(Work::article).filter(Ingest::isCoded).toList();
+        Map<Article, CodedArticle> together = new IdentityHashMap<>();
+        if (articles.size() > 1) {
+            try {
+                List<CodedArticle> coded = new TimeLimit(LONGEST).within(() -> coder.apply(articles));
+                for (int i = 0; i < articles.size(); i++) {
+                    together.put(articles.get(i), coded.get(i));
+                }
+            } catch (CancellationException e) {
+                throw e; // somebody ends the run
+            } catch (RuntimeException | StackOverflowError e) {
+                together.clear(); // whose fault it is shows below
+            }
+        }
+        return works.stream()
+                .map(work -> code(work, article -> {
+                    CodedArticle coded = together.get(article);
+                    return coded != null ? coded : coder.apply(List.of(article)).get(0);
+                }))
+                .toList();
+    }
+
+    private static boolean isCoded(@Nullable Article article) {
+        return article != null && article.language().equals(LANGUAGE);
+    }
+
     static Done code(Work work, Function<Article, CodedArticle> coder, Duration longest) {
-        if ((work.task() != Task.NEW && work.task() != Task.EARLIER) || !(work.result() instanceof Read read)) {
+        Article article = work.article();
+        if (article == null) {
             return new Done(work, Coding.CODED, null, null);
         }
-        Article article = read.article();
-        if (!article.language().equals(LANGUAGE)) {
+        if (!isCoded(article)) {
             return new Done(work, Coding.LANGUAGE, null, "language '" + article.language() + "'");
         }
         try {
