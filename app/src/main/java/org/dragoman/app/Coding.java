@@ -40,7 +40,8 @@ final class Coding {
     }
 
     /** Codes what was read and shows each in the view's form. Safe on any thread. */
-    static List<Outcome> code(List<ReadResult> reads, Supplier<Dragoman> dragoman, Function<CodedArticle, String> view) {
+    static List<Outcome> code(
+            List<ReadResult> reads, Supplier<Dragoman> dragoman, Function<CodedArticle, String> view) {
         Map<Article, CodedArticle> together = together(reads, dragoman);
         return reads.stream()
                 .map(read -> of(read, article -> {
@@ -49,7 +50,8 @@ final class Coding {
                                 + "', and only English is coded");
                     }
                     CodedArticle coded = together.get(article);
-                    return new Outcome(view.apply(coded != null ? coded : dragoman.get().code(article)), List.of());
+                    return new Outcome(
+                            view.apply(coded != null ? coded : dragoman.get().code(article)), List.of());
                 }))
                 .toList();
     }
@@ -63,7 +65,8 @@ final class Coding {
     private static Map<Article, CodedArticle> together(List<ReadResult> reads, Supplier<Dragoman> dragoman) {
         List<Article> articles = new ArrayList<>();
         for (ReadResult read : reads) {
-            if (read instanceof ReadResult.Read good && good.article().language().equals(LANGUAGE)) {
+            if (read instanceof ReadResult.Read good
+                    && good.article().language().equals(LANGUAGE)) {
                 articles.add(good.article());
             }
         }

@@ -80,11 +80,7 @@ final class CorpusCost {
                 .sum();
         System.out.printf(
                 "| %d | %.0f | %.0f %% | %.2f | %.1f |%n",
-                upTo,
-                words * 1e9 / nanos,
-                100.0 * language / nanos,
-                nanos / 1e6 / articles,
-                nanos / 1e3 / words);
+                upTo, words * 1e9 / nanos, 100.0 * language / nanos, nanos / 1e6 / articles, nanos / 1e3 / words);
     }
 
     /** A sentence of 100,000 tokens without an end, which costs what as many tokens in sentences of 2,000 cost. */

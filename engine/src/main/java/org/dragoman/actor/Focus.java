@@ -26,8 +26,8 @@ final class Focus {
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, Set<String>> met = new HashMap<>();
         headings(analysis.article())
-                .forEach(heading ->
-                        weigh(new Known(Words.of(heading), knowledge), EARLY, Item.Veto.NONE, weights, met));
+                .forEach(
+                        heading -> weigh(new Known(Words.of(heading), knowledge), EARLY, Item.Veto.NONE, weights, met));
         for (Sentence sentence : analysis.sentences()) {
             Item.Veto veto = new Misnomers(sentence, namesakes);
             weigh(known.get(sentence.index()), sentence.index() < 3 ? EARLY : 1, veto, weights, met);
@@ -63,11 +63,7 @@ final class Focus {
     }
 
     private static void weigh(
-            Known known,
-            double weight,
-            Item.Veto veto,
-            Map<String, Double> weights,
-            Map<String, Set<String>> met) {
+            Known known, double weight, Item.Veto veto, Map<String, Double> weights, Map<String, Set<String>> met) {
         for (Item item : Item.scan(known, veto)) {
             if (item.named()) {
                 Name name = item.names().get(0);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.dragoman.event.Event.Attribution;
 import org.dragoman.speech.Statement;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Who vouches for an event: the chain of statements that it stands in, outermost first. */
 final class Attributions {
@@ -37,6 +38,23 @@ final class Attributions {
                 .filter(s -> s.cue() == null || !s.cue().span().overlaps(trigger))
                 .sorted(Comparator.comparingInt((Statement s) -> -length(s)).thenComparing(Statement::id))
                 .toList();
+    }
+
+    /** The one by which somebody takes upon himself what the trigger tells, without saying more of it; or null. */
+    @Nullable
+    Statement admission(Span trigger) {
+        Statement found = null;
+        for (int i = 0; i < contents.length; i++) {
+            Statement statement = statements.get(i);
+            if (statement.stance() == Statement.Stance.ACKNOWLEDGES
+                    && statement.cue() != null
+                    && statement.cue().kind() == Statement.Kind.ATTITUDE
+                    && covers(contents[i], trigger.start())
+                    && (found == null || length(statement) < length(found))) {
+                found = statement;
+            }
+        }
+        return found;
     }
 
     List<Attribution> of(Span trigger) {

@@ -251,7 +251,8 @@ public final class EventFinder {
         if (clause.kind() == Clause.Kind.NOUN && clause.support() == null && parent != null) {
             // "convicted of sabotage": of whom nobody suffered the conviction alone is told
             int[] accused = match.recipient().length > 0 ? charged(parent, clause.predicate()) : new int[0];
-            return article.sides.of(s, accused);
+            found = article.sides.of(s, accused);
+            return found.isEmpty() ? owners(match, article) : found;
         }
         if (composed.type().equals("ASSAULT") && clause.kind() == Clause.Kind.VERB) {
             found = Deeds.strikers(article.sides, s, clause.oblique("in"));
@@ -265,6 +266,16 @@ public final class EventFinder {
             }
         }
         return found;
+    }
+
+    /** "The rebels claimed responsibility for the bombing": whoever takes a deed upon himself did it. */
+    private static List<Actor> owners(FrameMatch match, Article article) {
+        Statement admission = match.clause().reality().negated()
+                ? null
+                : article.attributions.admission(match.clause().sentence().span(match.first(), match.last()));
+        return admission == null || admission.speaker() == null
+                ? List.of()
+                : List.of(article.sides.get(admission.speaker()));
     }
 
     /** "during a visit to Oman", "said on a trip to Oman": a visit that tells when something else is done. */

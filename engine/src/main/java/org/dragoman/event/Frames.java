@@ -85,7 +85,10 @@ final class Frames {
             }
         }
         for (Evoke evoke : Evoke.values()) {
-            index(evoke).values().forEach(entries -> entries.sort(Comparator.comparingInt(Entry::rank).reversed()));
+            index(evoke)
+                    .values()
+                    .forEach(entries ->
+                            entries.sort(Comparator.comparingInt(Entry::rank).reversed()));
         }
     }
 

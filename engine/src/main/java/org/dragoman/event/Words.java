@@ -83,8 +83,7 @@ record Words(Map<String, List<String[]>> byWord, Set<String> actorClasses) {
             }
         }
         for (int head : heads) {
-            if (matchesActor(s, head, fillers)
-                    || s.tag(head).equals("PRP") && fillers.takesUp(s, head, this)) {
+            if (matchesActor(s, head, fillers) || s.tag(head).equals("PRP") && fillers.takesUp(s, head, this)) {
                 return true;
             }
         }
@@ -116,7 +115,9 @@ record Words(Map<String, List<String[]>> byWord, Set<String> actorClasses) {
         for (int head : heads) {
             more = ask(s, head, more);
         }
-        return more == null ? heads : IntStream.concat(Arrays.stream(heads), more.build()).toArray();
+        return more == null
+                ? heads
+                : IntStream.concat(Arrays.stream(heads), more.build()).toArray();
     }
 
     private static IntStream.@Nullable Builder ask(Sentence s, int head, IntStream.@Nullable Builder before) {

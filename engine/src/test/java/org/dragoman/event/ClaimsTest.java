@@ -60,6 +60,17 @@ class ClaimsTest {
     }
 
     @Test
+    void aDeedIsThatOfWhoTakesItUponHimself() {
+        assertThat(events("The Red Brigades claimed responsibility for the bombing of a bridge.", "ASSAULT"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.actors()).isNotEmpty());
+        assertThat(events("The Red Brigades denied responsibility for the bombing of a bridge.", "ASSAULT"))
+                .allSatisfy(event -> assertThat(event.actors()).isEmpty());
+        assertThat(events("Nobody has claimed responsibility for the bombing of a bridge.", "ASSAULT"))
+                .allSatisfy(event -> assertThat(event.actors()).isEmpty());
+    }
+
+    @Test
     void keepsOtherDeedsApart() {
         List<Event> events = events(
                 "Kenya accused Chad of supplying ammunition to Niger. Chad denied that it supplied food to Mali.",

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.article.Position;
 import org.dragoman.article.ReadResult;
@@ -79,6 +81,34 @@ class IngestTest {
         assertThat(done.coding()).isEqualTo(StoreWriter.Coding.FAILED);
         assertThat(done.note()).startsWith("took longer than");
         assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void whereOneArticleOfAGroupFailsOnlyThatOneIsKeptWithoutARecord() {
+        List<Work> works = Stream.of("good", "bad", "better")
+                .map(id -> Article.ofText(id, "The minister met the general: " + id + ".", "2024-03-05"))
+                .map(article -> new Work(
+                        new ReadResult.Read(article, "", List.of()), Work.Task.NEW, "in", Position.START, true))
+                .toList();
+        List<Integer> asked = new ArrayList<>();
+
+        List<Done> done = Ingest.code(works, articles -> {
+            asked.add(articles.size());
+            return articles.stream().map(IngestTest::unlessBad).toList();
+        });
+
+        assertThat(done.stream().map(Done::work)).containsExactlyElementsOf(works);
+        assertThat(done.stream().map(Done::coding))
+                .containsExactly(StoreWriter.Coding.CODED, StoreWriter.Coding.FAILED, StoreWriter.Coding.CODED);
+        assertThat(done.get(1).note()).isEqualTo("IllegalStateException: bad article");
+        assertThat(asked).containsExactly(3, 1, 1, 1);
+    }
+
+    private static CodedArticle unlessBad(Article article) {
+        if (article.id().equals("bad")) {
+            throw new IllegalStateException("bad article");
+        }
+        return Newsroom.code(article);
     }
 
     private static CodedArticle endless(Article article) {
