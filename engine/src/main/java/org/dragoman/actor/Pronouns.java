@@ -62,7 +62,8 @@ final class Pronouns {
             case "thing":
                 if (sentence.relation(chunk.head()).equals("expl")
                         || empty(sentence, chunk.head())
-                        || object(sentence, chunk.head())) {
+                        || object(sentence, chunk.head())
+                        || meansObjectBefore(sentence, chunk.head())) {
                     return List.of();
                 }
                 return one(sentence, chunk, Pronouns::thing, sort);
@@ -98,6 +99,24 @@ final class Pronouns {
             }
         }
         return true;
+    }
+
+    /** "Refused to sign the law and vowed to challenge it in court": the object before it is nobody, and is meant. */
+    private boolean meansObjectBefore(Sentence sentence, int pronoun) {
+        int verb = sentence.head(pronoun);
+        if (verb < 0
+                || !sentence.relation(pronoun).equals("obj")
+                || sentence.child(verb, "nsubj") >= 0) { // "and Mali thanked it"
+            return false;
+        }
+        int object = pronoun - 1;
+        while (object >= 0 && !sentence.relation(object).equals("obj")) {
+            object--;
+        }
+        int noun = object;
+        return noun >= 0
+                && sentence.tag(noun).equals("NN")
+                && sides.in(sentence.index()).stream().noneMatch(ref -> ref.token() == noun);
     }
 
     /** "It is clear that", "it rained". */

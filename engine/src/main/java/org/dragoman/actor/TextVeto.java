@@ -86,6 +86,7 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
         boolean adjective = first == last
                 && sentence.tag(first).startsWith("JJ")
                 && sentence.head(first) > first
+                && !sentence.relation(first).startsWith("nsubj") // "the general vowed"
                 && Character.isLowerCase(sentence.word(first).charAt(0))
                 && agents.stream().noneMatch(agent -> agent.is("modifier"));
         return adjective

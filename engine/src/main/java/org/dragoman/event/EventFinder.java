@@ -268,8 +268,17 @@ public final class EventFinder {
         return found;
     }
 
-    /** "The rebels claimed responsibility for the bombing": whoever takes a deed upon himself did it. */
+    /** "The rebels claimed the bombing", "claimed responsibility for it": whoever takes a deed upon himself did it. */
     private static List<Actor> owners(FrameMatch match, Article article) {
+        Clause parent = match.clause().parent();
+        boolean claimed = parent != null
+                && parent.lemma().equals("claim")
+                && !parent.reality().negated()
+                && Arrays.stream(parent.object())
+                        .anyMatch(head -> head == match.clause().predicate());
+        if (claimed && match.frame().type().equals("ASSAULT")) {
+            return article.sides.of(parent.sentence(), parent.subject());
+        }
         Statement admission = match.clause().reality().negated()
                 ? null
                 : article.attributions.admission(match.clause().sentence().span(match.first(), match.last()));

@@ -27,6 +27,7 @@ final class Mending {
         new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();
         new LostInfinitives(arcs).mend();
+        new JoinedReports(arcs).mend();
         return arcs.parse();
     }
 }

@@ -35,7 +35,7 @@ final class Realities {
                 }
             }
         }
-        if (to && be && (s.tag(token).equals("VB") || isToBe(s, token))) {
+        if (to && be && (s.tag(token).equals("VB") || isToBe(s, token)) || isDue(s, token)) {
             // "is to visit", "are to meet", "is to be fined"
             tense = Tense.FUTURE;
         }
@@ -76,6 +76,12 @@ final class Realities {
         int be = s.child(token, "cop");
         be = be < 0 ? s.child(token, "aux") : be;
         return to > 0 && be >= 0 && be < to && s.lower(to).equals("to") && s.child(token, "aux:pass") == to + 1;
+    }
+
+    /** "Had been due to meet", where the tagger takes "due" for a preposition. */
+    private static boolean isDue(Sentence s, int token) {
+        int due = s.child(token, "mark");
+        return due > 0 && due + 1 < token && s.lower(due).equals("due") && s.lower(due + 1).equals("to");
     }
 
     private static boolean isNegation(Sentence s, int adverb, String word) {

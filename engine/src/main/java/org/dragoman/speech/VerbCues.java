@@ -3,6 +3,7 @@ package org.dragoman.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.language.Grammar;
 import org.dragoman.speech.CueRule.Shape;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,9 @@ final class VerbCues {
         String lemma = lemma(tree, v);
         int particle = tree.child(v, "compound:prt");
         List<CueRule> found = particle >= 0 ? rules.verb(lemma + " " + tree.lower(particle)) : List.of();
-        return found.isEmpty() ? rules.verb(lemma) : found;
+        return found.isEmpty() && !Grammar.english().is("phrasal", particle < 0 ? "" : lemma + " " + tree.lower(particle))
+                ? rules.verb(lemma)
+                : found;
     }
 
     private static String lemma(Tree tree, int v) {

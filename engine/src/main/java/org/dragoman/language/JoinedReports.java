@@ -1,0 +1,63 @@
+package org.dragoman.language;
+
+/** A verb joined by "and" to what somebody said: who said so says more, those of whom it was said do more. */
+final class JoinedReports {
+    private final Arcs arcs;
+
+    JoinedReports(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        for (int verb = 5; verb < arcs.size(); verb++) {
+            if (arcs.relation(verb).equals("conj") && arcs.isPast(verb) && !arcs.hasSubject(verb) && joined(verb)) {
+                int first = arcs.head(verb);
+                if (arcs.is("saying", first)) {
+                    deed(verb, first);
+                } else if (arcs.relation(first).equals("ccomp")) {
+                    saying(verb, first);
+                }
+            }
+        }
+    }
+
+    /** "The spokesman said the rebels shelled the village and killed a nurse": no spokesman does. */
+    private void deed(int verb, int say) {
+        int said = arcs.child(say, "ccomp");
+        int speaker = arcs.child(say, "nsubj");
+        if (speaker >= 0
+                && said > say
+                && said < verb
+                && !arcs.is("speaking", verb)
+                && !arcs.is("saying", verb)
+                && arcs.is("telling", speaker)
+                && arcs.s.tag(said).equals("VBD")
+                && arcs.child(said, "nsubj") >= 0) {
+            arcs.hang(verb, said, "conj");
+        }
+    }
+
+    /** "The president said the town was calm and accused Chad of lying": no town accuses. */
+    private void saying(int verb, int said) {
+        int say = arcs.head(said);
+        if (say >= 0
+                && say < said
+                && arcs.is("saying", say)
+                && arcs.child(said, "cop") >= 0
+                && arcs.is("speaking", verb)
+                && (arcs.child(verb, "obj") > verb || arcs.s.tag(verb).equals("VBD"))) {
+            arcs.hang(verb, say, "conj");
+        }
+    }
+
+    /** Behind "and" without a comma, and no passive. */
+    private boolean joined(int verb) {
+        int and = arcs.child(verb, "cc");
+        and = and < 0 ? arcs.child(arcs.head(verb), "cc") : and;
+        return and > 0
+                && and < verb
+                && arcs.word(and).equals("and")
+                && !arcs.word(and - 1).equals(",")
+                && arcs.child(verb, "aux:pass") < 0;
+    }
+}
