@@ -271,12 +271,7 @@ public final class EventFinder {
     /** "The rebels claimed the bombing", "claimed responsibility for it": whoever takes a deed upon himself did it. */
     private static List<Actor> owners(FrameMatch match, Article article) {
         Clause parent = match.clause().parent();
-        boolean claimed = parent != null
-                && parent.lemma().equals("claim")
-                && !parent.reality().negated()
-                && Arrays.stream(parent.object())
-                        .anyMatch(head -> head == match.clause().predicate());
-        if (claimed && match.frame().type().equals("ASSAULT")) {
+        if (parent != null && match.frame().type().equals("ASSAULT") && claims(parent, match.clause())) {
             return article.sides.of(parent.sentence(), parent.subject());
         }
         Statement admission = match.clause().reality().negated()
@@ -285,6 +280,12 @@ public final class EventFinder {
         return admission == null || admission.speaker() == null
                 ? List.of()
                 : List.of(article.sides.get(admission.speaker()));
+    }
+
+    private static boolean claims(Clause verb, Clause deed) {
+        return verb.lemma().equals("claim")
+                && !verb.reality().negated()
+                && Arrays.stream(verb.object()).anyMatch(head -> head == deed.predicate());
     }
 
     /** "during a visit to Oman", "said on a trip to Oman": a visit that tells when something else is done. */

@@ -1,6 +1,6 @@
 package org.dragoman.language;
 
-/** A verb joined by "and" to what somebody said: who said so says more, those of whom it was said do more. */
+/** A verb joined by "and" to what somebody said or thought of it: who said so says more, those of whom it was said do more. */
 final class JoinedReports {
     private final Arcs arcs;
 
@@ -16,6 +16,8 @@ final class JoinedReports {
                     deed(verb, first);
                 } else if (arcs.relation(first).equals("ccomp")) {
                     saying(verb, first);
+                } else {
+                    judging(verb, first);
                 }
             }
         }
@@ -47,6 +49,21 @@ final class JoinedReports {
                 && arcs.is("speaking", verb)
                 && (arcs.child(verb, "obj") > verb || arcs.s.tag(verb).equals("VBD"))) {
             arcs.hang(verb, say, "conj");
+        }
+    }
+
+    /** "Dismissed the charge as baseless and offered to talk": the judgement does not offer. */
+    private void judging(int verb, int judgement) {
+        int as = arcs.child(judgement, "case");
+        int judge = arcs.head(judgement);
+        if (as >= 0
+                && arcs.word(as).equals("as")
+                && judge >= 0
+                && judge < as
+                && arcs.s.tag(judgement).equals("JJ")
+                && arcs.s.tag(judge).equals("VBD")
+                && (arcs.child(verb, "obj") > verb || arcs.child(verb, "xcomp") > verb)) {
+            arcs.hang(verb, judge, "conj");
         }
     }
 

@@ -81,7 +81,10 @@ final class Realities {
     /** "Had been due to meet", where the tagger takes "due" for a preposition. */
     private static boolean isDue(Sentence s, int token) {
         int due = s.child(token, "mark");
-        return due > 0 && due + 1 < token && s.lower(due).equals("due") && s.lower(due + 1).equals("to");
+        return due > 0
+                && due + 1 < token
+                && s.lower(due).equals("due")
+                && s.lower(due + 1).equals("to");
     }
 
     private static boolean isNegation(Sentence s, int adverb, String word) {

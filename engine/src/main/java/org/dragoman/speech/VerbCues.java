@@ -151,7 +151,8 @@ final class VerbCues {
         String lemma = lemma(tree, v);
         int particle = tree.child(v, "compound:prt");
         List<CueRule> found = particle >= 0 ? rules.verb(lemma + " " + tree.lower(particle)) : List.of();
-        return found.isEmpty() && !Grammar.english().is("phrasal", particle < 0 ? "" : lemma + " " + tree.lower(particle))
+        return found.isEmpty()
+                        && !Grammar.english().is("phrasal", particle < 0 ? "" : lemma + " " + tree.lower(particle))
                 ? rules.verb(lemma)
                 : found;
     }
