@@ -28,10 +28,25 @@ final class Standing {
         if (!stands(composed, actor, recipient)) {
             return "nobody known does it or has it done to them";
         }
+        if (isName(composed.match().clause())) {
+            return "only what something is called";
+        }
         if (isAlone(composed.match(), actor, recipient)) {
             return "one person alone does it with nobody";
         }
         return isMereTopic(composed) ? "only what is asked for, planned or turned down" : null;
+    }
+
+    /** "The opposition called it a coup": no coup of the opposition's. */
+    private static boolean isName(Clause clause) {
+        Sentence s = clause.sentence();
+        int verb = s.head(clause.predicate());
+        return clause.kind() == Clause.Kind.NOUN
+                && verb >= 0
+                && verb < clause.predicate()
+                && s.relation(clause.predicate()).equals("xcomp")
+                && s.tag(verb).startsWith("VB")
+                && Grammar.english().is("naming", s.lowerLemma(verb));
     }
 
     /**

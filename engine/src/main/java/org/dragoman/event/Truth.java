@@ -92,6 +92,9 @@ final class Truth {
                 // "while bombing the town they met no resistance": only what is done by it is undone with it
                 boolean means = clause.marker().equals("by");
                 hypothetical |= isAwaited(clause, parent);
+                if (isToldBeside(clause, parent)) {
+                    break;
+                }
                 climb(parent, own && clause.reality().tense() == Tense.NONE, polarity && means, depth + 1);
                 break;
             case NOMINAL:
@@ -109,6 +112,14 @@ final class Truth {
             case ROOT:
                 break;
         }
+    }
+
+    /** "offered to mediate, while Togo telephoned", "threatened to bomb it after rebels killed two": told whatever is planned. */
+    private static boolean isToldBeside(Clause clause, Clause parent) {
+        return clause.reality().tense() == Tense.PAST
+                && clause.reality().mood() == Mood.FACT
+                && parent.link() == Link.CONTROLLED
+                && parent.reality().tense() == Tense.NONE;
     }
 
     /** "would not leave until the hostages were freed", "will pull out once they are": nobody knows whether it comes. */
@@ -141,6 +152,18 @@ final class Truth {
             hypothetical |= Grammar.english().is("requiring", noun);
             negated |= Grammar.english().is("failing", noun);
         }
+        negated |= isOfNothing(s, token);
+    }
+
+    /** "there was no sign that they had fled". */
+    private static boolean isOfNothing(Sentence s, int token) {
+        String relation = s.relation(token);
+        int noun = s.head(token);
+        boolean content = noun >= 0
+                && noun < token
+                && (relation.equals("ccomp") || relation.equals("acl"))
+                && Grammar.english().is("content", s.lowerLemma(noun));
+        return content && Grammar.english().is("negative", s.lower(Math.max(0, s.child(noun, "det"))));
     }
 
     private boolean hasCondition(Clause clause) {

@@ -33,19 +33,18 @@ final class JoinedReports {
                 && !arcs.is("speaking", verb)
                 && !arcs.is("saying", verb)
                 && arcs.is("telling", speaker)
-                && arcs.s.tag(said).equals("VBD")
+                && (arcs.s.tag(said).equals("VBD") || arcs.child(said, "aux") >= 0 && arcs.s.tag(said).equals("VBN"))
                 && arcs.child(said, "nsubj") >= 0) {
             arcs.hang(verb, said, "conj");
         }
     }
 
-    /** "The president said the town was calm and accused Chad of lying": no town accuses. */
+    /** "Said the town was calm and accused Chad of lying": no town accuses. "Denied that he fled and promised talks": he promised. */
     private void saying(int verb, int said) {
         int say = arcs.head(said);
         if (say >= 0
                 && say < said
-                && arcs.is("saying", say)
-                && arcs.child(said, "cop") >= 0
+                && (arcs.is("saying", say) && arcs.child(said, "cop") >= 0 || arcs.is("denying", say))
                 && arcs.is("speaking", verb)
                 && (arcs.child(verb, "obj") > verb || arcs.s.tag(verb).equals("VBD"))) {
             arcs.hang(verb, say, "conj");
