@@ -70,8 +70,8 @@ final class Nominals {
         }
         why = "those named last that can be so many";
         List<Entity> several = collectives.resolve(sentence.index(), chunk, reading, agent);
-        if (!several.isEmpty()) {
-            return several;
+        if (!several.isEmpty() && several.stream().noneMatch(context.owners::contains)) {
+            return several; // "his ministers" are not he
         }
         why = "those who lead the states named last";
         List<Entity> led = context.countries.isEmpty() && context.of.isEmpty()

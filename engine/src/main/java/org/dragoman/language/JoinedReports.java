@@ -33,21 +33,35 @@ final class JoinedReports {
                 && !arcs.is("speaking", verb)
                 && !arcs.is("saying", verb)
                 && arcs.is("telling", speaker)
-                && (arcs.s.tag(said).equals("VBD") || arcs.child(said, "aux") >= 0 && arcs.s.tag(said).equals("VBN"))
+                && (arcs.s.tag(said).equals("VBD")
+                        || arcs.child(said, "aux") >= 0 && arcs.s.tag(said).equals("VBN"))
                 && arcs.child(said, "nsubj") >= 0) {
             arcs.hang(verb, said, "conj");
         }
     }
 
-    /** "Said the town was calm and accused Chad of lying": no town accuses. "Denied that he fled and promised talks": he promised. */
+    /**
+     * "Said the town was calm and accused Chad of lying": no town accuses. "Denied that he fled and promised talks", "said he would not
+     * yield and offered talks": he did, when he said so.
+     */
     private void saying(int verb, int said) {
         int say = arcs.head(said);
-        if (say >= 0
-                && say < said
-                && (arcs.is("saying", say) && arcs.child(said, "cop") >= 0 || arcs.is("denying", say))
-                && arcs.is("speaking", verb)
-                && (arcs.child(verb, "obj") > verb || arcs.s.tag(verb).equals("VBD"))) {
+        if (say < 0 || say > said) {
+            return;
+        }
+        boolean reported = arcs.is("saying", say);
+        boolean ofPlan = reported && arcs.s.tag(said).equals("VB") && arcs.child(said, "aux") >= 0;
+        boolean ofState = reported && arcs.child(said, "cop") >= 0;
+        boolean told = arcs.child(verb, "obj") > verb
+                || arcs.child(verb, "xcomp") > verb
+                || arcs.s.tag(verb).equals("VBD");
+        if (ofPlan || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
             arcs.hang(verb, say, "conj");
+            for (int i = verb + 1; i < arcs.size(); i++) {
+                if (arcs.head(i) == said) {
+                    arcs.hang(i, verb, arcs.relation(i)); // "would resign and called for a vote"
+                }
+            }
         }
     }
 
