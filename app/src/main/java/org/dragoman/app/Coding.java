@@ -1,7 +1,6 @@
 package org.dragoman.app;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.dragoman.Dragoman;
 import org.dragoman.article.Article;
 import org.dragoman.article.ReadResult;
 import org.dragoman.record.CodedArticle;
+import org.dragoman.record.Together;
 import org.jspecify.annotations.Nullable;
 
 /** From what was read to what is printed, for one input; whatever goes wrong stays with that input. */
@@ -70,18 +70,7 @@ final class Coding {
                 articles.add(good.article());
             }
         }
-        Map<Article, CodedArticle> together = new IdentityHashMap<>();
-        if (articles.size() > 1) {
-            try {
-                List<CodedArticle> coded = dragoman.get().code(articles);
-                for (int i = 0; i < articles.size(); i++) {
-                    together.put(articles.get(i), coded.get(i));
-                }
-            } catch (RuntimeException | StackOverflowError e) {
-                together.clear(); // each by itself shows whose fault it is
-            }
-        }
-        return together;
+        return Together.code(articles, some -> dragoman.get().code(some));
     }
 
     /** The article alone, in the given form. */

@@ -451,6 +451,7 @@ final class Nominals {
                 agent.is("office") || agent.is("institution") ? 99 : 12,
                 entity -> entity.nouns.contains(agent.word())
                         && (entity.plural == reading.plural() || !entity.person() && !agent.person())
+                        && !(entity.person() && agent.is("institution")) // "the police" are no police spokeswoman
                         && (reading.states().isEmpty()
                                 ? entity.sharesCountry(context.countries)
                                 : entity.ofCountry(context.countries))

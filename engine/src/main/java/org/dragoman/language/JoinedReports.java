@@ -16,6 +16,8 @@ final class JoinedReports {
                     deed(verb, first);
                 } else if (arcs.relation(first).equals("ccomp")) {
                     saying(verb, first);
+                } else if (arcs.relation(first).equals("acl:relcl")) {
+                    relative(verb, first);
                 } else {
                     judging(verb, first);
                 }
@@ -41,7 +43,7 @@ final class JoinedReports {
     }
 
     /**
-     * "Said the town was calm and accused Chad of lying": no town accuses. "Denied that he fled and promised talks", "said he would not
+     * "Said the town was calm and accused Chad of lying", "said two men had been abducted and demanded their release": none of these do. "Denied that he fled and promised talks", "said he would not
      * yield and offered talks": he did, when he said so.
      */
     private void saying(int verb, int said) {
@@ -51,7 +53,7 @@ final class JoinedReports {
         }
         boolean reported = arcs.is("saying", say);
         boolean ofPlan = reported && arcs.s.tag(said).equals("VB") && arcs.child(said, "aux") >= 0;
-        boolean ofState = reported && arcs.child(said, "cop") >= 0;
+        boolean ofState = reported && (arcs.child(said, "cop") >= 0 || arcs.child(said, "aux:pass") >= 0);
         boolean told = arcs.child(verb, "obj") > verb
                 || arcs.child(verb, "xcomp") > verb
                 || arcs.s.tag(verb).equals("VBD");
@@ -62,6 +64,20 @@ final class JoinedReports {
                     arcs.hang(i, verb, arcs.relation(i)); // "would resign and called for a vote"
                 }
             }
+        }
+    }
+
+    /** "Shot down drones that entered its airspace and asked its allies to meet": no drone asks. */
+    private void relative(int verb, int first) {
+        int thing = arcs.head(first);
+        int above = thing < 0 ? -1 : arcs.head(thing);
+        if (above >= 0
+                && above < thing
+                && arcs.is("lifeless", thing)
+                && arcs.is("speaking", verb)
+                && arcs.isPast(above)
+                && arcs.relation(thing).equals("obj")) {
+            arcs.hang(verb, above, "conj");
         }
     }
 

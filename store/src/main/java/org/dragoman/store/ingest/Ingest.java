@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.dragoman.article.ReadResult.Read;
 import org.dragoman.article.Reading;
 import org.dragoman.article.Resume;
 import org.dragoman.record.CodedArticle;
+import org.dragoman.record.Together;
 import org.dragoman.store.Keys;
 import org.dragoman.store.ReadHash;
 import org.dragoman.store.Store;
@@ -96,19 +96,8 @@ public final class Ingest implements AutoCloseable {
     public static List<Done> code(List<Work> works, Function<List<Article>, List<CodedArticle>> coder) {
         List<Article> articles =
                 works.stream().map(Work::article).filter(Ingest::isCoded).toList();
-        Map<Article, CodedArticle> together = new IdentityHashMap<>();
-        if (articles.size() > 1) {
-            try {
-                List<CodedArticle> coded = new TimeLimit(LONGEST).within(() -> coder.apply(articles));
-                for (int i = 0; i < articles.size(); i++) {
-                    together.put(articles.get(i), coded.get(i));
-                }
-            } catch (CancellationException e) {
-                throw e; // somebody ends the run
-            } catch (RuntimeException | StackOverflowError e) {
-                together.clear(); // whose fault it is shows below
-            }
-        }
+        Map<Article, CodedArticle> together =
+                Together.code(articles, some -> new TimeLimit(LONGEST).within(() -> coder.apply(some)));
         return works.stream()
                 .map(work -> code(work, article -> {
                     CodedArticle coded = together.get(article);
