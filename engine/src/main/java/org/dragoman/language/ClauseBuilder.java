@@ -237,7 +237,9 @@ final class ClauseBuilder {
             case CONDITION:
                 int preposition = s.child(token, "case");
                 boolean around = preposition >= 0 && Grammar.english().is("surrounding", s.lower(preposition));
-                return around ? NONE : parent.surfaceSubject();
+                boolean perceived =
+                        s.relation(token).equals("obj") && Grammar.english().is("perceiving", parent.lemma());
+                return around || perceived ? NONE : parent.surfaceSubject();
             case ROOT, THAT, RELATIVE, PARATACTIC, NOMINAL:
                 return NONE;
         }
