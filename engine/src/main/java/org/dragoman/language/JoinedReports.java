@@ -12,7 +12,7 @@ final class JoinedReports {
         for (int verb = 5; verb < arcs.size(); verb++) {
             if (arcs.relation(verb).equals("conj") && arcs.isPast(verb) && !arcs.hasSubject(verb) && joined(verb)) {
                 int first = arcs.head(verb);
-                if (arcs.is("saying", first)) {
+                if (arcs.is("saying", first) && !isBehindComma(verb)) {
                     deed(verb, first);
                 } else if (arcs.relation(first).equals("ccomp")) {
                     saying(verb, first);
@@ -96,14 +96,18 @@ final class JoinedReports {
         }
     }
 
-    /** Behind "and" without a comma, and no passive. */
+    /** Behind "and", and no passive. */
     private boolean joined(int verb) {
+        int and = and(verb);
+        return and > 0 && and < verb && arcs.word(and).equals("and") && arcs.child(verb, "aux:pass") < 0;
+    }
+
+    private boolean isBehindComma(int verb) {
+        return arcs.word(and(verb) - 1).equals(",");
+    }
+
+    private int and(int verb) {
         int and = arcs.child(verb, "cc");
-        and = and < 0 ? arcs.child(arcs.head(verb), "cc") : and;
-        return and > 0
-                && and < verb
-                && arcs.word(and).equals("and")
-                && !arcs.word(and - 1).equals(",")
-                && arcs.child(verb, "aux:pass") < 0;
+        return and < 0 ? arcs.child(arcs.head(verb), "cc") : and;
     }
 }
