@@ -1,13 +1,18 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.actor.Actor;
+import org.dragoman.language.Clause;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
+import org.dragoman.speech.Statement;
 
 /** Deeds told by a noun: who does them, and whom they befall. */
 final class Deeds {
+    private static final List<String> CHARGED_WITH = List.of("of", "with", "for", "over");
+
     private Deeds() {}
 
     /** A deed that those behind "of" suffer and do not do: "the killing of a priest". */
@@ -45,6 +50,32 @@ final class Deeds {
         return -1;
     }
 
+    /** "The rebels claimed the bombing", "claimed responsibility for it": whoever takes a deed upon himself did it. */
+    static List<Actor> owners(FrameMatch match, Sides sides, Attributions attributions) {
+        Clause parent = match.clause().parent();
+        if (parent != null && match.frame().type().equals("ASSAULT") && claims(parent, match.clause())) {
+            return sides.of(parent.sentence(), parent.subject());
+        }
+        Statement admission = match.clause().reality().negated()
+                ? null
+                : attributions.admission(match.clause().sentence().span(match.first(), match.last()));
+        return admission == null || admission.speaker() == null ? List.of() : List.of(sides.get(admission.speaker()));
+    }
+
+    private static boolean claims(Clause verb, Clause deed) {
+        return verb.lemma().equals("claim")
+                && !verb.reality().negated()
+                && Arrays.stream(verb.object()).anyMatch(head -> head == deed.predicate());
+    }
+
+    /** "charged two men with the murder of a priest": whom the verb before the deed lays it to. */
+    static int[] charged(Clause verb, int deed) {
+        boolean laid = verb.kind() == Clause.Kind.VERB
+                && Grammar.english().is("charging", verb.lemma())
+                && Roles.isBehind(verb, CHARGED_WITH, deed);
+        return !laid ? new int[0] : verb.object().length > 0 ? verb.object() : verb.subject();
+    }
+
     /** Whose strikes people died in: "killed in Russian strikes", "in an attack by rebels"; "in a Pakistani bombing" says only where. */
     static List<Actor> strikers(Sides sides, Sentence s, int[] deeds) {
         for (int deed : deeds) {
@@ -54,7 +85,7 @@ final class Deeds {
             int doer = doer(s, deed);
             List<Actor> found = new ArrayList<>(doer < 0 ? List.of() : sides.of(s, new int[] {doer}));
             for (int c = s.firstChild(deed); c >= 0 && c < deed && found.isEmpty(); c = s.nextSibling(c)) {
-                found.addAll(owners(sides, s, deed, c));
+                found.addAll(holders(sides, s, deed, c));
             }
             if (!found.isEmpty()) {
                 return found;
@@ -63,7 +94,7 @@ final class Deeds {
         return List.of();
     }
 
-    private static List<Actor> owners(Sides sides, Sentence s, int deed, int word) {
+    private static List<Actor> holders(Sides sides, Sentence s, int deed, int word) {
         String relation = s.relation(word);
         if (!relation.equals("amod") && !relation.equals("compound") && !relation.equals("nmod:poss")) {
             return List.of();

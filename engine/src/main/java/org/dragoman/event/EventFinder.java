@@ -20,7 +20,6 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
-import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
@@ -35,7 +34,6 @@ public final class EventFinder {
             Set.of(Statement.Stance.DENIES, Statement.Stance.ACKNOWLEDGES);
 
     private static final List<String> MEANWHILE = List.of("on", "during", "after");
-    private static final List<String> CHARGED_WITH = List.of("of", "with", "for", "over");
 
     private final FrameMatcher matcher;
     private final Composer composer;
@@ -250,9 +248,9 @@ public final class EventFinder {
         }
         if (clause.kind() == Clause.Kind.NOUN && clause.support() == null && parent != null) {
             // "convicted of sabotage": of whom nobody suffered the conviction alone is told
-            int[] accused = match.recipient().length > 0 ? charged(parent, clause.predicate()) : new int[0];
+            int[] accused = match.recipient().length > 0 ? Deeds.charged(parent, clause.predicate()) : new int[0];
             found = article.sides.of(s, accused);
-            return found.isEmpty() ? owners(match, article) : found;
+            return found.isEmpty() ? Deeds.owners(match, article.sides, article.attributions) : found;
         }
         if (composed.type().equals("ASSAULT") && clause.kind() == Clause.Kind.VERB) {
             found = Deeds.strikers(article.sides, s, clause.oblique("in"));
@@ -268,40 +266,12 @@ public final class EventFinder {
         return found;
     }
 
-    /** "The rebels claimed the bombing", "claimed responsibility for it": whoever takes a deed upon himself did it. */
-    private static List<Actor> owners(FrameMatch match, Article article) {
-        Clause parent = match.clause().parent();
-        if (parent != null && match.frame().type().equals("ASSAULT") && claims(parent, match.clause())) {
-            return article.sides.of(parent.sentence(), parent.subject());
-        }
-        Statement admission = match.clause().reality().negated()
-                ? null
-                : article.attributions.admission(match.clause().sentence().span(match.first(), match.last()));
-        return admission == null || admission.speaker() == null
-                ? List.of()
-                : List.of(article.sides.get(admission.speaker()));
-    }
-
-    private static boolean claims(Clause verb, Clause deed) {
-        return verb.lemma().equals("claim")
-                && !verb.reality().negated()
-                && Arrays.stream(verb.object()).anyMatch(head -> head == deed.predicate());
-    }
-
     /** "during a visit to Oman", "said on a trip to Oman": a visit that tells when something else is done. */
     private static boolean isOnVisit(Composed composed, Clause around) {
         Clause noun = composed.match().clause();
         return noun.kind() == Clause.Kind.NOUN
                 && composed.modes().contains("visit")
                 && Roles.isBehind(around, MEANWHILE, noun.predicate());
-    }
-
-    /** "charged two men with the murder of a priest": whom the verb before the deed lays it to. */
-    private static int[] charged(Clause verb, int deed) {
-        boolean laid = verb.kind() == Clause.Kind.VERB
-                && Grammar.english().is("charging", verb.lemma())
-                && Roles.isBehind(verb, CHARGED_WITH, deed);
-        return !laid ? new int[0] : verb.object().length > 0 ? verb.object() : verb.subject();
     }
 
     private static @Nullable Place place(Composed composed, Article article) {

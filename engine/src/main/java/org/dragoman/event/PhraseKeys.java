@@ -115,7 +115,7 @@ final class PhraseKeys {
     }
 
     /** "gave no ground". */
-    private static boolean isDenied(Sentence s, int noun) {
+    static boolean isDenied(Sentence s, int noun) {
         int determiner = s.child(noun, "det");
         return determiner >= 0 && s.lower(determiner).equals("no");
     }

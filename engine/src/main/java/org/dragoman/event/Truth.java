@@ -163,7 +163,7 @@ final class Truth {
                 && noun < token
                 && (relation.equals("ccomp") || relation.equals("acl"))
                 && Grammar.english().is("content", s.lowerLemma(noun));
-        return content && Grammar.english().is("negative", s.lower(Math.max(0, s.child(noun, "det"))));
+        return content && PhraseKeys.isDenied(s, noun);
     }
 
     private boolean hasCondition(Clause clause) {

@@ -150,11 +150,12 @@ final class VerbCues {
     private List<CueRule> rules(Tree tree, int v) {
         String lemma = lemma(tree, v);
         int particle = tree.child(v, "compound:prt");
-        List<CueRule> found = particle >= 0 ? rules.verb(lemma + " " + tree.lower(particle)) : List.of();
-        return found.isEmpty()
-                        && !Grammar.english().is("phrasal", particle < 0 ? "" : lemma + " " + tree.lower(particle))
-                ? rules.verb(lemma)
-                : found;
+        if (particle < 0) {
+            return rules.verb(lemma);
+        }
+        String phrasal = lemma + " " + tree.lower(particle);
+        List<CueRule> found = rules.verb(phrasal);
+        return found.isEmpty() && !Grammar.english().is("phrasal", phrasal) ? rules.verb(lemma) : found;
     }
 
     private static String lemma(Tree tree, int v) {
