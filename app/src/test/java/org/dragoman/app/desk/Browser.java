@@ -1,5 +1,7 @@
 package org.dragoman.app.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -92,13 +95,42 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** The first that matches, as soon as it is there: a click may still be on its way to the next page. */
+    /** The first that matches, as soon as it is there. */
     WebElement find(String css) {
+        return find(By.cssSelector(css));
+    }
+
+    WebElement find(By by) {
         driver.manage().timeouts().implicitlyWait(PATIENCE);
         try {
-            return driver.findElement(By.cssSelector(css));
+            return driver.findElement(by);
         } finally {
             driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+        }
+    }
+
+    /**
+     * Does what leads to another page, and waits until that page is there whole: the driver itself waits for no page that a key or
+     * a script asks for, and what is looked for next would be looked for in the page before.
+     *
+     * @throws AssertionError if there is none after {@link #PATIENCE}
+     */
+    void follow(Runnable deed) {
+        run("window.before = true");
+        deed.run();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isAnotherPage()) {
+            assertThat(System.nanoTime())
+                    .as("another page than " + driver.getCurrentUrl())
+                    .isLessThan(end);
+        }
+    }
+
+    private boolean isAnotherPage() {
+        try {
+            return Boolean.TRUE.equals(run("return !window.before && document.readyState === 'complete'"));
+        } catch (WebDriverException onTheWay) {
+            return false;
         }
     }
 

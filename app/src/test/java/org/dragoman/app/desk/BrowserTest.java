@@ -65,7 +65,7 @@ class BrowserTest {
     void aFormCarriesHostileTextThere() {
         browser.open(shelf.url("/paste"));
         browser.find("#text").sendKeys("Norway accused Sweden of spying. " + Hostile.SCRIPT);
-        browser.find("main form button").click();
+        browser.follow(browser.find("main form button")::click);
         assertThat(browser.find(".text").getText()).contains("accused", "<script>");
         assertThat(browser.driver().getTitle()).isNotEqualTo("owned");
         assertThat(browser.find(".card .tag").getText()).contains("Accuse");
@@ -87,7 +87,7 @@ class BrowserTest {
         String id = event.getDomAttribute("href").substring(1);
         WebElement rule = browser.find("[id='" + id + "'] a[href^='/rules/']");
         String named = rule.getText();
-        rule.click();
+        browser.follow(rule::click);
         assertThat(browser.find("h1").getText()).isEqualTo(named);
     }
 
@@ -108,12 +108,12 @@ class BrowserTest {
         browser.open(shelf.url("/"));
         browser.look(1200, 900, false);
         WebElement chart = browser.find("svg[data-brush]");
-        new Actions(browser.driver())
+        Actions drag = new Actions(browser.driver())
                 .moveToElement(chart, -200, -60)
                 .clickAndHold()
                 .moveByOffset(150, 0)
-                .release()
-                .perform();
+                .release();
+        browser.follow(drag::perform);
         assertThat(browser.driver().getCurrentUrl()).contains("/events?", "from=", "to=");
         assertThat(browser.all("#from")).isNotEmpty();
     }
@@ -125,9 +125,9 @@ class BrowserTest {
         browser.open(shelf.url(Addresses.of(shelf).get("/events/{event}")));
         browser.find("details summary").click();
         browser.find("details input[name=author]").sendKeys("Grace");
-        browser.find("details button").click();
+        browser.follow(browser.find("details button")::click);
         assertThat(browser.find(".card strong").getText()).isEqualTo("Said to be wrong");
-        browser.find("form[action='/corrections/undo'] button").click();
+        browser.follow(browser.find("form[action='/corrections/undo'] button")::click);
         assertThat(browser.find(".card s").getText()).contains("Said to be wrong");
     }
 

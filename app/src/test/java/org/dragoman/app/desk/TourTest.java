@@ -53,12 +53,12 @@ class TourTest {
     void whoDeniesSupplyingWhatToWhom() throws IOException {
         overview();
         picture("overview");
-        click("disputed events");
-        click("Aid");
+        browser.follow(() -> click("disputed events"));
+        browser.follow(() -> click("Aid"));
         assertThat(browser.find(".events .meta").getText()).contains("denied by Grace Wanjala, Kenya");
         browser.run("document.querySelector('.events').scrollIntoView({block: 'end'})");
         picture("disputed");
-        browser.find(".events .deed a").click();
+        browser.follow(browser.find(".events .deed a")::click);
         assertThat(browser.find("h1").getText()).contains("Kenya", "militia");
         assertThat(browser.find("table").getText())
                 .contains("denies", "weapons")
@@ -69,7 +69,7 @@ class TourTest {
     @Test
     void howDidRelationsBetweenTwoCountriesChangeByMonth() throws IOException {
         overview();
-        click("Kenya – Somalia");
+        browser.follow(() -> click("Kenya – Somalia"));
         assertThat(browser.all("svg .dot")).hasSizeGreaterThan(4);
         assertThat(browser.find("h2").getText()).containsIgnoringCase("how they got on");
         picture("dyad");
@@ -80,11 +80,11 @@ class TourTest {
     @Test
     void whatDidThisMinisterSayAndToWhom() throws IOException {
         overview();
-        browser.find("#find").sendKeys("Wanjala\n");
-        click("Grace Wanjala");
+        browser.follow(() -> browser.find("#find").sendKeys("Wanjala\n"));
+        browser.follow(() -> click("Grace Wanjala"));
         assertThat(browser.find("#said").getText()).contains("Kenya thanks Somalia", "to Abdi Warsame");
         picture("minister");
-        browser.find("#said .deed a").click();
+        browser.follow(browser.find("#said .deed a")::click);
         picture("article");
         assertThat(browser.find(".text").getText()).isNotBlank();
     }
@@ -95,9 +95,7 @@ class TourTest {
     }
 
     private static void click(String words) {
-        browser.driver()
-                .findElement(By.xpath(
-                        "//main//*[self::a or self::summary][contains(normalize-space(.), \"" + words + "\")]"))
+        browser.find(By.xpath("//main//*[self::a or self::summary][contains(normalize-space(.), \"" + words + "\")]"))
                 .click();
     }
 
