@@ -430,7 +430,7 @@ final class Nominals {
                 return made;
             });
         }
-        entity.plural = false;
+        entity.plural = reading.plural();
         learner.learn(entity, reading, context);
         return entity;
     }

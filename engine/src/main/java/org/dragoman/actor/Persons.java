@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who a person's name means in this text: one named before, a leader in office, or somebody new. */
 final class Persons {
+    /** For so many years those who headed a state or government are called by their surnames alone. */
+    private static final int REMEMBERED = 10;
+
     private final Cast cast;
     private final Knowledge knowledge;
     private final Focus focus;
@@ -134,9 +137,15 @@ final class Persons {
         return knowledge.agents.get(role.key(0, role.size())).stream().anyMatch(agent -> agent.is("head"));
     }
 
+    /** "President Vega" is not the prime minister of that name. */
+    private boolean isOtherHead(Reading reading, Entry.Term term) {
+        Agent title = reading.office();
+        return title != null && title.is("head") && !title.word().equalsIgnoreCase(term.role());
+    }
+
     /**
-     * A known person called by the surname alone: only one who fits the country beside the name, or is in office now and
-     * heads a state or government, or is of a country that the article names.
+     * A known person called by the surname alone: only one who fits the country beside the name, or is in office now, or was
+     * lately, and heads a state or government, or is of a country that the article names.
      */
     @Nullable
     Entry leader(Reading reading, Context context) {
@@ -166,8 +175,17 @@ final class Persons {
                     || context.countries.isEmpty()
                             && term != null
                             && term.sectors().contains("GOV")
-                            && (heads(term) || term.countries().stream().anyMatch(focus::names))) {
+                            && (heads(term) && !isOtherHead(reading, term)
+                                    || term.countries().stream().anyMatch(focus::names))) {
                 found.add(entry);
+            }
+        }
+        if (found.isEmpty() && reading.titles().isEmpty() && context.countries.isEmpty() && date != null) {
+            for (Entry entry : knowledge.surnames.get(words.key(0, words.size()))) {
+                Entry.Term last = entry.before(date);
+                if (last != null && heads(last) && date.minusYears(REMEMBERED).isBefore(last.to())) {
+                    found.add(entry);
+                }
             }
         }
         if (found.isEmpty() && !reading.titles().isEmpty()) {

@@ -48,6 +48,10 @@ final class Pronouns {
         if (sort == null) {
             return List.of();
         }
+        List<Entity> blamed = blamed(sentence, chunk, sort);
+        if (!blamed.isEmpty()) {
+            return blamed;
+        }
         switch (sort) {
             case "owner":
                 return before(sentence, chunk);
@@ -70,6 +74,23 @@ final class Pronouns {
             default:
                 return many(sentence, chunk);
         }
+    }
+
+    /** "sued Italy over its seizure of a yacht": who is blamed, where the pronoun can stand for them. */
+    private List<Entity> blamed(Sentence sentence, Chunk chunk, String sort) {
+        int party = sentence.tag(chunk.head()).equals("PRP$") ? Reproaches.blamed(sentence, chunk.head()) : -1;
+        List<Entity> who = party < 0 ? List.of() : sides.at(sentence.index(), party);
+        if (who.isEmpty()) {
+            return who;
+        }
+        Entity one = who.get(0);
+        boolean fits =
+                switch (sort) {
+                    case "thing" -> who.size() == 1 && thing(one);
+                    case "many" -> who.size() > 1 || plural(one) || one.nouns.contains("police");
+                    default -> who.size() == 1 && one.person() && (one.gender == null || one.gender.equals(sort));
+                };
+        return fits ? who : List.of();
     }
 
     /** Whom "whose" belongs to: the one named last before it, no name being inside another phrase. */

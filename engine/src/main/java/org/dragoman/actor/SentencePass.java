@@ -285,13 +285,35 @@ final class SentencePass {
             case SEAT, CAPITAL:
                 return standing.isPlace(chunk, name.sort()) ? List.of() : List.of(cast.governmentOf(entry));
             case ADJECTIVE:
+                if (isOnePerson(chunk, reading)) {
+                    return List.of(one(chunk, entry));
+                }
                 if (!reading.marks().contains("the")) {
                     return List.of(cast.stateOf(entry.key()));
                 }
                 return List.of(cast.people(entry));
             default:
+                if (isOnePerson(chunk, reading)) {
+                    return List.of(one(chunk, entry));
+                }
                 return List.of(reading.marks().contains("mod:ethnic") ? minority(chunk) : cast.people(entry));
         }
+    }
+
+    /** "Jailed an Iranian": somebody of that people, neither all of it nor its state. */
+    private boolean isOnePerson(Chunk chunk, Reading reading) {
+        String relation = sentence.relation(chunk.head());
+        return reading.marks().contains("a")
+                && !reading.plural()
+                && (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("conj"))
+                && !sentence.tag(chunk.head()).endsWith("S");
+    }
+
+    private Entity one(Chunk chunk, Entry state) {
+        Entity entity = cast.fresh(text(chunk), Actor.Kind.PERSON);
+        entity.countries(List.of(state.key()));
+        entity.sectors.add("CVL");
+        return entity;
     }
 
     /** "Ethnic Albanians": people, but not those of Albania. */
@@ -331,6 +353,11 @@ final class SentencePass {
         if (called != null) {
             return List.of(called);
         }
+        if (agent == null && leaderTakenForPlace(chunk) && persons.leader(reading, context) != null) {
+            Entity person = persons.person(reading, context);
+            reasons.put(chunk, persons.reason());
+            return List.of(person);
+        }
         if (agent != null || organisationAt(chunk)) {
             return organisation(chunk, reading, context);
         }
@@ -353,6 +380,13 @@ final class SentencePass {
                 && !sentence.ner(chunk.head()).equals("LOCATION")
                 && !(sentence.ner(chunk.head()).equals("O") && headline());
         return acts ? organisation(chunk, reading, context) : List.of();
+    }
+
+    /** "Trump and Putin met": the tagger knows no leaders, and takes one word for a place. */
+    private boolean leaderTakenForPlace(Chunk chunk) {
+        return chunk.first() == chunk.last()
+                && sentence.ner(chunk.head()).equals("LOCATION")
+                && sentence.relation(chunk.head()).startsWith("nsubj");
     }
 
     /** What the phrase in apposition says that an unknown name is: "Los Caimanes, a gang that"; null where none does. */

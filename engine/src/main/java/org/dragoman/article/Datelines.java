@@ -21,7 +21,7 @@ final class Datelines {
     private static final int LONGEST = 120;
     private static final int SENTENCE = 40;
     private static final Pattern BARE = Pattern.compile(
-            "(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})\\s[-–—―]{1,2}\\s(?=[\\p{Lu}\\d\"“‘])");
+            "(\\p{Lu}[\\p{L}'’.-]+(?:,? \\p{Lu}[\\p{L}'’.-]+){0,3})\\s[-–—―]{1,2}\\s(?=[\\p{Lu}\\d\"“‘])");
     private static final Pattern END = Pattern.compile(
             "\\s*[—–―]{1,2}\\s*|\\.?\\s*[.,]?\\s?-{1,2}\\s+|(?<=[)/\\]])\\s*[.:]?\\s+|(?<=\\p{Lu}{2}|\\d|[)\\]]):\\s+|\\s[|]\\s");
     private static final Pattern AGENCY = Pattern.compile("[(\\[/]([\\p{L}][\\p{L}\\p{N} .&'’-]{0,40})[)\\]/]");

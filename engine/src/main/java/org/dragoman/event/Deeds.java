@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Grammar;
@@ -12,6 +13,7 @@ import org.dragoman.speech.Statement;
 /** Deeds told by a noun: who does them, and whom they befall. */
 final class Deeds {
     private static final List<String> CHARGED_WITH = List.of("of", "with", "for", "over");
+    private static final Set<String> AIMED = Set.of("on", "upon", "against", "at");
 
     private Deeds() {}
 
@@ -21,14 +23,22 @@ final class Deeds {
                 || s.tag(noun).equals("VBG") && Grammar.english().is("suffering", s.lower(noun));
     }
 
-    /** Whether a deed before it is done to whom the phrase names: nobody condemns him who condemns his murder. */
+    /** Whether a deed before it is done to whom the phrase names: nobody condemns him who condemns his murder, or an attack on him. */
     static boolean isVictim(Sentence s, int head) {
         int deed = s.head(head);
-        return deed >= 0
-                && deed < head
-                && s.relation(head).startsWith("nmod")
-                && Sides.isOf(s, head)
-                && isSuffered(s, deed);
+        int preposition = s.child(head, "case");
+        if (deed < 0 || deed > head || preposition < 0 || !s.relation(head).startsWith("nmod")) {
+            return false;
+        }
+        return isSuffered(s, deed)
+                ? Sides.isOf(s, head) || AIMED.contains(s.lemma(preposition))
+                : AIMED.contains(s.lemma(preposition)) && isAimed(s, deed);
+    }
+
+    /** "Strikes on", "sanctions against". */
+    private static boolean isAimed(Sentence s, int deed) {
+        return Grammar.english().is("onslaught", s.lowerLemma(deed))
+                || Grammar.english().is("imposed", s.lowerLemma(deed));
     }
 
     /** Who is named behind "by" as having done it, wherever in its phrase: "the shelling of a village in the east by the army"; or -1. */

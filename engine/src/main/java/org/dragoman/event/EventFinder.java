@@ -20,6 +20,7 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
@@ -270,7 +271,8 @@ public final class EventFinder {
     private static boolean isOnVisit(Composed composed, Clause around) {
         Clause noun = composed.match().clause();
         return noun.kind() == Clause.Kind.NOUN
-                && composed.modes().contains("visit")
+                && (composed.modes().contains("visit")
+                        || composed.type().equals("AGREE") && Grammar.english().is("journey", noun.lemma()))
                 && Roles.isBehind(around, MEANWHILE, noun.predicate());
     }
 

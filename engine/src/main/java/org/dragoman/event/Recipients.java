@@ -27,6 +27,9 @@ final class Recipients {
     private static final String[] FUNCTIONS = {"object", "with", "to", "against", "on", "from"};
 
     private final String text;
+    /** These are for or against whoever does a deed, not those to whom it is done. */
+    private static final Set<String> JUDGES_DEEDS = Set.of("ACCUSE", "SUPPORT", "PROTEST", "REJECT");
+
     private final Sides sides;
     private final Actors actors;
     private final Affected affected;
@@ -50,14 +53,16 @@ final class Recipients {
                 .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
                 .filter(head -> !Grammar.english().is("settlement", s.lemma(head)))
                 .filter(head -> !Roles.isOnJourney(s, head))
-                .filter(head -> !composed.type().equals("ACCUSE") || !Deeds.isVictim(s, head))
+                .filter(head -> !JUDGES_DEEDS.contains(composed.type())
+                        || s.head(head) == match.clause().predicate()
+                        || !Deeds.isVictim(s, head))
                 .toArray();
         List<Actor> found = without(actor, sides.of(s, heads));
         if (found.isEmpty()) {
             found = affected.of(match, composed.type(), actor);
         }
         if (found.isEmpty()) {
-            found = others(actor, without(actor, sides.concerned(s, heads)));
+            found = others(actor, without(actor, sides.concerned(s, heads, !JUDGES_DEEDS.contains(composed.type()))));
         }
         boolean embeds = match.pattern().inner() != null && composed.type().equals("SANCTION");
         if (found.isEmpty() && (Affected.isOutward(composed.type()) || embeds)) {
@@ -117,7 +122,7 @@ final class Recipients {
         boolean request = composed.type().equals("REQUEST");
         if (inner != null) {
             List<Actor> first =
-                    without(actor, request ? sides.of(s, inner.actor()) : sides.concerned(s, inner.recipient()));
+                    without(actor, request ? sides.of(s, inner.actor()) : sides.concerned(s, inner.recipient(), true));
             if (!first.isEmpty() || request) {
                 return first;
             }
@@ -131,7 +136,8 @@ final class Recipients {
                 continue;
             }
             for (String function : FUNCTIONS) {
-                List<Actor> there = without(actor, sides.concerned(s, Affected.notOwn(s, clause.function(function))));
+                List<Actor> there =
+                        without(actor, sides.concerned(s, Affected.notOwn(s, clause.function(function)), true));
                 if (!there.isEmpty()) {
                     return there;
                 }

@@ -187,19 +187,25 @@ final class Sides implements Fillers {
     /**
      * Whom a thing concerns that is no actor itself: "a ban on the app's maker", "imports of Danish butter", "a bid by
      * Kosovo". Looser than {@link #of}: good for who is affected, not for who acts.
+     *
+     * @param victims whether those to whom a deed is done are among them
      */
-    List<Actor> concerned(Sentence s, int[] heads) {
+    List<Actor> concerned(Sentence s, int[] heads, boolean victims) {
         Set<Actor> found = new LinkedHashSet<>();
         for (int head : heads) {
-            concerned(s, head, found, 0);
+            concerned(s, head, victims, found, 0);
         }
         return new ArrayList<>(found);
     }
 
-    private void concerned(Sentence s, int head, Set<Actor> found, int depth) {
+    private void concerned(Sentence s, int head, boolean victims, Set<Actor> found, int depth) {
         List<Actor> own = of(s, head);
         found.addAll(own);
-        if (!own.isEmpty() || depth > 3) {
+        int doer = victims ? -1 : Deeds.doer(s, head);
+        if (own.isEmpty() && doer >= 0) {
+            found.addAll(of(s, doer)); // "the attacks on Chad by Libya"
+        }
+        if (!own.isEmpty() || doer >= 0 || depth > 3) {
             return;
         }
         for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
@@ -209,13 +215,14 @@ final class Sides implements Fillers {
                     && preposition >= 0
                     && !(isOf(s, c) && (Grammar.english().is("offering", s.lemma(head)) || Deeds.isSuffered(s, head)))
                     && !(s.lemma(preposition).equals("on") && Grammar.english().is("topical", s.lemma(head)))
+                    && (victims || !Deeds.isVictim(s, c))
                     && Grammar.english().is("concern", s.lemma(preposition))) {
-                concerned(s, c, found, depth + 1);
+                concerned(s, c, victims, found, depth + 1);
             } else if (relation.equals("acl")) {
                 // "arrangements to buy Russian jets"
                 for (int d = s.firstChild(c); d >= 0; d = s.nextSibling(d)) {
                     if (s.relation(d).equals("obj") || s.relation(d).startsWith("obl")) {
-                        concerned(s, d, found, depth + 2);
+                        concerned(s, d, victims, found, depth + 2);
                     }
                 }
             }

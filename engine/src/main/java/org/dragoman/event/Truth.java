@@ -101,7 +101,10 @@ final class Truth {
                 if (clause.support() != null && clause.support() != clause.parent()) {
                     climb(clause.support(), own, polarity, depth + 1);
                 } else {
-                    climb(parent, own && clause.support() == parent, polarity, depth + 1);
+                    // "will meet her on a visit to Oman": the visit is to come too
+                    boolean journey = Roles.isOnJourney(clause.sentence(), clause.predicate())
+                            && clause.predicate() > parent.predicate();
+                    climb(parent, own && (journey || clause.support() == parent), polarity && !journey, depth + 1);
                 }
                 break;
             case THAT, PARATACTIC:

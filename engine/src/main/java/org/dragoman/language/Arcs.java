@@ -1,10 +1,14 @@
 package org.dragoman.language;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** The arcs of a sentence while they are being mended; words and tags stay. */
 final class Arcs {
     private static final int NONE = -1;
+
+    private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
+    private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
 
     final Sentence s;
     private final int[] heads;
@@ -275,6 +279,26 @@ final class Arcs {
                 return true;
             }
             at = heads[at];
+        }
+        return false;
+    }
+
+    /** Whether the verb, by its form or by that of an auxiliary, is of one. */
+    boolean isSingular(int verb) {
+        return verb >= 0 && (s.tag(verb).equals("VBZ") || hasAuxiliary(verb, SINGULAR));
+    }
+
+    /** Whether the verb, by its form or by that of an auxiliary, is of several. */
+    boolean isPlural(int verb) {
+        return s.tag(verb).equals("VBP") || hasAuxiliary(verb, PLURAL);
+    }
+
+    private boolean hasAuxiliary(int verb, Set<String> forms) {
+        for (int i = dependent(verb); i >= 0; i = next(i)) {
+            String relation = relation(i);
+            if ((relation.startsWith("aux") || relation.equals("cop")) && forms.contains(word(i))) {
+                return true;
+            }
         }
         return false;
     }

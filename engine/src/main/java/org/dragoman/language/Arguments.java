@@ -167,8 +167,8 @@ final class Arguments {
     }
 
     /**
-     * Who does what an infinitive behind a noun says: the noun's possessor, or the subject of the verb around it; nobody known
-     * where the verb counters what another means to do.
+     * Who does what an infinitive behind a noun says: the noun's possessor, whoever is given leave to, or the subject of the verb
+     * around it; nobody known where the verb counters what another means to do.
      */
     int[] controllerOfNoun(int noun, Clause verb) {
         int possessor = s.child(noun, "nmod:poss");
@@ -180,6 +180,9 @@ final class Arguments {
             if (preposition.equals("by") || preposition.equals("of") || preposition.equals("for")) {
                 return withConjuncts(c);
             }
+        }
+        if (verb.indirect().length > 0 && Grammar.english().is("permitting", s.lowerLemma(noun))) {
+            return verb.indirect();
         }
         if (Grammar.english().is("countering", verb.lemma())
                 && Grammar.english().is("proposing", s.lowerLemma(noun))) {

@@ -114,7 +114,7 @@ final class ClauseBuilder {
             }
             if (object.length > 0 && indirect.length == 0) {
                 indirect = promoted;
-            } else {
+            } else if (!isMadeSo(token)) {
                 object = promoted;
             }
             subject = arguments.agent(obliques);
@@ -158,6 +158,9 @@ final class ClauseBuilder {
         }
         if (Predicates.isHad(s, token, parent)) {
             return Grammar.english().is("suffered", s.lowerLemma(token)) ? NONE : parent.subject();
+        }
+        if (Predicates.isOrdered(s, token, parent)) {
+            return parent.subject(); // "ordered the editor jailed"
         }
         boolean behind = parent.passive() && parent.subject().length > 0 && parent.subject()[0] > token;
         return behind && link == Link.COORDINATED && token > parent.predicate() ? parent.subject() : NONE;
@@ -313,7 +316,7 @@ final class ClauseBuilder {
     }
 
     private Carries carries(Clause verb, int noun) {
-        if (verb.kind() != Kind.VERB) {
+        if (verb.kind() != Kind.VERB || isMadeSo(verb.predicate())) {
             return Carries.NOT;
         }
         String phrasal = verb.particle() < 0 ? verb.lemma() : verb.lemma() + " " + s.lemma(verb.particle());
@@ -331,6 +334,18 @@ final class ClauseBuilder {
             found = Grammar.english().is("inverse", verb.lemma() + " by") ? Carries.SUFFERING : Carries.NOT;
         }
         return found;
+    }
+
+    /** "the indictment was made public": nobody indicts by that. */
+    private boolean isMadeSo(int verb) {
+        boolean make = s.lowerLemma(verb).equals("make");
+        for (int c = s.firstChild(verb); c >= 0 && make; c = s.nextSibling(c)) {
+            String relation = s.relation(c);
+            if (c > verb && s.tag(c).equals("JJ") && (relation.equals("obj") || relation.equals("xcomp"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Carries carries(String phrasal, String plain) {
@@ -365,6 +380,10 @@ final class ClauseBuilder {
                 && s.child(named, "cop") > verb
                 && arguments.preposition(head).equals("among")) {
             return named; // "among those arrested were two editors"
+        }
+        int bearer = s.child(head, "cop") < 0 ? -1 : s.child(head, "nsubj");
+        if (bearer >= 0 && s.tag(verb).equals("VBG") && s.word(verb - 1).equals(",")) {
+            return bearer; // "Oman is the main donor, giving half of the money"
         }
         int outer = head;
         while (s.relation(outer).startsWith("nmod") && s.head(outer) >= 0) {

@@ -34,7 +34,10 @@ final class LostClauses {
                 infinitiveBehindTo(i);
             }
             switch (arcs.relation(i)) {
-                case "xcomp" -> missedInfinitive(i);
+                case "xcomp" -> {
+                    missedInfinitive(i);
+                    wanted(i);
+                }
                 case "aux" -> verbAsAuxiliary(i);
                 case "amod", "compound" -> {
                     gerunds.gerund(i);
@@ -321,11 +324,20 @@ final class LostClauses {
                 && arcs.child(verb, "obj") < 0
                 && arcs.child(verb, "nsubj:pass") < 0
                 && arcs.child(verb, "aux:pass") < 0
+                && !isSaidOfNoun(verb)
                 && !arcs.isDate(noun)
                 && !arcs.is("motion", verb)) {
             arcs.hang(particle, verb, "compound:prt");
             arcs.hang(noun, verb, "obj");
         }
+    }
+
+    /** "the men they took in the hills": the object stands before it. */
+    private boolean isSaidOfNoun(int verb) {
+        int subject = arcs.child(verb, "nsubj");
+        return arcs.relation(verb).equals("acl:relcl")
+                && subject >= 0
+                && arcs.s.tag(subject).equals("PRP");
     }
 
     /** "undertook to rein in the militants": an infinitive taken for a noun, behind verbs that take one. */

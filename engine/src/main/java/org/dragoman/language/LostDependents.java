@@ -216,7 +216,8 @@ final class LostDependents {
                 && arcs.child(verb, "mark") < 0
                 && object > above
                 && object < verb
-                && arcs.last(object) == arcs.first(verb) - 1;
+                && arcs.last(object) == arcs.first(verb) - 1
+                && !(arcs.s.tag(object).equals("NN") && arcs.isPlural(verb));
         if (fits) {
             arcs.hangSubject(object, verb);
             arcs.hang(verb, above, "ccomp");

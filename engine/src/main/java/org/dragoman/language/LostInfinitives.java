@@ -101,14 +101,20 @@ final class LostInfinitives {
     /** "the offer of Japan to …": the noun that the phrase is about. */
     private int outermost(int last) {
         int noun = last;
-        while (arcs.relation(noun).startsWith("nmod") && arcs.head(noun) >= 0 && arcs.head(noun) < noun) {
+        while ((arcs.relation(noun).startsWith("nmod") || arcs.relation(noun).equals("dep"))
+                && arcs.head(noun) >= 0
+                && arcs.head(noun) < noun) {
             noun = arcs.head(noun);
         }
         return noun;
     }
 
     private boolean takesInfinitive(int noun) {
-        return arcs.is("proposing", noun) || arcs.is("requiring", noun) || arcs.is("failing", noun);
+        return arcs.is("proposing", noun)
+                || arcs.is("permitting", noun)
+                || arcs.is("requiring", noun)
+                || arcs.is("removing", noun)
+                || arcs.is("failing", noun);
     }
 
     /** "rejected Japan's offer to hold talks": said of the offer, not of who rejected it. */
@@ -120,7 +126,7 @@ final class LostInfinitives {
                 && above >= 0
                 && above < noun
                 && arcs.head(noun) == above
-                && (!arcs.is("light", above) || arcs.child(noun, "nmod:poss") >= 0)
+                && (!arcs.is("light", above) || arcs.child(noun, "nmod:poss") >= 0 || arcs.is("permitting", noun))
                 && !arcs.is("object_control", above)) {
             arcs.hang(verb, noun, "acl");
         }

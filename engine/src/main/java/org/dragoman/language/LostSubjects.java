@@ -86,7 +86,7 @@ final class LostSubjects {
         }
         for (int deed = verb + 1; deed < by; deed++) {
             if (arcs.head(deed) == verb
-                    && arcs.is("suffering", deed)
+                    && (arcs.is("suffering", deed) || arcs.is("onslaught", deed))
                     && arcs.child(deed, "nmod") > deed
                     && arcs.isUnder(by - 1, deed)) {
                 arcs.hang(doer, deed, "nmod");
@@ -130,13 +130,18 @@ final class LostSubjects {
                     && verb > participle
                     && arcs.isNoun(noun)
                     && arcs.child(participle, "mark") < 0
-                    && arcs.child(participle, "obj") < 0
+                    && (arcs.child(participle, "obj") < 0 || isGiven(participle))
                     && !arcs.hasAuxiliary(participle)
                     && !arcs.hasSubject(verb)) {
                 arcs.hangSubject(noun, verb);
                 arcs.hang(participle, arcs.isNoun(participle - 1) ? participle - 1 : noun, "acl");
             }
         }
+    }
+
+    /** "Refugees granted asylum are welcome": what is given stands behind a participle too. */
+    private boolean isGiven(int participle) {
+        return arcs.s.tag(participle).equals("VBN") && arcs.is("ditransitive", participle);
     }
 
     /** "Chad's government and armed rebels": whose the first side is was taken for a word of the second, which no state owns. */

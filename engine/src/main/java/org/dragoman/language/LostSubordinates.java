@@ -25,6 +25,7 @@ final class LostSubordinates {
                 case "obl" -> beforeSaying(verb);
                 case "acl" -> told(verb);
                 case "csubj" -> described(verb);
+                case "advcl", "dep" -> demanded(verb);
                 default -> {}
             }
         }
@@ -55,6 +56,23 @@ final class LostSubordinates {
             if (mark > 0 && arcs.head(mark - 1) == gerund && arcs.isDate(mark - 1)) {
                 arcs.hang(mark - 1, verb, "obl:npmod");
             }
+        }
+    }
+
+    /** "a resolution demanding the state cut off aid": what is demanded was hung on the verb around the demand. */
+    private void demanded(int verb) {
+        int object = verb - 1;
+        int demand = arcs.head(object);
+        if (arcs.isNoun(object)
+                && arcs.relation(object).equals("obj")
+                && demand < object
+                && arcs.is("demanding", demand)
+                && arcs.head(verb) < demand
+                && arcs.word(verb).equals(arcs.s.lowerLemma(verb))
+                && !arcs.hasSubject(verb)
+                && arcs.child(verb, "mark") < 0) {
+            arcs.hang(object, verb, "nsubj");
+            arcs.hang(verb, demand, "ccomp");
         }
     }
 

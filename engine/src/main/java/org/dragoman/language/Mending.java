@@ -23,6 +23,7 @@ final class Mending {
         new InvertedPassives(arcs).mend();
         new Interruptions(arcs).mend();
         new LostObjects(arcs).mend();
+        new LostNominals(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();

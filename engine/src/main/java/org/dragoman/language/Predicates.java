@@ -315,6 +315,15 @@ final class Predicates {
                 && s.child(token, "mark") < 0;
     }
 
+    /** "ordered the editor jailed". */
+    static boolean isOrdered(Sentence s, int token, Clause parent) {
+        return parent.lemma().equals("order")
+                && parent.predicate() == s.head(token)
+                && s.tag(token).equals("VBN")
+                && s.child(token, "nsubj:pass") > parent.predicate()
+                && s.child(token, "aux:pass") < 0;
+    }
+
     /**
      * "Were driven to the border and pushed back", "was called in and handed a note": the second participle, alike in form, was taken
      * for a past tense.
