@@ -198,8 +198,10 @@ final class Nominals {
                 && reading.groups().isEmpty()
                 && reading.marks().stream().noneMatch(m -> Set.of("the", "a", "both", "no", "several", "other")
                         .contains(m));
+        boolean deed = agent.kind() == Actor.Kind.ARMED_GROUP
+                && !sentence.relation(chunk.head()).startsWith("nsubj"); // "charged with rebellion"
         return bare
-                && agent.kind() == Actor.Kind.ORGANISATION
+                && (agent.kind() == Actor.Kind.ORGANISATION || deed)
                 && !agent.plural()
                 && agent.sectors().stream().noneMatch(Set.of("COP", "LEG", "JRN")::contains);
     }

@@ -24,7 +24,7 @@ final class Recipients {
     /** Nouns for whatever was last done by force; "the bombing" is only what bombs did. */
     private static final Set<String> ATTACK = Set.of("attack", "assault", "violence");
 
-    private static final String[] FUNCTIONS = {"object", "with", "to", "against", "on", "from"};
+    private static final List<String> FUNCTIONS = List.of("object", "with", "to", "against", "on", "from");
 
     private final String text;
     /** These are for or against whoever does a deed, not those to whom it is done. */
@@ -135,7 +135,7 @@ final class Recipients {
                 }
                 continue;
             }
-            for (String function : FUNCTIONS) {
+            for (String function : functions(clause)) {
                 List<Actor> there =
                         without(actor, sides.concerned(s, Affected.notOwn(s, clause.function(function)), true));
                 if (!there.isEmpty()) {
@@ -144,6 +144,12 @@ final class Recipients {
             }
         }
         return List.of();
+    }
+
+    /** "offered to send troops to Chad": those who are sent are not those to whom something is offered. */
+    private static List<String> functions(Clause clause) {
+        boolean sends = Grammar.english().is("dispatching", clause.lemma());
+        return sends ? FUNCTIONS.subList(1, FUNCTIONS.size()) : FUNCTIONS;
     }
 
     /** Refusals, and consent that does not say to what. */

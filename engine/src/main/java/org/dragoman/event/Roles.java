@@ -17,8 +17,15 @@ final class Roles {
     private static final int[] NONE = {};
 
     /** Behind which phrases of its own a clause's party may stand, by the party's preposition. */
-    private static final Map<String, List<String>> AROUND =
-            Map.of("with", List.of("for", "to", "on"), "to", List.of("for"), "by", List.of("of"));
+    private static final Map<String, List<String>> AROUND = Map.of(
+            "with",
+            List.of("for", "to", "on"),
+            "to",
+            List.of("for"),
+            "by",
+            List.of("of"),
+            "against",
+            List.of("in", "at", "for"));
 
     private Roles() {}
 
@@ -140,10 +147,12 @@ final class Roles {
         boolean made = s.child(noun, "nmod:poss") >= 0;
         for (int c = s.firstChild(noun); c >= 0 && !made; c = s.nextSibling(c)) {
             int preposition = s.child(c, "case");
-            made = s.relation(c).startsWith("nmod")
-                    && preposition >= 0
-                    && (s.lemma(preposition).equals("from")
-                            || s.lemma(preposition).equals("by"));
+            made = s.relation(c).equals("amod")
+                            && Character.isUpperCase(s.word(c).charAt(0)) // "a Danish proposal"
+                    || s.relation(c).startsWith("nmod")
+                            && preposition >= 0
+                            && (s.lemma(preposition).equals("from")
+                                    || s.lemma(preposition).equals("by"));
         }
         return made && Grammar.english().is("offering", s.lemma(noun));
     }

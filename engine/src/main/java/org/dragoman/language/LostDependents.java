@@ -37,6 +37,11 @@ final class LostDependents {
                     onPronoun(verb);
                 }
                 case "parataxis" -> bareRelative(verb);
+                case "xcomp" -> {
+                    if (arcs.isTold(arcs.head(verb)) && !arcs.is("leaving_so", arcs.head(verb))) {
+                        reduced(verb);
+                    }
+                }
                 default -> {}
             }
         }
@@ -242,14 +247,23 @@ final class LostDependents {
         int noun = subjectBefore(verb);
         boolean fits = arcs.s.tag(verb).equals("VBN")
                 && !arcs.hasAuxiliary(verb)
-                && noun == verb - 1
                 && noun > above
                 && arcs.isNoun(noun)
+                && arcs.last(noun) == verb - 1
                 && arcs.child(above, "obj") < 0
                 && arcs.child(verb, "obj") < 0;
         if (fits) {
             arcs.hang(noun, above, "obj");
             arcs.hang(verb, noun, "acl");
+            goesOn(verb, above);
+        }
+    }
+
+    /** "deported men registered there and have fined others": with an auxiliary of its own it goes on with the verb that tells. */
+    private void goesOn(int participle, int above) {
+        int next = arcs.child(participle, "conj");
+        if (next > participle && arcs.hasAuxiliary(next) && !arcs.hasSubject(next)) {
+            arcs.hang(next, above, "conj");
         }
     }
 

@@ -23,6 +23,7 @@ final class LostInfinitives {
                     && arcs.isNoun(noun)
                     && takesInfinitive(noun)
                     && !asSubject(verb, noun)
+                    && !asObject(verb, noun)
                     && !overMain(verb, noun)) {
                 asComplement(verb, noun);
             }
@@ -139,6 +140,27 @@ final class LostInfinitives {
         if (fits) {
             arcs.hangSubject(noun, main);
             arcs.hang(verb, noun, "acl");
+        }
+        return fits;
+    }
+
+    /** "welcomed Chad's decision to free the monks": the noun is the object of the verb before it. */
+    private boolean asObject(int verb, int noun) {
+        int above = arcs.head(verb);
+        boolean fits = arcs.subject(verb) == noun
+                && above >= 0
+                && above < noun
+                && arcs.relation(verb).equals("ccomp")
+                && arcs.s.tag(above).startsWith("VB")
+                && !arcs.hasAuxiliary(verb)
+                && arcs.child(above, "obj") < 0;
+        if (fits) {
+            arcs.hang(noun, above, "obj");
+            arcs.hang(verb, noun, "acl");
+            int next = arcs.child(verb, "conj");
+            if (next > verb && arcs.isTold(next) && !arcs.hasSubject(next)) {
+                arcs.hang(next, above, "conj");
+            }
         }
         return fits;
     }

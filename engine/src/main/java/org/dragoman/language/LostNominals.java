@@ -22,13 +22,24 @@ final class LostNominals {
             }
             switch (relation) {
                 case "iobj" -> onlyObject(token);
-                case "obl" -> counted(token);
+                case "obl" -> {
+                    counted(token);
+                    withoutPreposition(token);
+                }
                 case "nsubj", "nsubj:pass" -> {
                     nameOfPlace(token);
                     fighter(token);
                 }
-                case "conj" -> joined(token);
-                case "acl" -> with(token);
+                case "conj" -> {
+                    joined(token);
+                    behindShortName(token);
+                }
+                case "acl" -> {
+                    with(token);
+                    amount(token);
+                }
+                case "advmod" -> amount(token);
+                case "amod" -> held(token);
                 case "acl:relcl" -> {
                     inOnslaught(token);
                     ofOtherNumber(token);
@@ -42,8 +53,12 @@ final class LostNominals {
     private void headedByDeterminer(int word) {
         String tag = arcs.s.tag(word);
         boolean determiner = tag.equals("DT") || tag.equals("JJ") && arcs.is("quantifying", word);
-        int noun = determiner && arcs.child(word, "nmod") < 0 ? nounUnder(word) : -1;
+        int noun = (determiner || tag.equals("JJ")) && arcs.child(word, "nmod") < 0 ? nounUnder(word) : -1;
         if (noun < word || !(arcs.isNoun(noun) || arcs.s.tag(noun).equals("$"))) {
+            return;
+        }
+        boolean title = arcs.s.tag(noun).equals("NNP") && firstOfName(noun) == word + 1; // "his rival Ana Sol"
+        if (!determiner && !title) {
             return;
         }
         int joined = arcs.child(noun, "conj");
@@ -60,7 +75,7 @@ final class LostNominals {
             arcs.hang(i, noun, arcs.relation(i));
             i = next;
         }
-        arcs.hang(word, noun, "det");
+        arcs.hang(word, noun, determiner ? "det" : "amod");
     }
 
     private int nounUnder(int word) {
@@ -184,18 +199,90 @@ final class LostNominals {
         }
     }
 
-    /** "an agreement with the state to disarm": whom it was made with was taken for who shall disarm. */
+    /**
+     * "an agreement with the state to disarm": whom it was made with was taken for who shall disarm; "support for their effort to
+     * end the war": so was what is supported.
+     */
     private void with(int verb) {
         int with = arcs.child(verb, "mark");
         int party = arcs.child(verb, "nsubj");
-        if (with == arcs.head(verb) + 1
-                && arcs.isNoun(arcs.head(verb))
-                && arcs.word(with).equals("with")
-                && arcs.s.tag(verb).equals("VB")
-                && party > with
-                && party < verb) {
+        if (with != arcs.head(verb) + 1
+                || !arcs.isNoun(arcs.head(verb))
+                || !arcs.s.tag(verb).equals("VB")
+                || party < with
+                || party > verb) {
+            return;
+        }
+        boolean effort = arcs.word(with).equals("for") && arcs.is("proposing", party);
+        if (effort || arcs.word(with).equals("with")) {
             arcs.hang(party, arcs.head(verb), "nmod");
             arcs.hang(with, party, "case");
+        }
+        if (effort) {
+            arcs.hang(verb, party, "acl");
+        }
+    }
+
+    /** "a loan of $2 million", "tariffs on $9 billion": a preposition taken for an adverb or clause, the amount hung on it. */
+    private void amount(int preposition) {
+        int amount = arcs.s.tag(preposition).equals("IN") ? arcs.child(preposition, "dep") : -1;
+        int above = arcs.head(preposition);
+        if (amount > preposition
+                && above >= 0
+                && above < preposition
+                && arcs.s.tag(amount).equals("$")) {
+            int noun = arcs.isNoun(preposition - 1) ? preposition - 1 : above;
+            arcs.hang(amount, noun, arcs.isNoun(noun) ? "nmod" : "obl");
+            arcs.hang(preposition, amount, "case");
+        }
+    }
+
+    /** "two medics held captive": what they are held as was taken for a word before nobody. */
+    private void held(int captive) {
+        int participle = captive - 1;
+        int noun = arcs.head(captive);
+        if (noun >= 0
+                && noun < participle
+                && arcs.is("captive", captive)
+                && arcs.head(participle) == captive
+                && arcs.s.tag(participle).equals("VBN")) {
+            arcs.hang(participle, noun, "acl");
+            arcs.takeBehind(participle, captive);
+            arcs.hang(captive, participle, "xcomp");
+        }
+    }
+
+    /** "killed another ethnic Chechen", "expressed its total rejection": a phrase without a preposition right behind its verb is the object. */
+    private void withoutPreposition(int noun) {
+        int verb = arcs.head(noun);
+        if (verb >= 0
+                && verb < noun
+                && arcs.isNoun(noun)
+                && arcs.s.tag(verb).startsWith("VB")
+                && arcs.dependent(noun) == verb + 1
+                && arcs.child(noun, "case") < 0
+                && !arcs.isDate(noun)
+                && arcs.child(verb, "obj") < 0
+                && arcs.child(verb, "aux:pass") < 0
+                && !arcs.is("intransitive", verb)) {
+            arcs.hang(noun, verb, "obj");
+        }
+    }
+
+    /** "the Union of Ports (UP), Chile and Peru": what stands behind the short name joins the whole name. */
+    private void behindShortName(int noun) {
+        int inner = arcs.head(noun);
+        int outer = inner < 0 ? -1 : arcs.head(inner);
+        int name = inner < 0 ? -1 : arcs.child(inner, "dep");
+        name = name < 0 && inner >= 0 ? arcs.child(inner, "appos") : name;
+        if (outer >= 0
+                && name > inner
+                && name + 1 < noun
+                && arcs.relation(inner).equals("nmod")
+                && arcs.isNoun(outer)
+                && arcs.isNoun(noun)
+                && arcs.word(name + 1).matches("\\)|-rrb-")) {
+            arcs.hang(noun, outer, "conj");
         }
     }
 

@@ -286,6 +286,9 @@ final class LostObjects {
         if (noun == verb - 1 && arcs.isNoun(noun) && arcs.isFinite(verb) && arcs.child(verb, "obj") < 0) {
             arcs.hang(noun, verb, "compound");
             arcs.hang(verb, above, "obj");
+            for (int i = arcs.child(verb, "obl"); i > verb; i = arcs.child(verb, "obl")) {
+                arcs.hang(i, verb, "nmod"); // "carried out air strikes against a camp"
+            }
             return;
         }
         arcs.hang(noun, above, "obj");

@@ -103,6 +103,10 @@ final class LostSubjects {
             int number = verb < 0 || !arcs.isNoun(sayer) ? -1 : arcs.child(sayer, "nummod");
             boolean loose =
                     arcs.relation(said).equals("dep") || arcs.relation(said).equals("parataxis") || arcs.head(said) < 0;
+            if (loose && isSayerBeside(sayer, said)) {
+                arcs.hangSubject(sayer, said);
+                continue;
+            }
             if (number < 0
                     || number <= verb
                     || !arcs.relation(sayer).equals("obj")
@@ -116,6 +120,19 @@ final class LostSubjects {
             arcs.hang(number, verb, "obj");
             arcs.hangSubject(sayer, said);
         }
+    }
+
+    /** "the enclave, a monitor said": behind a comma who says it was taken for what the enclave is. */
+    private boolean isSayerBeside(int sayer, int said) {
+        int article = sayer < 1 ? -1 : arcs.dependent(sayer);
+        return article > 0
+                && arcs.isNoun(sayer)
+                && arcs.relation(sayer).equals("appos")
+                && arcs.relation(article).equals("det")
+                && arcs.word(article - 1).equals(",")
+                && arcs.isTold(said)
+                && !arcs.hasSubject(said)
+                && arcs.is("saying", said);
     }
 
     /** "A colonel wanted for murder was arrested": what describes the subject was taken for a clause that is the subject. */
