@@ -28,6 +28,20 @@ final class LostInfinitives {
                 asComplement(verb, noun);
             }
             behindResolve(verb);
+            if (to > 0 && to == verb - 1) {
+                behindAdjective(verb, to - 1);
+            }
+        }
+    }
+
+    /** "Peru is ready to lend radar, its premier said": what one is ready to do was hung on the saying. */
+    private void behindAdjective(int infinitive, int adjective) {
+        if (arcs.s.tag(adjective).equals("JJ")
+                && arcs.child(adjective, "cop") >= 0
+                && arcs.hasSubject(adjective)
+                && !arcs.isUnder(infinitive, adjective)
+                && !arcs.isUnder(adjective, infinitive)) {
+            arcs.hang(infinitive, adjective, "xcomp");
         }
     }
 
