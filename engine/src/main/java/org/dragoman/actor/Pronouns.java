@@ -36,6 +36,8 @@ final class Pronouns {
             Map.entry("both", "both"),
             Map.entry("neither", "both"));
 
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "throughout", "outside");
+
     private final Sides sides;
 
     Pronouns(Sides sides) {
@@ -155,8 +157,17 @@ final class Pronouns {
      */
     private List<Entity> one(Sentence sentence, Chunk chunk, Predicate<Entity> fits, String sort) {
         boolean thing = sort.equals("thing");
+        if (thing && sentence.relation(chunk.head()).equals("obj")) {
+            return one(sentence, chunk, fits, ref -> !ref.joined() && !isWhere(sentence, ref), sort, 3);
+        }
         List<Entity> likely = one(sentence, chunk, fits, ref -> !unlikely(ref, thing), sort, thing ? 0 : 3);
         return likely.isEmpty() ? one(sentence, chunk, fits, ref -> true, sort, 3) : likely;
+    }
+
+    /** "Stormed a base in Mali and burned it": where it was is not what was burned. */
+    private static boolean isWhere(Sentence sentence, Sides.Ref ref) {
+        int preposition = ref.sentence() == sentence.index() ? sentence.child(ref.token(), "case") : -1;
+        return preposition >= 0 && WHERE.contains(sentence.lower(preposition));
     }
 
     private static boolean unlikely(Sides.Ref ref, boolean thing) {

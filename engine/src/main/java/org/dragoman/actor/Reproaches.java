@@ -6,7 +6,7 @@ import org.dragoman.language.Sentence;
 
 /** Whose a deed is for which somebody is blamed, punished or thanked: "criticised Turkey for its silence" tells of Turkey's. */
 final class Reproaches {
-    private static final Set<String> FOR = Set.of("for", "over", "after", "at", "to", "of");
+    private static final Set<String> FOR = Set.of("for", "over", "after", "at", "to", "of", "due", "because");
 
     /** Before whose "to", "at" and "of" the deed stands for which it is done: "in response to its raid". */
     private static final Set<String> BECAUSE =
@@ -50,6 +50,8 @@ final class Reproaches {
                 && (word.equals("for")
                         || word.equals("over")
                         || word.equals("after")
+                        || word.equals("due")
+                        || word.equals("because")
                         || BECAUSE.contains(s.lower(preposition - 1)));
     }
 

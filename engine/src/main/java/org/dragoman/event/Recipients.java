@@ -61,7 +61,7 @@ final class Recipients {
         if (found.isEmpty()) {
             found = affected.of(match, composed.type(), actor);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !match.pattern().reciprocal()) {
             found = others(actor, without(actor, sides.concerned(s, heads, !JUDGES_DEEDS.contains(composed.type()))));
         }
         boolean embeds = match.pattern().inner() != null && composed.type().equals("SANCTION");
@@ -146,10 +146,15 @@ final class Recipients {
         return List.of();
     }
 
-    /** "offered to send troops to Chad": those who are sent are not those to whom something is offered. */
+    /** "offered to send troops to Chad", "agreed to set up a commission": those who are sent or set up are offered nothing. */
     private static List<String> functions(Clause clause) {
-        boolean sends = Grammar.english().is("dispatching", clause.lemma());
-        return sends ? FUNCTIONS.subList(1, FUNCTIONS.size()) : FUNCTIONS;
+        Grammar grammar = Grammar.english();
+        int particle = clause.particle();
+        String verb = particle < 0
+                ? clause.lemma()
+                : clause.lemma() + " " + clause.sentence().lower(particle);
+        boolean thing = grammar.is("dispatching", clause.lemma()) || grammar.is("creating", verb);
+        return thing ? FUNCTIONS.subList(1, FUNCTIONS.size()) : FUNCTIONS;
     }
 
     /** Refusals, and consent that does not say to what. */

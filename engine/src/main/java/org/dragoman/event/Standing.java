@@ -15,6 +15,8 @@ final class Standing {
     /** What nobody does alone. */
     private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE", "ASSAULT");
 
+    private static final Set<String> OCCASIONS = Set.of("at", "during", "in", "on", "after", "before", "following");
+
     private final Words instruments;
 
     /** @param instruments what does as its master wants: drones, bombs */
@@ -33,6 +35,9 @@ final class Standing {
         }
         if (isAlone(composed.match(), actor, recipient)) {
             return "one person alone does it with nobody";
+        }
+        if (isOccasion(composed.match(), actor, recipient)) {
+            return "only where or when something else is done";
         }
         return isMereTopic(composed) ? "only what is asked for, planned or turned down" : null;
     }
@@ -134,6 +139,18 @@ final class Standing {
                     || s.lemma(head).equals("we");
         }
         return !plural && actor.get(0).kind() == Actor.Kind.PERSON;
+    }
+
+    /** "Met her at the G20 summit": of a meeting that one body alone holds only the place or time is told. */
+    private static boolean isOccasion(FrameMatch match, List<Actor> actor, List<Actor> recipient) {
+        Clause clause = match.clause();
+        return clause.kind() == Clause.Kind.NOUN
+                && clause.support() == null
+                && match.frame().type().equals("CONSULT")
+                && OCCASIONS.contains(clause.marker())
+                && actor.size() == 1
+                && recipient.isEmpty()
+                && actor.get(0).kind() != Actor.Kind.PERSON;
     }
 
     /** A noun that only says what is asked for or turned down ("calls for his resignation") tells no act. */

@@ -75,7 +75,8 @@ final class Truth {
             case CONTROLLED:
                 hypothetical |=
                         clause.marker().equals("to") && Grammar.english().is("bidding", parent.lemma());
-                climb(parent, own, polarity, depth + 1);
+                // "did not confirm reports of attacking it": the reports are not confirmed, whatever happened
+                climb(parent, own && !isOfReport(clause), polarity, depth + 1);
                 break;
             case COORDINATED:
                 boolean bare = clause.reality().tense() == Tense.NONE;
@@ -155,7 +156,28 @@ final class Truth {
             hypothetical |= Grammar.english().is("requiring", noun);
             negated |= Grammar.english().is("failing", noun);
         }
-        negated |= isOfNothing(s, token);
+        negated |= isOfNothing(s, token) || isOfDenied(clause);
+    }
+
+    private static boolean isOfReport(Clause clause) {
+        Sentence s = clause.sentence();
+        int token = clause.predicate();
+        return s.relation(token).equals("acl")
+                && s.tag(token).equals("VBG")
+                && Grammar.english().is("content", s.lowerLemma(s.head(token)));
+    }
+
+    /** "denied reports of attacking a village". */
+    private boolean isOfDenied(Clause clause) {
+        Sentence s = clause.sentence();
+        int noun = isOfReport(clause) ? s.head(clause.predicate()) : -1;
+        int verb = noun < 0 || !s.relation(noun).equals("obj") ? -1 : s.head(noun);
+        return verb >= 0 && Grammar.english().is("denying", s.lowerLemma(verb)) && !isNegated(verb);
+    }
+
+    private boolean isNegated(int verb) {
+        Clause clause = clauses.at(verb);
+        return clause != null && clause.reality().negated();
     }
 
     /** "there was no sign that they had fled". */

@@ -55,6 +55,7 @@ final class LostClauses {
                     wanted(i);
                 }
                 case "conj" -> {
+                    gerunds.coordinated(i);
                     underAdjective(i);
                     underInfinitive(i);
                     toOneself(i);

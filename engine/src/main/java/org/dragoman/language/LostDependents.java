@@ -18,7 +18,7 @@ final class LostDependents {
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
             cleft(verb);
-            if (arcs.relation(verb).equals("amod")
+            if ((arcs.relation(verb).equals("amod") || arcs.relation(verb).equals("dep"))
                     && arcs.s.tag(verb).equals("VBN")
                     && arcs.head(verb) == verb - 1
                     && (arcs.isNoun(verb - 1) || arcs.word(verb - 1).equals("those"))) {

@@ -45,11 +45,12 @@ final class LostGerunds {
     /** "retaliated by setting ablaze eleven houses": a gerund with its object, not a noun with a participle. */
     void gerund(int verb) {
         int noun = arcs.head(verb);
-        boolean behind = verb > 0
+        int preposition = isAlleged(verb - 1) ? verb - 2 : verb - 1;
+        boolean behind = preposition >= 0
                 && arcs.s.tag(verb).equals("VBG")
                 && noun > verb
-                && arcs.relation(verb - 1).equals("case")
-                && arcs.head(verb - 1) == noun
+                && arcs.relation(preposition).equals("case")
+                && arcs.head(preposition) == noun
                 && arcs.head(noun) >= 0
                 && (arcs.relation(noun).startsWith("obl") || arcs.relation(noun).startsWith("nmod"));
         boolean clause = behind
@@ -59,13 +60,20 @@ final class LostGerunds {
         }
         boolean nominal = arcs.isNoun(arcs.head(noun));
         arcs.hang(verb, arcs.head(noun), nominal ? "acl" : "advcl");
-        arcs.hang(verb - 1, verb, "mark");
+        arcs.hang(preposition, verb, "mark");
         arcs.hang(noun, verb, "obj");
         for (int i = 0; i < verb; i++) {
             if (arcs.head(i) == noun) {
                 arcs.hang(i, verb, arcs.relation(i));
             }
         }
+    }
+
+    /** "for allegedly taking bribes". */
+    private boolean isAlleged(int adverb) {
+        return adverb > 0
+                && arcs.s.tag(adverb).equals("RB")
+                && arcs.word(adverb).endsWith("ly");
     }
 
     /**
@@ -153,5 +161,19 @@ final class LostGerunds {
     /** Whether the verb, or the verb with its particle, takes a gerund; {@code last} is its last token. */
     private boolean takesGerund(int verb, int last) {
         return (last == verb || arcs.head(last) == verb) && arcs.is("gerund_object", verb, last == verb ? -1 : last);
+    }
+
+    /** "suspected of shooting one and wounding two": the second gerund goes on with the first. */
+    void coordinated(int gerund) {
+        int participle = arcs.head(gerund);
+        int first = participle < 0 || !arcs.isPast(participle) ? -1 : arcs.child(participle, "advcl");
+        if (first > participle
+                && first < gerund
+                && arcs.s.tag(gerund).equals("VBG")
+                && arcs.s.tag(first).equals("VBG")
+                && arcs.child(first, "mark") >= 0
+                && arcs.child(gerund, "mark") < 0) {
+            arcs.hang(gerund, first, "conj");
+        }
     }
 }

@@ -56,6 +56,9 @@ final class Realities {
                 && mood == Mood.FACT) {
             mood = Mood.OBLIGED; // "suggested that Oman open its ports"
         }
+        if (mood == Mood.WOULD && isUndone(s, token)) {
+            mood = Mood.POSSIBLE;
+        }
         if (s.word(s.size() - 1).equals("?") && link == Link.ROOT) {
             mood = Mood.QUESTION;
         }
@@ -85,6 +88,16 @@ final class Realities {
                 && due + 1 < token
                 && s.lower(due).equals("due")
                 && s.lower(due + 1).equals("to");
+    }
+
+    /** "A resolution that would have pressured Iran": it did not come to that, as far as is told. */
+    private static boolean isUndone(Sentence s, int token) {
+        for (int c = s.firstChild(token); c >= 0 && c < token; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("aux") && s.lower(c).equals("have")) {
+                return s.tag(token).equals("VBN") || s.child(token, "aux:pass") >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isNegation(Sentence s, int adverb, String word) {
