@@ -46,6 +46,9 @@ final class Standing {
     private static boolean isName(Clause clause) {
         Sentence s = clause.sentence();
         int verb = s.head(clause.predicate());
+        if (clause.kind() == Clause.Kind.NOUN && clause.marker().equals("as") && verb >= 0) {
+            return Grammar.english().is("naming_as", s.lowerLemma(verb)); // "condemned it as an act of war"
+        }
         return clause.kind() == Clause.Kind.NOUN
                 && verb >= 0
                 && verb < clause.predicate()

@@ -86,7 +86,7 @@ final class Truth {
                 hypothetical = true;
                 break;
             case PURPOSE:
-                planned = true;
+                planned |= own; // "went there to investigate an attack": the attack is not to come
                 climb(parent, own, polarity, depth + 1);
                 break;
             case ADVERBIAL:
@@ -99,6 +99,7 @@ final class Truth {
                 climb(parent, own && clause.reality().tense() == Tense.NONE, polarity && means, depth + 1);
                 break;
             case NOMINAL:
+                negated |= isUndone(clause);
                 if (clause.support() != null && clause.support() != clause.parent()) {
                     climb(clause.support(), own, polarity, depth + 1);
                 } else {
@@ -116,6 +117,18 @@ final class Truth {
             case ROOT:
                 break;
         }
+    }
+
+    /** "cancelled the visit", "delaying the release". */
+    private static boolean isUndone(Clause noun) {
+        Clause verb = noun.support();
+        if (verb == null || verb.reality().negated()) {
+            return false;
+        }
+        String phrasal = verb.particle() < 0
+                ? verb.lemma()
+                : verb.lemma() + " " + verb.sentence().lower(verb.particle());
+        return Grammar.english().is("undoing", phrasal);
     }
 
     /** "offered to mediate, while Togo telephoned", "threatened to bomb it after rebels killed two": told whatever is planned. */

@@ -199,7 +199,7 @@ final class LostClauses {
                 && arcs.s.tag(participle).equals("VBN")
                 && !arcs.hasAuxiliary(participle)
                 && arcs.child(participle, "mark") < 0
-                && arcs.is("wanting", verb)) {
+                && (arcs.is("wanting", verb) || arcs.is("seeing", verb))) {
             arcs.hang(object, participle, "nsubj:pass");
         }
     }

@@ -29,8 +29,12 @@ final class LostDependents {
                 continue;
             }
             switch (arcs.relation(verb)) {
-                case "dep" -> unnamed(verb);
+                case "dep" -> {
+                    unnamed(verb);
+                    ofDeed(verb);
+                }
                 case "ccomp" -> apartRelative(verb);
+                case "conj", "advcl" -> ofDeed(verb);
                 case "acl" -> {
                     onHimself(verb);
                     onObject(verb);
@@ -111,6 +115,19 @@ final class LostDependents {
                 && arcs.word(arcs.first(verb) - 1).equals(",")
                 && !arcs.is("describing", verb)) {
             arcs.hang(verb, above, "advcl");
+        }
+    }
+
+    /** "condemned the raid, killing many": who condemns does no harm by it, but the raid did. */
+    private void ofDeed(int gerund) {
+        int verb = arcs.head(gerund);
+        int deed = arcs.s.tag(gerund).equals("VBG") && arcs.is("reproaching", verb) ? arcs.child(verb, "obj") : -1;
+        if (deed > verb
+                && deed < gerund
+                && (arcs.is("onslaught", deed) || arcs.is("suffering", deed))
+                && (arcs.is("suffered", gerund) || arcs.word(gerund).equals("causing"))
+                && arcs.word(arcs.first(gerund) - 1).equals(",")) {
+            arcs.hang(gerund, deed, "acl");
         }
     }
 
@@ -248,7 +265,7 @@ final class LostDependents {
         boolean fits = arcs.s.tag(verb).equals("VBN")
                 && !arcs.hasAuxiliary(verb)
                 && noun > above
-                && arcs.isNoun(noun)
+                && isNominal(noun)
                 && arcs.last(noun) == verb - 1
                 && arcs.child(above, "obj") < 0
                 && arcs.child(verb, "obj") < 0;

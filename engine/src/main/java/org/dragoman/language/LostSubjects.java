@@ -103,7 +103,11 @@ final class LostSubjects {
             int number = verb < 0 || !arcs.isNoun(sayer) ? -1 : arcs.child(sayer, "nummod");
             boolean loose =
                     arcs.relation(said).equals("dep") || arcs.relation(said).equals("parataxis") || arcs.head(said) < 0;
+            asObject(sayer, said);
+            loose |= arcs.relation(said).equals("acl") && sayer >= 0 && arcs.isUnder(sayer, arcs.head(said));
             if (loose && isSayerBeside(sayer, said)) {
+                int main = verbAbove(sayer);
+                arcs.hang(said, main, "parataxis");
                 arcs.hangSubject(sayer, said);
                 continue;
             }
@@ -124,15 +128,41 @@ final class LostSubjects {
 
     /** "the enclave, a monitor said": behind a comma who says it was taken for what the enclave is. */
     private boolean isSayerBeside(int sayer, int said) {
-        int article = sayer < 1 ? -1 : arcs.dependent(sayer);
-        return article > 0
+        int first = sayer < 1 ? -1 : arcs.dependent(sayer);
+        first = first < 0 || first > sayer ? sayer : first;
+        return first > 0
                 && arcs.isNoun(sayer)
                 && arcs.relation(sayer).equals("appos")
-                && arcs.relation(article).equals("det")
-                && arcs.word(article - 1).equals(",")
-                && arcs.isTold(said)
+                && arcs.word(first - 1).equals(",")
+                && arcs.isFinite(said)
                 && !arcs.hasSubject(said)
+                && verbAbove(sayer) >= 0
                 && arcs.is("saying", said);
+    }
+
+    /** "hurting 13 others, an official said": the object before the comma was taken for who says it. */
+    private void asObject(int sayer, int said) {
+        int object = arcs.subject(said);
+        int verb = arcs.head(said);
+        if (object >= 0
+                && verb >= 0
+                && verb < object
+                && arcs.head(sayer) == object
+                && arcs.relation(sayer).equals("appos")
+                && arcs.s.tag(verb).startsWith("VB")
+                && arcs.child(verb, "obj") < 0) {
+            arcs.hang(object, verb, "obj");
+            arcs.hang(said, verb, "parataxis");
+            arcs.hangSubject(sayer, said);
+        }
+    }
+
+    private int verbAbove(int noun) {
+        int above = arcs.head(noun);
+        while (above >= 0 && !arcs.s.tag(above).startsWith("VB")) {
+            above = arcs.head(above);
+        }
+        return above;
     }
 
     /** "A colonel wanted for murder was arrested": what describes the subject was taken for a clause that is the subject. */
