@@ -127,19 +127,35 @@ final class Pronouns {
     /** "Refused to sign the law and vowed to challenge it in court": the object before it is nobody, and is meant. */
     private boolean meansObjectBefore(Sentence sentence, int pronoun) {
         int verb = sentence.head(pronoun);
+        boolean judged = verb >= 0
+                && sentence.relation(pronoun).equals("nsubj")
+                && sentence.relation(verb).equals("xcomp")
+                && sentence.child(verb, "cop") < 0; // "calling it absurd"
+        verb = judged ? sentence.head(verb) : verb;
         if (verb < 0
-                || !sentence.relation(pronoun).equals("obj")
+                || !judged && !sentence.relation(pronoun).equals("obj")
                 || sentence.child(verb, "nsubj") >= 0) { // "and Mali thanked it"
             return false;
+        }
+        int noun = objectBefore(sentence, pronoun, verb);
+        return noun >= 0
+                && sentence.tag(noun).equals("NN")
+                && sides.in(sentence.index()).stream().noneMatch(ref -> ref.token() == noun);
+    }
+
+    /** The last object before the pronoun; of the verb above in "rejected his decision to recognise Peru, calling it absurd". */
+    private static int objectBefore(Sentence sentence, int pronoun, int verb) {
+        if (sentence.relation(verb).equals("advcl") && sentence.tag(verb).equals("VBG")) {
+            int object = sentence.child(sentence.head(verb), "obj");
+            if (object >= 0 && object < pronoun) {
+                return object;
+            }
         }
         int object = pronoun - 1;
         while (object >= 0 && !sentence.relation(object).equals("obj")) {
             object--;
         }
-        int noun = object;
-        return noun >= 0
-                && sentence.tag(noun).equals("NN")
-                && sides.in(sentence.index()).stream().noneMatch(ref -> ref.token() == noun);
+        return object;
     }
 
     /** "It is clear that", "it rained". */

@@ -143,7 +143,8 @@ final class Truth {
     private static boolean isAwaited(Clause clause, Clause parent) {
         Clause.Reality above = parent.reality();
         boolean open = above.tense() == Tense.FUTURE || above.mood() == Mood.WOULD;
-        boolean until = clause.marker().equals("until") && (open || above.negated());
+        boolean until = clause.marker().equals("until")
+                && (open || above.negated() || Grammar.english().is("suspending", parent.lemma()));
         return until || open && clause.marker().equals("once");
     }
 

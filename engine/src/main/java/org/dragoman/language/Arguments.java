@@ -170,7 +170,10 @@ final class Arguments {
      * Who does what an infinitive behind a noun says: the noun's possessor, whoever is given leave to, or the subject of the verb
      * around it; nobody known where the verb counters what another means to do.
      */
-    int[] controllerOfNoun(int noun, Clause verb) {
+    int[] controllerOfNoun(int noun, int infinitive, Clause verb) {
+        if (isAskedOfOthers(noun, infinitive, verb)) {
+            return asked(noun, infinitive, verb);
+        }
         int possessor = s.child(noun, "nmod:poss");
         if (possessor >= 0) {
             return withConjuncts(possessor);
@@ -189,6 +192,34 @@ final class Arguments {
             return new int[0];
         }
         return verb.predicate() == noun || verb.subject().length == 0 ? verb.surfaceSubject() : verb.subject();
+    }
+
+    /**
+     * Whether others than who asks shall do what the infinitive says: "ignored Chad's order to fire", "rejected Chad's request to
+     * free the monks", but not "rejected Chad's request to join".
+     */
+    private boolean isAskedOfOthers(int noun, int infinitive, Clause verb) {
+        Grammar grammar = Grammar.english();
+        String asked = s.lowerLemma(noun);
+        return grammar.is("commanding", asked)
+                || grammar.is("pleading", asked)
+                        && grammar.is("answering", verb.lemma())
+                        && !grammar.is("sought", s.lowerLemma(infinitive));
+    }
+
+    /** Who is told to: behind "to", "on" or "for", or whoever answers. */
+    private int[] asked(int noun, int infinitive, Clause verb) {
+        for (int c = noun + 1; c < infinitive; c++) {
+            boolean argument = s.head(c) == noun && s.relation(c).startsWith("nmod")
+                    || s.head(c) == verb.predicate() && s.relation(c).startsWith("obl");
+            if (argument && Grammar.english().is("addressing", preposition(c))) {
+                return withConjuncts(c);
+            }
+        }
+        if (verb.indirect().length > 0) {
+            return verb.indirect();
+        }
+        return Grammar.english().is("answering", verb.lemma()) ? verb.subject() : NONE;
     }
 
     /** "called on X to …", "appealed to X to …": the oblique is in control where the verb takes one; else the subject. */

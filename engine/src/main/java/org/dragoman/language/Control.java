@@ -15,7 +15,7 @@ record Control(Sentence s, Arguments arguments) {
             return parent.object(); // "accused pirates of abducting two men"
         }
         if (s.relation(token).startsWith("acl")) {
-            return arguments.controllerOfNoun(s.head(token), parent);
+            return arguments.controllerOfNoun(s.head(token), token, parent);
         }
         if (Grammar.english().is("subject_control", parent.lemma())) {
             return parent.surfaceSubject();

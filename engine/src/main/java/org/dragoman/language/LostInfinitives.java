@@ -15,8 +15,8 @@ final class LostInfinitives {
         for (int verb = 2; verb < arcs.size(); verb++) {
             seen(verb);
             helped(verb);
-            int to = arcs.s.tag(verb).equals("VB") ? arcs.child(verb, "mark") : -1;
-            int noun = to < 1 ? -1 : outermost(to - 1);
+            int to = arcs.s.tag(verb).equals("VB") ? opener(verb) : -1;
+            int noun = to < 1 ? -1 : ordered(outermost(to - 1));
             if (noun >= 0
                     && to < verb
                     && arcs.word(to).equals("to")
@@ -32,6 +32,19 @@ final class LostInfinitives {
                 behindAdjective(verb, to - 1);
             }
         }
+    }
+
+    /** The "to" of an infinitive, which may have been taken for a preposition without a name. */
+    private int opener(int infinitive) {
+        int to = arcs.child(infinitive, "mark");
+        boolean unnamed = to < 0
+                && arcs.word(infinitive - 1).equals("to")
+                && arcs.head(infinitive - 1) == infinitive
+                && arcs.relation(infinitive - 1).equals("dep");
+        if (unnamed) {
+            arcs.hang(infinitive - 1, infinitive, "mark");
+        }
+        return unnamed ? infinitive - 1 : to;
     }
 
     /** "Peru is ready to lend radar, its premier said": what one is ready to do was hung on the saying. */
@@ -124,6 +137,13 @@ final class LostInfinitives {
         return noun;
     }
 
+    /** "issued an order to the army to …": said of the order, not of the army. */
+    private int ordered(int party) {
+        int verb = arcs.relation(party).startsWith("obl") ? arcs.head(party) : -1;
+        int order = verb < 0 ? -1 : arcs.child(verb, "obj");
+        return order > verb && order < party && arcs.is("commanding", order) ? order : party;
+    }
+
     private boolean takesInfinitive(int noun) {
         return arcs.is("proposing", noun)
                 || arcs.is("permitting", noun)
@@ -141,7 +161,10 @@ final class LostInfinitives {
                 && above >= 0
                 && above < noun
                 && arcs.head(noun) == above
-                && (!arcs.is("light", above) || arcs.child(noun, "nmod:poss") >= 0 || arcs.is("permitting", noun))
+                && (!arcs.is("light", above)
+                        || arcs.child(noun, "nmod:poss") >= 0
+                        || arcs.is("permitting", noun)
+                        || arcs.is("commanding", noun))
                 && !arcs.is("object_control", above)) {
             arcs.hang(verb, noun, "acl");
         }
