@@ -38,6 +38,9 @@ final class Reproaches {
             return -1;
         }
         Grammar grammar = Grammar.english();
+        if (grammar.is("inverse", s.lowerLemma(verb))) {
+            return -1; // "faces criticism from the union over its silence"
+        }
         if (grammar.is("reproaching", s.lowerLemma(verb))) {
             return object;
         }

@@ -121,8 +121,9 @@ final class Recipients {
         Sentence s = composed.match().clause().sentence();
         boolean request = composed.type().equals("REQUEST");
         if (inner != null) {
-            List<Actor> first =
-                    without(actor, request ? sides.of(s, inner.actor()) : sides.concerned(s, inner.recipient(), true));
+            List<Actor> first = without(
+                    actor,
+                    request ? sides.of(s, inner.actor()) : sides.concerned(s, inner.recipient(), !judgesDeeds(inner)));
             if (!first.isEmpty() || request) {
                 return first;
             }
@@ -136,14 +137,22 @@ final class Recipients {
                 continue;
             }
             for (String function : functions(clause)) {
-                List<Actor> there =
-                        without(actor, sides.concerned(s, Affected.notOwn(s, clause.function(function)), true));
+                List<Actor> there = without(
+                        actor, sides.concerned(s, Affected.notOwn(s, clause.function(function)), !judges(clause)));
                 if (!there.isEmpty()) {
                     return there;
                 }
             }
         }
         return List.of();
+    }
+
+    private static boolean judges(Clause clause) {
+        return Grammar.english().is("reproaching", clause.lemma());
+    }
+
+    private static boolean judgesDeeds(FrameMatch match) {
+        return JUDGES_DEEDS.contains(match.frame().type());
     }
 
     /** "offered to send troops to Chad", "agreed to set up a commission": those who are sent or set up are offered nothing. */

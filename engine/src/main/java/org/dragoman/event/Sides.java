@@ -216,6 +216,7 @@ final class Sides implements Fillers {
                     && !(isOf(s, c) && (Grammar.english().is("offering", s.lemma(head)) || Deeds.isSuffered(s, head)))
                     && !(s.lemma(preposition).equals("on") && Grammar.english().is("topical", s.lemma(head)))
                     && (victims || !Deeds.isVictim(s, c))
+                    && !isOwn(s, c)
                     && Grammar.english().is("concern", s.lemma(preposition))) {
                 concerned(s, c, victims, found, depth + 1);
             } else if (relation.equals("acl")) {
@@ -227,6 +228,12 @@ final class Sides implements Fillers {
                 }
             }
         }
+    }
+
+    /** "Agreed to share data from their banks". */
+    private static boolean isOwn(Sentence s, int noun) {
+        int owner = s.child(noun, "nmod:poss");
+        return owner >= 0 && s.lower(owner).equals("their");
     }
 
     /** Whose the thing is: "Ukrainian appeals", "RSF positions", "the government's plan", "the offices of a firm". */

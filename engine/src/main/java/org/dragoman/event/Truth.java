@@ -100,6 +100,9 @@ final class Truth {
                 break;
             case NOMINAL:
                 negated |= isUndone(clause);
+                if (isToldOf(clause, parent)) {
+                    break;
+                }
                 if (clause.support() != null && clause.support() != clause.parent()) {
                     climb(clause.support(), own, polarity, depth + 1);
                 } else {
@@ -117,6 +120,15 @@ final class Truth {
             case ROOT:
                 break;
         }
+    }
+
+    /** "refused to condemn the attack": whoever does or does not condemn it, it took place. */
+    private static boolean isToldOf(Clause noun, Clause verb) {
+        Sentence s = noun.sentence();
+        return noun.support() == null
+                && s.relation(noun.predicate()).equals("obj")
+                && s.head(noun.predicate()) == verb.predicate()
+                && Grammar.english().is("telling_of", verb.lemma());
     }
 
     /** "cancelled the visit", "delaying the release". */
@@ -167,7 +179,10 @@ final class Truth {
         if (s.relation(token).equals("acl") && s.tag(token).equals("VB")) {
             String noun = s.lowerLemma(s.head(token));
             planned |= Grammar.english().is("proposing", noun);
-            hypothetical |= Grammar.english().is("requiring", noun);
+            boolean granted = s.head(s.head(token)) >= 0
+                    && Grammar.english().is("consenting", s.lowerLemma(s.head(s.head(token))));
+            planned |= granted && Grammar.english().is("requiring", noun); // "accepted an invitation to visit Oman"
+            hypothetical |= !granted && Grammar.english().is("requiring", noun);
             negated |= Grammar.english().is("failing", noun);
         }
         negated |= isOfNothing(s, token) || isOfDenied(clause);
