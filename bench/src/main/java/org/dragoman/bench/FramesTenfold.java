@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.Dragoman;
 import org.dragoman.article.Inputs;
@@ -26,6 +28,12 @@ import org.dragoman.language.corenlp.LeanModel;
 public final class FramesTenfold {
     private static final int ROUNDS = 7;
     private static final int COPIES = 9;
+
+    /** The list of words behind verb, noun or adj, over as many lines as it takes. */
+    private static final Pattern EVOKING = Pattern.compile("((?:verb|noun|adj): \\[)([^\\]]*)");
+
+    /** The first word of each item of such a list: that by which it is looked up. */
+    private static final Pattern WORD = Pattern.compile("(?<=^|,\\s{0,9})(\"?[^\\s,\"#\\]][^\\s,\"\\]]*)");
 
     private FramesTenfold() {}
 
@@ -103,32 +111,14 @@ public final class FramesTenfold {
         for (Path file : files) {
             String text = Files.readString(file);
             for (int copy = 1; copy <= COPIES; copy++) {
-                String other = text.replaceAll("(?m)^- id: (.*)$", "- id: $1-" + copy)
-                        .replaceAll("(verb|noun|adj): \\[", "$1: [copy" + copy + ", ")
-                        .replaceAll("(?<=[\\[ ,])([a-z]{4,})(?=[,\\]])", "$1" + copy + "x");
-                other = own(other, text);
+                String ending = "x" + copy;
+                String other = EVOKING.matcher(text)
+                        .replaceAll(list -> Matcher.quoteReplacement(
+                                list.group(1) + WORD.matcher(list.group(2)).replaceAll("$1" + ending)));
+                other = other.replaceAll("(?m)^- id: (.*)$", "- id: $1-" + copy);
                 Files.writeString(file.resolveSibling("copy" + copy + "-" + file.getFileName()), other);
             }
         }
-    }
-
-    /** Only the lists of evoking words are changed; everything else stays as it was. */
-    private static String own(String changed, String original) {
-        StringBuilder out = new StringBuilder();
-        String[] before = original.split("\n", -1);
-        String[] after = changed.split("\n", -1);
-        for (int i = 0; i < before.length; i++) {
-            int start = after[i].indexOf(": [copy");
-            int end = start < 0 ? -1 : after[i].indexOf(']', start);
-            if (end < 0) {
-                out.append(after[i].startsWith("- id: ") ? after[i] : before[i]);
-            } else {
-                int rest = before[i].indexOf(']', before[i].indexOf(": [", start - 6));
-                out.append(after[i], 0, end).append(before[i].substring(rest));
-            }
-            out.append('\n');
-        }
-        return out.toString();
     }
 
     /** One set of rules at work; made inside a class loader of its own. */

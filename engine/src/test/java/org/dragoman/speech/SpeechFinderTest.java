@@ -73,6 +73,15 @@ class SpeechFinderTest {
     }
 
     @Test
+    void whoIsArmedStrikesAndSaysNothing() {
+        assertThat(spoken("Rebels attacked a customs post near the river. Police fired on the marchers.")
+                        .statements())
+                .isEmpty();
+        assertThat(spoken("The senator attacked the bill as a gift to banks.").statements())
+                .hasSize(1);
+    }
+
+    @Test
     void tellsTheStatementInsideAStatement() {
         Analysis analysis = analyse("Norway said that Russia denied that it had jammed the radar.");
         List<Statement> all =

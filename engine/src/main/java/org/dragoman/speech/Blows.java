@@ -1,0 +1,36 @@
+package org.dragoman.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Actors;
+import org.dragoman.language.Grammar;
+import org.dragoman.speech.CueRule.Shape;
+
+/** Verbs that strike as well as speak: a senator who attacks a bill says something, rebels who attack a post do not. */
+final class Blows {
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "COP", "CRM");
+
+    private Blows() {}
+
+    /** The drafts without those whose verb tells of blows, since who does it is armed. */
+    static List<Draft> without(List<Draft> drafts, Actors actors) {
+        return drafts.stream().filter(draft -> !isBlow(draft, actors)).toList();
+    }
+
+    private static boolean isBlow(Draft draft, Actors actors) {
+        if (draft.speaker() < 0
+                || draft.direct()
+                || draft.shape() != Shape.OBJECT && draft.shape() != Shape.PREPOSITION
+                || !Grammar.english().is("striking", draft.lemma())) {
+            return false;
+        }
+        List<Actor> who = actors.at(draft.sentence(), draft.speaker());
+        return who.stream().anyMatch(Blows::isArmed);
+    }
+
+    private static boolean isArmed(Actor actor) {
+        return actor.kind() == Actor.Kind.ARMED_GROUP
+                || actor.sectors().stream().anyMatch(ARMED::contains);
+    }
+}
