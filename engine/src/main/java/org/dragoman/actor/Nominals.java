@@ -198,7 +198,7 @@ final class Nominals {
                 && reading.groups().isEmpty()
                 && reading.marks().stream().noneMatch(m -> Set.of("the", "a", "both", "no", "several", "other")
                         .contains(m));
-        boolean deed = agent.kind() == Actor.Kind.ARMED_GROUP
+        boolean deed = Set.of("rebellion", "insurgency", "resistance").contains(agent.word())
                 && !sentence.relation(chunk.head()).startsWith("nsubj"); // "charged with rebellion"
         return bare
                 && (agent.kind() == Actor.Kind.ORGANISATION || deed)

@@ -15,7 +15,7 @@ final class Standing {
     /** What nobody does alone. */
     private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE", "ASSAULT");
 
-    private static final Set<String> OCCASIONS = Set.of("at", "during", "in", "on", "after", "before", "following");
+    private static final Set<String> OCCASIONS = Set.of("at", "during", "in", "on");
 
     private final Words instruments;
 
@@ -153,7 +153,8 @@ final class Standing {
                 && OCCASIONS.contains(clause.marker())
                 && actor.size() == 1
                 && recipient.isEmpty()
-                && actor.get(0).kind() != Actor.Kind.PERSON;
+                && (actor.get(0).kind() == Actor.Kind.ORGANISATION
+                        || actor.get(0).kind() == Actor.Kind.COLLECTIVE);
     }
 
     /** A noun that only says what is asked for or turned down ("calls for his resignation") tells no act. */

@@ -185,6 +185,9 @@ final class Truth {
             hypothetical |= !granted && Grammar.english().is("requiring", noun);
             negated |= Grammar.english().is("failing", noun);
         }
+        hypothetical |= s.relation(token).equals("acl")
+                && s.tag(token).equals("VBG")
+                && Grammar.english().is("imagined", s.lowerLemma(s.head(token))); // "the idea of holding a summit"
         negated |= isOfNothing(s, token) || isOfDenied(clause);
     }
 
@@ -193,7 +196,7 @@ final class Truth {
         int token = clause.predicate();
         return s.relation(token).equals("acl")
                 && s.tag(token).equals("VBG")
-                && Grammar.english().is("content", s.lowerLemma(s.head(token)));
+                && Grammar.english().is("reported", s.lowerLemma(s.head(token)));
     }
 
     /** "denied reports of attacking a village". */
