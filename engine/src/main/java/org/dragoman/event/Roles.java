@@ -35,11 +35,20 @@ final class Roles {
         for (Clause inner : clauses.embedded(clause)) {
             if (pattern.inner() == null
                     || pattern.inner().markers().isEmpty()
-                    || pattern.inner().markers().contains(inner.marker())) {
+                    || pattern.inner().markers().contains(opener(inner))) {
                 found.add(inner);
             }
         }
         return found;
+    }
+
+    /** What opens the clause, or the one that it goes on with: "wants to meet him and talk". */
+    private static String opener(Clause inner) {
+        Clause at = inner;
+        while (at.marker().isEmpty() && at.link() == Clause.Link.COORDINATED && at.parent() != null) {
+            at = at.parent();
+        }
+        return at.marker();
     }
 
     /**

@@ -56,16 +56,28 @@ final class Truth {
             reality(clause);
         }
         ofNoun(clause);
+        if (clause.link() == Link.NOMINAL && isGround(clause.sentence(), clause.predicate())) {
+            return;
+        }
         FrameMatch outer = embedder(clause);
         Clause parent = clause.parent();
+        if (parent != null && clause.link() == Link.CONTROLLED) {
+            against(clause, parent);
+        }
         if (outer != null && outer.pattern().inner() != null && outer.clause().parent() != clause) {
             boolean operator = outer.frame().type().equals("NONE");
             Status inner = outer.pattern().inner().status();
             boolean undenied = inner == Status.NEGATED
                     && !operator
                     && outer.clause().reality().negated();
-            apply(undenied ? null : inner); // "did not deny that they had met"
-            climb(outer.clause(), operator, true, depth + 1);
+            boolean open = clause.sentence().tag(clause.predicate()).equals("VBG")
+                    && !Grammar.english().is("denying", outer.clause().lemma());
+            // "did not deny that they had met"; "did not rule out sending troops"
+            apply(undenied ? open ? Status.HYPOTHETICAL : null : inner);
+            judged(clause, outer);
+            boolean whether =
+                    clause.marker().equals("whether") || clause.marker().equals("if"); // "not clear whether"
+            climb(outer.clause(), operator, !whether, depth + 1);
             return;
         }
         if (parent == null) {
@@ -76,7 +88,10 @@ final class Truth {
                 hypothetical |=
                         clause.marker().equals("to") && Grammar.english().is("bidding", parent.lemma());
                 // "did not confirm reports of attacking it": the reports are not confirmed, whatever happened
-                climb(parent, own && !isOfReport(clause), polarity, depth + 1);
+                // "had no choice but to attack it": it did
+                boolean only = clause.predicate() >= 2
+                        && clause.sentence().lower(clause.predicate() - 2).equals("but");
+                climb(parent, own && !isOfReport(clause) && !only, polarity && !only, depth + 1);
                 break;
             case COORDINATED:
                 boolean bare = clause.reality().tense() == Tense.NONE;
@@ -129,6 +144,31 @@ final class Truth {
                 && s.relation(noun.predicate()).equals("obj")
                 && s.head(noun.predicate()) == verb.predicate()
                 && Grammar.english().is("telling_of", verb.lemma());
+    }
+
+    /** "rumours that it fell are false": what is said of the rumour bears on it as the rumour does. */
+    private void judged(Clause clause, FrameMatch outer) {
+        for (FrameMatch match : byPredicate.values()) {
+            if (match != outer
+                    && match.pattern().inner() != null
+                    && match.embedded().contains(clause)) {
+                boolean denied = match.clause().reality().negated();
+                apply(denied ? null : match.pattern().inner().status());
+            }
+        }
+    }
+
+    /** "threatened to leave after a raid", "in response to a raid": it took place, whatever becomes of what it led to. */
+    private static boolean isGround(Sentence s, int noun) {
+        int preposition = s.child(noun, "case");
+        if (preposition < 0
+                || !s.relation(noun).startsWith("obl") && !s.relation(noun).startsWith("nmod")) {
+            return false;
+        }
+        int above = s.head(noun);
+        int in = s.relation(noun).startsWith("nmod") ? s.child(above, "case") : -1;
+        return Grammar.english().is("ground", s.lower(preposition))
+                || in >= 0 && s.lower(in).equals("in") && Grammar.english().is("answer", s.lowerLemma(above));
     }
 
     /** "cancelled the visit", "delaying the release". */
@@ -185,10 +225,28 @@ final class Truth {
             hypothetical |= !granted && Grammar.english().is("requiring", noun);
             negated |= Grammar.english().is("failing", noun);
         }
+        negated |= s.tag(token).equals("VB") && isGivenUp(s, token);
         hypothetical |= s.relation(token).equals("acl")
                 && s.tag(token).equals("VBG")
                 && Grammar.english().is("imagined", s.lowerLemma(s.head(token))); // "the idea of holding a summit"
         negated |= isOfNothing(s, token) || isOfDenied(clause);
+    }
+
+    /** "abandoned plans to expel him". */
+    private boolean isGivenUp(Sentence s, int infinitive) {
+        int above = s.head(infinitive);
+        boolean ofNoun = above >= 0
+                && s.relation(infinitive).equals("acl")
+                && s.relation(above).equals("obj");
+        int verb = ofNoun ? s.head(above) : s.relation(infinitive).equals("xcomp") ? above : -1;
+        return verb >= 0 && Grammar.english().is("giving_up", s.lowerLemma(verb)) && !isNegated(verb);
+    }
+
+    /** "decided against expelling him", "warned against expelling him". */
+    private void against(Clause clause, Clause verb) {
+        boolean against = clause.marker().equals("against");
+        negated |= against && Grammar.english().is("deciding", verb.lemma());
+        hypothetical |= against && Grammar.english().is("advising", verb.lemma());
     }
 
     private static boolean isOfReport(Clause clause) {
@@ -262,7 +320,11 @@ final class Truth {
         if (match.embedded().contains(clause)) {
             return true;
         }
+        // "unable to adopt it owing to a veto": the veto is none of what they were unable to do
+        boolean ofClause =
+                match.clause().kind() == Kind.ADJECTIVE && match.pattern().wants() == Frame.Wants.CLAUSE;
         return clause.kind() == Kind.NOUN
+                && !ofClause
                 && (nouns(match).contains(clause.predicate())
                         || (clause.support() != null && match.embedded().contains(clause.support())));
     }

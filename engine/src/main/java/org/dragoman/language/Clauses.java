@@ -79,7 +79,9 @@ public final class Clauses {
         }
         if (outer.kind() == Kind.NOUN && outer.link() == Link.NOMINAL) {
             boolean ofNoun = sentence.head(inner.predicate()) == outer.predicate()
-                    && sentence.relation(inner.predicate()).equals("acl")
+                    && (sentence.relation(inner.predicate()).equals("acl")
+                            || sentence.child(inner.predicate(), "mark")
+                                    == outer.predicate() + 1) // "rumours that it fell"
                     && inner.link() != Link.RELATIVE;
             return ofNoun
                     || (outer.support() != null
@@ -88,7 +90,8 @@ public final class Clauses {
                             && (inner.link() == Link.PURPOSE || inner.link() == Link.CONTROLLED));
         }
         return inner.parent() == outer
-                && !sentence.relation(inner.predicate()).startsWith("acl")
+                && (!sentence.relation(inner.predicate()).startsWith("acl")
+                        || sentence.head(inner.predicate()) == outer.predicate()) // "is considering expelling him"
                 && (inner.link() == Link.CONTROLLED
                         || inner.link() == Link.THAT
                         || (inner.link() == Link.PURPOSE && Grammar.english().is("sending", outer.lemma())));

@@ -24,6 +24,7 @@ final class LostSubordinates {
                 case "conj" -> onNoun(verb);
                 case "obl" -> beforeSaying(verb);
                 case "acl" -> told(verb);
+                case "acl:relcl" -> content(verb);
                 case "csubj" -> described(verb);
                 case "advcl", "dep" -> demanded(verb);
                 default -> {}
@@ -32,6 +33,26 @@ final class LostSubordinates {
         for (int i = 0; i + 3 < arcs.size(); i++) {
             if (arcs.word(i + 1).equals("after") || arcs.word(i + 1).equals("before")) {
                 timed(i);
+            }
+        }
+    }
+
+    /** "rumours that Norway bombed Chad are false": "that" was taken for an object of a verb that has one. */
+    private void content(int verb) {
+        int noun = arcs.head(verb);
+        int that = arcs.child(verb, "obj");
+        if (noun < 0
+                || that != noun + 1
+                || !arcs.word(that).equals("that")
+                || !arcs.is("content", noun)
+                || arcs.child(verb, "nsubj") < that) {
+            return;
+        }
+        for (int i = verb + 1; i < arcs.size(); i++) {
+            if (arcs.head(i) == verb && arcs.relation(i).equals("obj")) {
+                arcs.hang(that, verb, "mark");
+                arcs.hang(verb, noun, "ccomp");
+                return;
             }
         }
     }

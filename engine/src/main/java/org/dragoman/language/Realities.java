@@ -29,7 +29,8 @@ final class Realities {
                 }
                 mood = mood == Mood.FACT ? moodOf(word) : mood;
             } else if (relation.equals("advmod") || relation.equals("neg")) {
-                negated |= isNegation(s, c, word);
+                negated |= isNegation(s, c, word)
+                        || c == token - 1 && Grammar.english().is("nearly", word);
                 if (Grammar.english().is("maybe", word)) {
                     mood = Mood.POSSIBLE;
                 }
@@ -56,7 +57,7 @@ final class Realities {
                 && mood == Mood.FACT) {
             mood = Mood.OBLIGED; // "suggested that Oman open its ports"
         }
-        if (mood == Mood.WOULD && isUndone(s, token)) {
+        if (mood == Mood.WOULD && isUndone(s, token) || isOnceDue(s, token)) {
             mood = Mood.POSSIBLE;
         }
         if (s.word(s.size() - 1).equals("?") && link == Link.ROOT) {
@@ -100,9 +101,26 @@ final class Realities {
         return false;
     }
 
+    /** "was to have met him": and perhaps did not. */
+    private static boolean isOnceDue(Sentence s, int token) {
+        for (int c = s.firstChild(token); c >= 0 && c < token; c = s.nextSibling(c)) {
+            boolean have =
+                    c >= 2 && s.relation(c).startsWith("aux") && s.lower(c).equals("have");
+            if (have && s.lower(c - 1).equals("to") && s.lemma(c - 2).equals("be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNegation(Sentence s, int adverb, String word) {
-        return Grammar.english().is("negation", word)
-                && !(adverb + 1 < s.size() && s.lemma(adverb + 1).equals("only"));
+        int degree = s.child(adverb, "advmod"); // "hardly ever"
+        boolean rather = word.equals("rather")
+                && s.lower(Math.min(adverb + 1, s.size() - 1)).equals("than"); // "rather than bomb it"
+        return rather
+                || degree >= 0 && Grammar.english().is("negation", s.lower(degree))
+                || Grammar.english().is("negation", word)
+                        && !(adverb + 1 < s.size() && s.lemma(adverb + 1).equals("only"));
     }
 
     /** "No shots were fired", "neither side accepted", "we sent nobody a single weapon"; who says no does say it. */
