@@ -56,7 +56,8 @@ final class Truth {
             reality(clause);
         }
         ofNoun(clause);
-        if (clause.link() == Link.NOMINAL && isGround(clause.sentence(), clause.predicate())) {
+        if (clause.link() == Link.NOMINAL && (isGround(clause.sentence(), clause.predicate()) || isAnswered(clause))
+                || clause.link() == Link.THAT && isOnGround(clause)) {
             return;
         }
         FrameMatch outer = embedder(clause);
@@ -85,8 +86,9 @@ final class Truth {
         }
         switch (clause.link()) {
             case CONTROLLED:
-                hypothetical |=
-                        clause.marker().equals("to") && Grammar.english().is("bidding", parent.lemma());
+                hypothetical |= clause.marker().equals("to")
+                        && Grammar.english().is("bidding", parent.lemma())
+                        && !isByItself(clause, parent);
                 // "did not confirm reports of attacking it": the reports are not confirmed, whatever happened
                 // "had no choice but to attack it": it did
                 boolean only = clause.predicate() >= 2
@@ -146,6 +148,25 @@ final class Truth {
                 && Grammar.english().is("telling_of", verb.lemma());
     }
 
+    /** "tried to avert a war over claims that it had fallen". */
+    private static boolean isOnGround(Clause that) {
+        int noun = that.sentence().relation(that.predicate()).equals("ccomp")
+                ? that.sentence().head(that.predicate())
+                : -1;
+        return noun >= 0 && isGround(that.sentence(), noun);
+    }
+
+    /** "refused to respond to a request": however it is met, it was made. */
+    private static boolean isAnswered(Clause noun) {
+        Sentence s = noun.sentence();
+        int verb = noun.support() == null ? s.head(noun.predicate()) : -1;
+        return verb >= 0
+                && Grammar.english().is("answering", s.lowerLemma(verb))
+                && Grammar.english().is("requiring", s.lowerLemma(noun.predicate()))
+                && (s.relation(noun.predicate()).equals("obj")
+                        || s.relation(noun.predicate()).equals("obl"));
+    }
+
     /** "rumours that it fell are false": what is said of the rumour bears on it as the rumour does. */
     private void judged(Clause clause, FrameMatch outer) {
         for (FrameMatch match : byPredicate.values()) {
@@ -183,12 +204,20 @@ final class Truth {
         return Grammar.english().is("undoing", phrasal);
     }
 
-    /** "offered to mediate, while Togo telephoned", "threatened to bomb it after rebels killed two": told whatever is planned. */
+    /** "offered to mediate, while Togo telephoned", "threatened to bomb it after accusing it": told whatever is planned. */
     private static boolean isToldBeside(Clause clause, Clause parent) {
-        return clause.reality().tense() == Tense.PAST
-                && clause.reality().mood() == Mood.FACT
-                && parent.link() == Link.CONTROLLED
-                && parent.reality().tense() == Tense.NONE;
+        boolean within = parent.link() == Link.CONTROLLED && parent.reality().tense() == Tense.NONE;
+        boolean past =
+                clause.reality().tense() == Tense.PAST && clause.reality().mood() == Mood.FACT;
+        boolean before = clause.marker().equals("after")
+                && parent.parent() != null
+                && !Grammar.english().is("planning", parent.parent().lemma());
+        return within && (past || before) || clause.marker().equals("with"); // "with each side rejecting the plan"
+    }
+
+    /** "summoned the envoy to complain": who summons complains. */
+    private static boolean isByItself(Clause clause, Clause parent) {
+        return clause.subject().length > 0 && parent.subject().length > 0 && clause.subject()[0] == parent.subject()[0];
     }
 
     /** "would not leave until the hostages were freed", "will pull out once they are": nobody knows whether it comes. */

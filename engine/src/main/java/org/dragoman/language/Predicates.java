@@ -171,7 +171,11 @@ final class Predicates {
                     // "Gunmen killed a guard, the mayor said": parsers take the first clause for an adverbial one
                     return Link.THAT;
                 }
-                return COMPLEMENT_MARKERS.contains(marker) && isGerund(s, token) ? Link.CONTROLLED : Link.ADVERBIAL;
+                // "with each side rejecting the plan" stands beside the main clause
+                boolean absolute = marker.equals("with") && s.child(token, "nsubj") >= 0;
+                return COMPLEMENT_MARKERS.contains(marker) && isGerund(s, token) && !absolute
+                        ? Link.CONTROLLED
+                        : Link.ADVERBIAL;
             default:
                 return COMPLEMENT_MARKERS.contains(marker) && isGerund(s, token)
                         ? Link.CONTROLLED
