@@ -56,8 +56,9 @@ final class Truth {
             reality(clause);
         }
         ofNoun(clause);
-        if (clause.link() == Link.NOMINAL && (isGround(clause.sentence(), clause.predicate()) || isAnswered(clause))
-                || clause.link() == Link.THAT && isOnGround(clause)) {
+        if (clause.link() == Link.NOMINAL
+                        && (Told.isGround(clause.sentence(), clause.predicate()) || Told.isAnswered(clause))
+                || clause.link() == Link.THAT && Told.isOnGround(clause)) {
             return;
         }
         FrameMatch outer = embedder(clause);
@@ -68,17 +69,19 @@ final class Truth {
         if (outer != null && outer.pattern().inner() != null && outer.clause().parent() != clause) {
             boolean operator = outer.frame().type().equals("NONE");
             Status inner = outer.pattern().inner().status();
-            boolean undenied = inner == Status.NEGATED
-                    && !operator
-                    && outer.clause().reality().negated();
-            boolean open = clause.sentence().tag(clause.predicate()).equals("VBG")
-                    && !Grammar.english().is("denying", outer.clause().lemma());
-            // "did not deny that they had met"; "did not rule out sending troops"
-            apply(undenied ? open ? Status.HYPOTHETICAL : null : inner);
             judged(clause, outer);
-            boolean whether =
-                    clause.marker().equals("whether") || clause.marker().equals("if"); // "not clear whether"
-            climb(outer.clause(), operator, !whether, depth + 1);
+            if (inner == Status.NEGATED && isUndone(outer, operator)) {
+                // "did not deny that they had met", "failed to prevent a raid"; but "did not rule out sending troops"
+                apply(Grammar.english().is("excluding", phrasal(outer.clause())) ? Status.HYPOTHETICAL : null);
+                planned |= operator && outer.clause().reality().tense() == Tense.FUTURE;
+                if (!operator) {
+                    climb(outer.clause(), false, true, depth + 1);
+                }
+                return;
+            }
+            apply(inner);
+            boolean open = outer.pattern().inner().markers().contains("whether"); // "not clear whether"
+            climb(outer.clause(), operator, !open, depth + 1);
             return;
         }
         if (parent == null) {
@@ -88,12 +91,17 @@ final class Truth {
             case CONTROLLED:
                 hypothetical |= clause.marker().equals("to")
                         && Grammar.english().is("bidding", parent.lemma())
-                        && !isByItself(clause, parent);
+                        && !Told.isByItself(clause, parent);
                 // "did not confirm reports of attacking it": the reports are not confirmed, whatever happened
                 // "had no choice but to attack it": it did
+                if (isPrevented(clause, parent)) {
+                    negated |= of(parent, clauses, byPredicate) != Status.NEGATED;
+                    break;
+                }
                 boolean only = clause.predicate() >= 2
                         && clause.sentence().lower(clause.predicate() - 2).equals("but");
-                climb(parent, own && !isOfReport(clause) && !only, polarity && !only, depth + 1);
+                boolean asked = isRequired(clause); // "did not respond to a request to leave"
+                climb(parent, own && !isOfReport(clause) && !only && !asked, polarity && !only, depth + 1);
                 break;
             case COORDINATED:
                 boolean bare = clause.reality().tense() == Tense.NONE;
@@ -110,14 +118,15 @@ final class Truth {
                 // "while bombing the town they met no resistance": only what is done by it is undone with it
                 boolean means = clause.marker().equals("by");
                 hypothetical |= isAwaited(clause, parent);
-                if (isToldBeside(clause, parent)) {
+                planned |= clause.marker().equals("before") && clause.reality().tense() == Tense.PRESENT;
+                if (Told.isToldBeside(clause, parent)) {
                     break;
                 }
                 climb(parent, own && clause.reality().tense() == Tense.NONE, polarity && means, depth + 1);
                 break;
             case NOMINAL:
                 negated |= isUndone(clause);
-                if (isToldOf(clause, parent)) {
+                if (Told.isToldOf(clause, parent)) {
                     break;
                 }
                 if (clause.support() != null && clause.support() != clause.parent()) {
@@ -139,34 +148,6 @@ final class Truth {
         }
     }
 
-    /** "refused to condemn the attack": whoever does or does not condemn it, it took place. */
-    private static boolean isToldOf(Clause noun, Clause verb) {
-        Sentence s = noun.sentence();
-        return noun.support() == null
-                && s.relation(noun.predicate()).equals("obj")
-                && s.head(noun.predicate()) == verb.predicate()
-                && Grammar.english().is("telling_of", verb.lemma());
-    }
-
-    /** "tried to avert a war over claims that it had fallen". */
-    private static boolean isOnGround(Clause that) {
-        int noun = that.sentence().relation(that.predicate()).equals("ccomp")
-                ? that.sentence().head(that.predicate())
-                : -1;
-        return noun >= 0 && isGround(that.sentence(), noun);
-    }
-
-    /** "refused to respond to a request": however it is met, it was made. */
-    private static boolean isAnswered(Clause noun) {
-        Sentence s = noun.sentence();
-        int verb = noun.support() == null ? s.head(noun.predicate()) : -1;
-        return verb >= 0
-                && Grammar.english().is("answering", s.lowerLemma(verb))
-                && Grammar.english().is("requiring", s.lowerLemma(noun.predicate()))
-                && (s.relation(noun.predicate()).equals("obj")
-                        || s.relation(noun.predicate()).equals("obl"));
-    }
-
     /** "rumours that it fell are false": what is said of the rumour bears on it as the rumour does. */
     private void judged(Clause clause, FrameMatch outer) {
         for (FrameMatch match : byPredicate.values()) {
@@ -179,17 +160,16 @@ final class Truth {
         }
     }
 
-    /** "threatened to leave after a raid", "in response to a raid": it took place, whatever becomes of what it led to. */
-    private static boolean isGround(Sentence s, int noun) {
-        int preposition = s.child(noun, "case");
-        if (preposition < 0
-                || !s.relation(noun).startsWith("obl") && !s.relation(noun).startsWith("nmod")) {
-            return false;
-        }
-        int above = s.head(noun);
-        int in = s.relation(noun).startsWith("nmod") ? s.child(above, "case") : -1;
-        return Grammar.english().is("ground", s.lower(preposition))
-                || in >= 0 && s.lower(in).equals("in") && Grammar.english().is("answer", s.lowerLemma(above));
+    /** Whether what undoes an act is itself undone. */
+    private boolean isUndone(FrameMatch outer, boolean operator) {
+        boolean denied = outer.clause().reality().negated();
+        return denied || operator && of(outer.clause(), clauses, byPredicate) == Status.NEGATED;
+    }
+
+    private static String phrasal(Clause verb) {
+        return verb.particle() < 0
+                ? verb.lemma()
+                : verb.lemma() + " " + verb.sentence().lower(verb.particle());
     }
 
     /** "cancelled the visit", "delaying the release". */
@@ -198,26 +178,7 @@ final class Truth {
         if (verb == null || verb.reality().negated()) {
             return false;
         }
-        String phrasal = verb.particle() < 0
-                ? verb.lemma()
-                : verb.lemma() + " " + verb.sentence().lower(verb.particle());
-        return Grammar.english().is("undoing", phrasal);
-    }
-
-    /** "offered to mediate, while Togo telephoned", "threatened to bomb it after accusing it": told whatever is planned. */
-    private static boolean isToldBeside(Clause clause, Clause parent) {
-        boolean within = parent.link() == Link.CONTROLLED && parent.reality().tense() == Tense.NONE;
-        boolean past =
-                clause.reality().tense() == Tense.PAST && clause.reality().mood() == Mood.FACT;
-        boolean before = clause.marker().equals("after")
-                && parent.parent() != null
-                && !Grammar.english().is("planning", parent.parent().lemma());
-        return within && (past || before) || clause.marker().equals("with"); // "with each side rejecting the plan"
-    }
-
-    /** "summoned the envoy to complain": who summons complains. */
-    private static boolean isByItself(Clause clause, Clause parent) {
-        return clause.subject().length > 0 && parent.subject().length > 0 && clause.subject()[0] == parent.subject()[0];
+        return Grammar.english().is("undoing", phrasal(verb));
     }
 
     /** "would not leave until the hostages were freed", "will pull out once they are": nobody knows whether it comes. */
@@ -247,28 +208,38 @@ final class Truth {
         int token = clause.predicate();
         if (s.relation(token).equals("acl") && s.tag(token).equals("VB")) {
             String noun = s.lowerLemma(s.head(token));
-            planned |= Grammar.english().is("proposing", noun);
+            planned |=
+                    Grammar.english().is("proposing", noun) || Grammar.english().is("permitting", noun);
             boolean granted = s.head(s.head(token)) >= 0
                     && Grammar.english().is("consenting", s.lowerLemma(s.head(s.head(token))));
             planned |= granted && Grammar.english().is("requiring", noun); // "accepted an invitation to visit Oman"
             hypothetical |= !granted && Grammar.english().is("requiring", noun);
             negated |= Grammar.english().is("failing", noun);
         }
-        negated |= s.tag(token).equals("VB") && isGivenUp(s, token);
+        if (s.tag(token).equals("VB")) {
+            givenUp(s, token);
+        }
         hypothetical |= s.relation(token).equals("acl")
                 && s.tag(token).equals("VBG")
                 && Grammar.english().is("imagined", s.lowerLemma(s.head(token))); // "the idea of holding a summit"
         negated |= isOfNothing(s, token) || isOfDenied(clause);
     }
 
-    /** "abandoned plans to expel him". */
-    private boolean isGivenUp(Sentence s, int infinitive) {
-        int above = s.head(infinitive);
-        boolean ofNoun = above >= 0
-                && s.relation(infinitive).equals("acl")
-                && s.relation(above).equals("obj");
-        int verb = ofNoun ? s.head(above) : s.relation(infinitive).equals("xcomp") ? above : -1;
-        return verb >= 0 && Grammar.english().is("giving_up", s.lowerLemma(verb)) && !isNegated(verb);
+    /** "abandoned plans to expel him": it is not done; "was asked to abandon plans to": who knows. */
+    private void givenUp(Sentence s, int infinitive) {
+        boolean ofNoun = s.relation(infinitive).equals("acl");
+        int verb = ofNoun ? s.head(s.head(infinitive)) : s.head(infinitive);
+        if (verb < 0 || !(ofNoun || s.relation(infinitive).equals("xcomp"))) {
+            return;
+        }
+        int object = ofNoun ? s.head(infinitive) : s.child(verb, "obj");
+        boolean meant =
+                object > verb && object < infinitive && Grammar.english().is("intent", s.lowerLemma(object));
+        if (meant && Grammar.english().is("giving_up", s.lowerLemma(verb)) && !isNegated(verb)) {
+            boolean done = !s.tag(verb).equals("VB");
+            negated |= done;
+            hypothetical |= !done;
+        }
     }
 
     /** "decided against expelling him", "warned against expelling him". */
@@ -276,6 +247,20 @@ final class Truth {
         boolean against = clause.marker().equals("against");
         negated |= against && Grammar.english().is("deciding", verb.lemma());
         hypothetical |= against && Grammar.english().is("advising", verb.lemma());
+    }
+
+    /** "did not stop them from shelling it". */
+    private static boolean isPrevented(Clause clause, Clause parent) {
+        return clause.marker().equals("from") && Grammar.english().is("preventing", parent.lemma());
+    }
+
+    private static boolean isRequired(Clause clause) {
+        Sentence s = clause.sentence();
+        int noun = s.relation(clause.predicate()).equals("acl") ? s.head(clause.predicate()) : -1;
+        return noun >= 0
+                && s.head(noun) >= 0
+                && Grammar.english().is("requiring", s.lowerLemma(noun))
+                && Grammar.english().is("answering", s.lowerLemma(s.head(noun)));
     }
 
     private static boolean isOfReport(Clause clause) {

@@ -118,9 +118,11 @@ final class Realities {
         boolean rather = word.equals("rather")
                 && s.lower(Math.min(adverb + 1, s.size() - 1)).equals("than"); // "rather than bomb it"
         return rather
-                || degree >= 0 && Grammar.english().is("negation", s.lower(degree))
+                || degree >= 0
+                        && Grammar.english().is("negation", s.lower(degree))
+                        && !Grammar.english().is("merely", word)
                 || Grammar.english().is("negation", word)
-                        && !(adverb + 1 < s.size() && s.lemma(adverb + 1).equals("only"));
+                        && !(adverb + 1 < s.size() && Grammar.english().is("merely", s.lemma(adverb + 1)));
     }
 
     /** "No shots were fired", "neither side accepted", "we sent nobody a single weapon"; who says no does say it. */
