@@ -244,7 +244,23 @@ final class Collectives {
         return joined && codes.size() == count ? codes.stream().map(stateOf).toList() : List.of();
     }
 
+    /** "Mali and Chad signed it, and Togo attacked both countries": the states joined in the sentence itself. */
+    private List<Entity> joinedHere(int sentence, int count) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Sides.Ref ref : sides.in(sentence)) {
+            if (ref.joined() && ref.who().stream().allMatch(Collectives::isOfOneState)) {
+                ref.who()
+                        .forEach(entity -> codes.add(entity.countries.iterator().next()));
+            }
+        }
+        return codes.size() == count ? codes.stream().map(stateOf).toList() : List.of();
+    }
+
     private List<Entity> states(int sentence, int count) {
+        List<Entity> here = joinedHere(sentence, count);
+        if (!here.isEmpty()) {
+            return here;
+        }
         List<Entity> joined = joined(sentence, count);
         if (!joined.isEmpty()) {
             return joined;

@@ -74,7 +74,7 @@ final class Sides implements Fillers {
             return counted;
         }
         List<Actor> named = actors.at(s.index(), head);
-        if (WEAPONS.matchesHead(s, head) && !isSomebodys(named)) {
+        if (WEAPONS.matchesHead(s, head) && !isSomebodys(named) || isTraded(s, head)) {
             return behind(s, head);
         }
         return named.isEmpty() ? behind(s, head) : better(s, head, named);
@@ -83,6 +83,14 @@ final class Sides implements Fillers {
     /** Whether the text tells whose it is: "a military drone", but not "Mortar fire", which looks like a name at the head of a sentence. */
     private static boolean isSomebodys(List<Actor> named) {
         return named.stream().anyMatch(a -> !a.countries().isEmpty() || ActorClasses.isArmed(a));
+    }
+
+    /** "Agreed to buy Finnish jets": with Finland, not with the jets. */
+    private static boolean isTraded(Sentence s, int head) {
+        int goods = s.relation(head).equals("conj") ? s.head(head) : head;
+        return s.relation(goods).equals("obj")
+                && Grammar.english().is("trading", s.lowerLemma(s.head(goods)))
+                && Grammar.english().is("lifeless", s.lowerLemma(head));
     }
 
     /** "One of them, Ana Sol": not all of them, where the name follows. */
@@ -218,7 +226,9 @@ final class Sides implements Fillers {
                     && (victims || !Deeds.isVictim(s, c))
                     && !isOwn(s, c)
                     && Grammar.english().is("concern", s.lemma(preposition))) {
-                concerned(s, c, victims, found, depth + 1);
+                for (int each : conjuncts(s, c)) {
+                    concerned(s, each, victims, found, depth + 1); // "praised the ties between Chad and Oman"
+                }
             } else if (relation.equals("acl")) {
                 // "arrangements to buy Russian jets"
                 for (int d = s.firstChild(c); d >= 0; d = s.nextSibling(d)) {

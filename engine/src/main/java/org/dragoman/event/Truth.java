@@ -218,6 +218,10 @@ final class Truth {
         }
         if (s.tag(token).equals("VB")) {
             givenUp(s, token);
+            int object = s.relation(token).equals("xcomp") ? s.child(s.head(token), "obj") : -1;
+            planned |= object >= 0
+                    && object < token
+                    && Grammar.english().is("pact", s.lowerLemma(object)); // "signed a deal to free them"
         }
         hypothetical |= s.relation(token).equals("acl")
                 && s.tag(token).equals("VBG")
