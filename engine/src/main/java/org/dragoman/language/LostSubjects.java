@@ -218,6 +218,10 @@ final class LostSubjects {
                 || arcs.child(noun, "cc") < 0 && arcs.child(arcs.head(noun), "cc") < 0) {
             return false;
         }
+        if (arcs.is("purposed", verb) && verb == noun + 1) {
+            arcs.hang(verb, arcs.head(noun), "acl"); // "a treaty by Chad and Togo intended to protect the lake"
+            return true;
+        }
         arcs.hangSubject(noun, verb);
         arcs.hang(verb, arcs.head(verb), "conj");
         return true;

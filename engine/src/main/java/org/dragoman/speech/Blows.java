@@ -26,7 +26,22 @@ final class Blows {
             return false;
         }
         List<Actor> who = actors.at(draft.sentence(), draft.speaker());
-        return who.stream().anyMatch(Blows::isArmed);
+        return who.stream().anyMatch(Blows::isArmed)
+                || draft.lemma().equals("attack") && isState(who) && isOfState(draft, actors);
+    }
+
+    /** "Norway attacked Chad": states attack each other with arms, bills and persons with words. */
+    private static boolean isOfState(Draft draft, Actors actors) {
+        return draft.content().size() == 1
+                && actors.all().stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                        .flatMap(actor -> actor.mentions().stream())
+                        .anyMatch(
+                                mention -> mention.span().equals(draft.content().get(0)));
+    }
+
+    private static boolean isState(List<Actor> who) {
+        return !who.isEmpty() && who.stream().allMatch(actor -> actor.kind() == Actor.Kind.STATE);
     }
 
     private static boolean isArmed(Actor actor) {
