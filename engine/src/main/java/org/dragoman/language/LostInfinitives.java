@@ -28,6 +28,7 @@ final class LostInfinitives {
                 asComplement(verb, noun);
             }
             behindResolve(verb);
+            calledOn(verb);
             if (to > 0 && to == verb - 1) {
                 behindAdjective(verb, to - 1);
             }
@@ -55,6 +56,27 @@ final class LostInfinitives {
                 && !arcs.isUnder(infinitive, adjective)
                 && !arcs.isUnder(adjective, infinitive)) {
             arcs.hang(infinitive, adjective, "xcomp");
+        }
+    }
+
+    /** "called on the army and the rebels to talk": said of both, not of the second alone. */
+    private void calledOn(int infinitive) {
+        int last = arcs.head(infinitive);
+        if (last < 0
+                || !arcs.s.tag(infinitive).equals("VB")
+                || !arcs.relation(infinitive).equals("acl")
+                || !arcs.relation(last).equals("conj")
+                || takesInfinitive(last)) {
+            return;
+        }
+        int first = last;
+        while (arcs.relation(first).equals("conj") && arcs.head(first) >= 0) {
+            first = arcs.head(first);
+        }
+        int preposition = arcs.child(first, "case");
+        int verb = arcs.relation(first).equals("obl") ? arcs.head(first) : -1;
+        if (verb >= 0 && preposition == verb + 1 && arcs.is("oblique_control", verb)) {
+            arcs.hang(infinitive, verb, "xcomp");
         }
     }
 
