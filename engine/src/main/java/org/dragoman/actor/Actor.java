@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record Actor(
     /** The role of those who play for a state. */
     public static final String TEAM = "national team";
 
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "COP");
+
     /** What sort of actor it is. */
     public enum Kind {
         PERSON,
@@ -43,6 +46,11 @@ public record Actor(
         countries = List.copyOf(countries);
         sectors = List.copyOf(sectors);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Whether it bears arms for a state or against one. */
+    public static boolean isArmed(Actor actor) {
+        return actor.sectors.stream().anyMatch(ARMED::contains);
     }
 
     /** The same as somebody who does not wish to be named: of kind unknown, with what else the article says of it. */

@@ -241,7 +241,7 @@ final class Collectives {
                     .filter(Collectives::isOfOneState)
                     .forEach(entity -> codes.add(entity.countries.iterator().next()));
         }
-        return joined && codes.size() == count ? codes.stream().map(stateOf).toList() : List.of();
+        return joined ? exactly(count, codes) : List.of();
     }
 
     /** "Mali and Chad signed it, and Togo attacked both countries": the states joined in the sentence itself. */
@@ -253,6 +253,10 @@ final class Collectives {
                         .forEach(entity -> codes.add(entity.countries.iterator().next()));
             }
         }
+        return exactly(count, codes);
+    }
+
+    private List<Entity> exactly(int count, Set<String> codes) {
         return codes.size() == count ? codes.stream().map(stateOf).toList() : List.of();
     }
 

@@ -6,9 +6,11 @@ import org.dragoman.language.Sentence;
 
 /** Whose a deed is for which somebody is blamed, punished or thanked: "criticised Turkey for its silence" tells of Turkey's. */
 final class Reproaches {
-    private static final Set<String> FOR = Set.of("for", "over", "after", "at", "to", "of", "due", "because");
+    private static final Set<String> FOR = Set.of("for", "over", "after", "due", "because");
 
-    /** Before whose "to", "at" and "of" the deed stands for which it is done: "in response to its raid". */
+    private static final Set<String> BEHIND = Set.of("at", "to", "of");
+
+    /** Before these the deed stands for which it is done: "in response to its raid". */
     private static final Set<String> BECAUSE =
             Set.of("response", "reaction", "retaliation", "protest", "because", "punishment");
 
@@ -49,13 +51,7 @@ final class Reproaches {
 
     private static boolean isReason(Sentence s, int preposition) {
         String word = s.lower(preposition);
-        return FOR.contains(word)
-                && (word.equals("for")
-                        || word.equals("over")
-                        || word.equals("after")
-                        || word.equals("due")
-                        || word.equals("because")
-                        || BECAUSE.contains(s.lower(preposition - 1)));
+        return FOR.contains(word) || BEHIND.contains(word) && BECAUSE.contains(s.lower(preposition - 1));
     }
 
     /** Whom sanctions are imposed on, or ties cut with. */

@@ -23,7 +23,7 @@ final class ActorClasses {
                         .anyMatch(a -> a.kind() == Actor.Kind.PERSON
                                 || a.kind() == Actor.Kind.POPULATION
                                 || a.kind() == Actor.Kind.UNKNOWN);
-            case "@armed" -> actors.stream().anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP || isArmed(a));
+            case "@armed" -> actors.stream().anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP || Actor.isArmed(a));
             case "@rebel" ->
                 actors.stream()
                         .anyMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP
@@ -63,14 +63,8 @@ final class ActorClasses {
     private static boolean isPolitician(Actor actor) {
         return actor.kind() != Actor.Kind.STATE
                 && actor.kind() != Actor.Kind.ARMED_GROUP
-                && !isArmed(actor)
+                && !Actor.isArmed(actor)
                 && actor.sectors().stream()
                         .anyMatch(s -> Set.of("GOV", "LEG", "PTY", "OPP", "ELI").contains(s));
-    }
-
-    /** Whether it bears arms for a state or against one. */
-    static boolean isArmed(Actor actor) {
-        return actor.sectors().stream()
-                .anyMatch(s -> Set.of("MIL", "REB", "UAF", "PRM", "COP").contains(s));
     }
 }

@@ -113,7 +113,7 @@ final class Deeds {
         return sides.of(s, new int[] {word}).stream()
                 .filter(a -> states && a.kind() == Actor.Kind.STATE
                         || a.kind() == Actor.Kind.ARMED_GROUP
-                        || ActorClasses.isArmed(a))
+                        || Actor.isArmed(a))
                 .toList();
     }
 }

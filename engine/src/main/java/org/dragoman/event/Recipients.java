@@ -26,10 +26,10 @@ final class Recipients {
 
     private static final List<String> FUNCTIONS = List.of("object", "with", "to", "against", "on", "from");
 
-    private final String text;
     /** These are for or against whoever does a deed, not those to whom it is done. */
     private static final Set<String> JUDGES_DEEDS = Set.of("ACCUSE", "SUPPORT", "PROTEST", "REJECT");
 
+    private final String text;
     private final Sides sides;
     private final Actors actors;
     private final Affected affected;
@@ -158,11 +158,7 @@ final class Recipients {
     /** "offered to send troops to Chad", "agreed to set up a commission": those who are sent or set up are offered nothing. */
     private static List<String> functions(Clause clause) {
         Grammar grammar = Grammar.english();
-        int particle = clause.particle();
-        String verb = particle < 0
-                ? clause.lemma()
-                : clause.lemma() + " " + clause.sentence().lower(particle);
-        boolean thing = grammar.is("dispatching", clause.lemma()) || grammar.is("creating", verb);
+        boolean thing = grammar.is("dispatching", clause.lemma()) || grammar.is("creating", clause.phrasal());
         return thing ? FUNCTIONS.subList(1, FUNCTIONS.size()) : FUNCTIONS;
     }
 

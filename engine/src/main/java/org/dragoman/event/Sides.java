@@ -82,7 +82,7 @@ final class Sides implements Fillers {
 
     /** Whether the text tells whose it is: "a military drone", but not "Mortar fire", which looks like a name at the head of a sentence. */
     private static boolean isSomebodys(List<Actor> named) {
-        return named.stream().anyMatch(a -> !a.countries().isEmpty() || ActorClasses.isArmed(a));
+        return named.stream().anyMatch(a -> !a.countries().isEmpty() || Actor.isArmed(a));
     }
 
     /** "Agreed to buy Finnish jets": with Finland, not with the jets. */
@@ -154,7 +154,7 @@ final class Sides implements Fillers {
                     && (s.lemma(preposition).equals("of")
                             || s.lemma(preposition).equals("from"));
             if (s.relation(c).equals("nmod:poss")
-                    && ActorClasses.isArmed(role)
+                    && Actor.isArmed(role)
                     && !s.lower(c + 1).equals("own")) {
                 owners.addAll(actors.at(s.index(), c));
             } else if (of) {
@@ -240,7 +240,7 @@ final class Sides implements Fillers {
         }
     }
 
-    /** "Agreed to share data from their banks". */
+    /** "Agreed to share data from their banks"; "criticism of its record" is of another, as often as not. */
     private static boolean isOwn(Sentence s, int noun) {
         int owner = s.child(noun, "nmod:poss");
         return owner >= 0 && s.lower(owner).equals("their");

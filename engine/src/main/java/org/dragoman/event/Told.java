@@ -36,14 +36,6 @@ final class Told {
         return clause.subject().length > 0 && parent.subject().length > 0 && clause.subject()[0] == parent.subject()[0];
     }
 
-    /** "tried to avert a war over claims that it had fallen". */
-    static boolean isOnGround(Clause that) {
-        int noun = that.sentence().relation(that.predicate()).equals("ccomp")
-                ? that.sentence().head(that.predicate())
-                : -1;
-        return noun >= 0 && isGround(that.sentence(), noun);
-    }
-
     /** "refused to respond to a request": however it is met, it was made. */
     static boolean isAnswered(Clause noun) {
         Sentence s = noun.sentence();
@@ -53,18 +45,5 @@ final class Told {
                 && Grammar.english().is("requiring", s.lowerLemma(noun.predicate()))
                 && (s.relation(noun.predicate()).equals("obj")
                         || s.relation(noun.predicate()).equals("obl"));
-    }
-
-    /** "threatened to leave after a raid", "in response to a raid": it took place, whatever becomes of what it led to. */
-    static boolean isGround(Sentence s, int noun) {
-        int preposition = s.child(noun, "case");
-        if (preposition < 0
-                || !s.relation(noun).startsWith("obl") && !s.relation(noun).startsWith("nmod")) {
-            return false;
-        }
-        int above = s.head(noun);
-        int in = s.relation(noun).startsWith("nmod") ? s.child(above, "case") : -1;
-        return Grammar.english().is("ground", s.lower(preposition))
-                || in >= 0 && s.lower(in).equals("in") && Grammar.english().is("answer", s.lowerLemma(above));
     }
 }

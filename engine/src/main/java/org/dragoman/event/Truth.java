@@ -10,6 +10,7 @@ import org.dragoman.language.Clause.Mood;
 import org.dragoman.language.Clause.Tense;
 import org.dragoman.language.Clauses;
 import org.dragoman.language.Grammar;
+import org.dragoman.language.Grounds;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,8 @@ final class Truth {
         }
         ofNoun(clause);
         if (clause.link() == Link.NOMINAL
-                        && (Told.isGround(clause.sentence(), clause.predicate()) || Told.isAnswered(clause))
-                || clause.link() == Link.THAT && Told.isOnGround(clause)) {
+                        && (Grounds.isGround(clause.sentence(), clause.predicate()) || Told.isAnswered(clause))
+                || clause.link() == Link.THAT && Grounds.isOnGround(clause.sentence(), clause.predicate())) {
             return;
         }
         FrameMatch outer = embedder(clause);
@@ -72,7 +73,7 @@ final class Truth {
             judged(clause, outer);
             if (inner == Status.NEGATED && isUndone(outer, operator)) {
                 // "did not deny that they had met", "failed to prevent a raid"; but "did not rule out sending troops"
-                apply(Grammar.english().is("excluding", phrasal(outer.clause())) ? Status.HYPOTHETICAL : null);
+                apply(Grammar.english().is("excluding", outer.clause().phrasal()) ? Status.HYPOTHETICAL : null);
                 planned |= operator && outer.clause().reality().tense() == Tense.FUTURE;
                 if (!operator) {
                     climb(outer.clause(), false, true, depth + 1);
@@ -92,15 +93,15 @@ final class Truth {
                 hypothetical |= clause.marker().equals("to")
                         && Grammar.english().is("bidding", parent.lemma())
                         && !Told.isByItself(clause, parent);
-                // "did not confirm reports of attacking it": the reports are not confirmed, whatever happened
-                // "had no choice but to attack it": it did
                 if (isPrevented(clause, parent)) {
                     negated |= of(parent, clauses, byPredicate) != Status.NEGATED;
                     break;
                 }
+                // "had no choice but to attack it": it did
                 boolean only = clause.predicate() >= 2
                         && clause.sentence().lower(clause.predicate() - 2).equals("but");
                 boolean asked = isRequired(clause); // "did not respond to a request to leave"
+                // "did not confirm reports of attacking it": the reports are not confirmed, whatever happened
                 climb(parent, own && !isOfReport(clause) && !only && !asked, polarity && !only, depth + 1);
                 break;
             case COORDINATED:
@@ -166,19 +167,13 @@ final class Truth {
         return denied || operator && of(outer.clause(), clauses, byPredicate) == Status.NEGATED;
     }
 
-    private static String phrasal(Clause verb) {
-        return verb.particle() < 0
-                ? verb.lemma()
-                : verb.lemma() + " " + verb.sentence().lower(verb.particle());
-    }
-
     /** "cancelled the visit", "delaying the release". */
     private static boolean isUndone(Clause noun) {
         Clause verb = noun.support();
         if (verb == null || verb.reality().negated()) {
             return false;
         }
-        return Grammar.english().is("undoing", phrasal(verb));
+        return Grammar.english().is("undoing", verb.phrasal());
     }
 
     /** "would not leave until the hostages were freed", "will pull out once they are": nobody knows whether it comes. */

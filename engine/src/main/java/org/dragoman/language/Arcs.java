@@ -83,6 +83,16 @@ final class Arcs {
         changed = true;
     }
 
+    /** Hangs a token where the other hangs, with all that hangs on that; the other is left for the caller to hang. */
+    void takePlace(int token, int from) {
+        hang(token, heads[from], relations[from]);
+        for (int i = dependent(from); i >= 0; ) {
+            int next = next(i);
+            hang(i, token, relations[i]);
+            i = next;
+        }
+    }
+
     /** Gives a token all that stands before it and hangs on the other. */
     void takeBefore(int token, int from) {
         for (int i = dependent(from); i >= 0 && i < token; ) {

@@ -137,6 +137,11 @@ public record Clause(
         };
     }
 
+    /** The lemma with its particle, as lists of verbs name it: "call off". */
+    public String phrasal() {
+        return particle < 0 ? lemma() : lemma() + " " + sentence.lower(particle);
+    }
+
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(sentence.word(predicate)).append('(');

@@ -319,7 +319,7 @@ final class ClauseBuilder {
         if (verb.kind() != Kind.VERB || isMadeSo(verb.predicate())) {
             return Carries.NOT;
         }
-        String phrasal = verb.particle() < 0 ? verb.lemma() : verb.lemma() + " " + s.lemma(verb.particle());
+        String phrasal = verb.phrasal();
         Carries found = holds(verb.object(), noun) ? carries(phrasal, verb.lemma()) : Carries.NOT;
         for (Map.Entry<String, int[]> oblique : verb.obliques().entrySet()) {
             if (found == Carries.NOT && holds(oblique.getValue(), noun)) {

@@ -69,13 +69,6 @@ public final class Clauses {
         return false;
     }
 
-    /** "hopes to avert a war over claims that it fell": the hope is none of what is claimed. */
-    private boolean isOnGround(int verb) {
-        int noun = sentence.relation(verb).equals("ccomp") ? sentence.head(verb) : -1;
-        int preposition = noun < 0 ? -1 : sentence.child(noun, "case");
-        return preposition >= 0 && Grammar.english().is("ground", sentence.lower(preposition));
-    }
-
     private boolean completes(Clause inner, Clause outer) {
         if (outer.link() == Link.PARATACTIC && outer.parent() == inner) {
             // "The union will strike, its leader warned"
@@ -99,7 +92,7 @@ public final class Clauses {
         return inner.parent() == outer
                 && (!sentence.relation(inner.predicate()).startsWith("acl")
                         || sentence.head(inner.predicate()) == outer.predicate()) // "is considering expelling him"
-                && !isOnGround(inner.predicate())
+                && !Grounds.isOnGround(sentence, inner.predicate())
                 && (inner.link() == Link.CONTROLLED
                         || inner.link() == Link.THAT
                         || (inner.link() == Link.PURPOSE && Grammar.english().is("sending", outer.lemma())));

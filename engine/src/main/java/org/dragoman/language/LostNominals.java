@@ -69,12 +69,7 @@ final class LostNominals {
             arcs.hang(noun, joined, "amod");
             noun = joined;
         }
-        arcs.hang(noun, arcs.head(word), arcs.relation(word));
-        for (int i = arcs.dependent(word); i >= 0; ) {
-            int next = arcs.next(i);
-            arcs.hang(i, noun, arcs.relation(i));
-            i = next;
-        }
+        arcs.takePlace(noun, word);
         arcs.hang(word, noun, determiner ? "det" : "amod");
     }
 
@@ -92,13 +87,15 @@ final class LostNominals {
                 && arcs.head(adjective) == article
                 && arcs.relation(adjective).equals("amod")
                 && Character.isUpperCase(arcs.s.word(adjective).charAt(0))) {
-            arcs.hang(adjective, arcs.head(article), arcs.relation(article));
-            for (int i = arcs.dependent(article); i >= 0; ) {
+            arcs.takePlace(adjective, article);
+            arcs.hang(article, adjective, "det");
+            for (int i = arcs.dependent(adjective); i >= 0; ) {
                 int next = arcs.next(i);
-                arcs.hang(i, arcs.relation(i).startsWith("obl") ? arcs.head(adjective) : adjective, arcs.relation(i));
+                if (arcs.relation(i).startsWith("obl")) {
+                    arcs.hang(i, arcs.head(adjective), arcs.relation(i));
+                }
                 i = next;
             }
-            arcs.hang(article, adjective, "det");
         }
     }
 

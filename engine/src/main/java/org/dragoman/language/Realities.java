@@ -93,24 +93,23 @@ final class Realities {
 
     /** "A resolution that would have pressured Iran": it did not come to that, as far as is told. */
     private static boolean isUndone(Sentence s, int token) {
-        for (int c = s.firstChild(token); c >= 0 && c < token; c = s.nextSibling(c)) {
-            if (s.relation(c).equals("aux") && s.lower(c).equals("have")) {
-                return s.tag(token).equals("VBN") || s.child(token, "aux:pass") >= 0;
-            }
-        }
-        return false;
+        return have(s, token) >= 0 && (s.tag(token).equals("VBN") || s.child(token, "aux:pass") >= 0);
     }
 
     /** "was to have met him": and perhaps did not. */
     private static boolean isOnceDue(Sentence s, int token) {
+        int have = have(s, token);
+        return have >= 2 && s.lower(have - 1).equals("to") && s.lemma(have - 2).equals("be");
+    }
+
+    /** The auxiliary "have" before the verb, or -1. */
+    private static int have(Sentence s, int token) {
         for (int c = s.firstChild(token); c >= 0 && c < token; c = s.nextSibling(c)) {
-            boolean have =
-                    c >= 2 && s.relation(c).startsWith("aux") && s.lower(c).equals("have");
-            if (have && s.lower(c - 1).equals("to") && s.lemma(c - 2).equals("be")) {
-                return true;
+            if (s.relation(c).equals("aux") && s.lower(c).equals("have")) {
+                return c;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isNegation(Sentence s, int adverb, String word) {

@@ -1,7 +1,6 @@
 package org.dragoman.speech;
 
 import java.util.List;
-import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
 import org.dragoman.language.Grammar;
@@ -9,8 +8,6 @@ import org.dragoman.speech.CueRule.Shape;
 
 /** Verbs that strike as well as speak: a senator who attacks a bill says something, rebels who attack a post do not. */
 final class Blows {
-    private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "COP", "CRM");
-
     private Blows() {}
 
     /** The drafts without those whose verb tells of blows, since who does it is armed. */
@@ -46,6 +43,7 @@ final class Blows {
 
     private static boolean isArmed(Actor actor) {
         return actor.kind() == Actor.Kind.ARMED_GROUP
-                || actor.sectors().stream().anyMatch(ARMED::contains);
+                || Actor.isArmed(actor)
+                || actor.sectors().contains("CRM");
     }
 }
