@@ -3,9 +3,12 @@ package org.dragoman.actor;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases beside one another that mean the same: "the minister, Javier Rojas,", "the M23, a group that". */
 final class Appositions {
+    private static final int LONGEST_NAME = 3;
+
     private final Sentence sentence;
     private final List<Chunk> chunks;
 
@@ -81,5 +84,40 @@ final class Appositions {
     private boolean closes(Chunk next) {
         int after = next.last() + 1;
         return after >= sentence.size() || sentence.word(after).matches("[,.]");
+    }
+
+    /** What the phrase beside it says that an unknown name is: "Los Caimanes, a gang that"; null where none does. */
+    @Nullable
+    Agent nounOf(int k) {
+        int other = of(k);
+        Agent agent = other < 0 ? null : chunks.get(other).reading().agent();
+        if (agent == null || agent.is("place") || agent.is("settlement")) {
+            return null;
+        }
+        return switch (agent.kind()) {
+            case ORGANISATION, ARMED_GROUP -> agent;
+            case POPULATION -> agent.sectors().isEmpty() ? null : agent;
+            default -> null;
+        };
+    }
+
+    /** "His lawyer, Eka Tvauri,": two or three names and nothing else behind what one person is. */
+    boolean isPerson(int k) {
+        Chunk chunk = chunks.get(k);
+        int before = k - 1;
+        Reading reading =
+                before < 0 || of(before) != k ? null : chunks.get(before).reading();
+        boolean person = reading != null
+                && reading.agent() != null
+                && reading.agent().person()
+                && reading.agent().kind() == Actor.Kind.PERSON
+                && !reading.plural();
+        int words = chunk.last() - chunk.first() + 1;
+        for (int i = chunk.first(); i <= chunk.last(); i++) {
+            person = person
+                    && sentence.tag(i).equals("NNP")
+                    && Character.isUpperCase(sentence.word(i).codePointAt(0));
+        }
+        return person && words >= 2 && words <= LONGEST_NAME;
     }
 }

@@ -2,76 +2,25 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a sentence into base noun phrases and reads each: tags draw the borders, arcs tell two neighbours apart. */
+/** Cuts a sentence into base noun phrases: tags draw the borders, arcs tell two neighbours apart. */
 final class Chunker {
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> INNER_ARCS = Set.of("flat", "compound", "nummod", "fixed", "goeswith", "punct");
     private static final Set<String> ARGUMENTS = Set.of("obj", "obl", "nmod", "conj", "root", "dep");
-    private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "NN", "VBN", "VBG");
     private static final Set<String> ONE_OF_TWO = Set.of("former", "latter");
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{0,4}[$€£₦¥]?\\d[\\d.,]*");
     private static final Set<String> PRONOUNS = Set.of("both", "those", "neither", "these");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("both", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("neither", 2),
-            Map.entry("either", 2));
-    private static final Map<String, String> MARKS = Map.ofEntries(
-            Map.entry("former", "former"),
-            Map.entry("ex", "former"),
-            Map.entry("ousted", "former"),
-            Map.entry("deposed", "former"),
-            Map.entry("retired", "former"),
-            Map.entry("late", "former"),
-            Map.entry("erstwhile", "former"),
-            Map.entry("jailed", "detained"),
-            Map.entry("acting", "acting"),
-            Map.entry("interim", "acting"),
-            Map.entry("elect", "elect"),
-            Map.entry("designate", "elect"),
-            Map.entry("deputy", "deputy"),
-            Map.entry("vice", "deputy"),
-            Map.entry("other", "other"),
-            Map.entry("another", "other"),
-            Map.entry("both", "both"),
-            Map.entry("each", "both"),
-            Map.entry("neither", "both"),
-            Map.entry("either", "both"),
-            Map.entry("unidentified", "unidentified"),
-            Map.entry("unknown", "unidentified"),
-            Map.entry("the", "the"),
-            Map.entry("that", "the"),
-            Map.entry("this", "the"),
-            Map.entry("these", "the"),
-            Map.entry("those", "the"),
-            Map.entry("a", "a"),
-            Map.entry("an", "a"),
-            Map.entry("some", "a"),
-            Map.entry("several", "several"),
-            Map.entry("many", "several"),
-            Map.entry("all", "both"),
-            Map.entry("no", "no"));
-
     private final Sentence sentence;
     private final List<Item> items;
     private final @Nullable Item[] itemAt;
+    private final PhraseReader reader;
 
     private Chunker(Sentence sentence, Cast cast) {
         this.sentence = sentence;
@@ -83,15 +32,7 @@ final class Chunker {
                 itemAt[i] = item;
             }
         }
-    }
-
-    /** What a small word says of the phrase that it stands in, for instance {@code former}, or null. */
-    static @Nullable String mark(String word) {
-        return MARKS.get(word);
-    }
-
-    static int number(String word) {
-        return NUMBERS.getOrDefault(word, 0);
+        this.reader = new PhraseReader(sentence, itemAt);
     }
 
     /** Countries whose names are nearly right: "Ethopia". */
@@ -150,7 +91,7 @@ final class Chunker {
                 owner = null;
                 continue;
             }
-            Chunk chunk = new Chunk(sentence.index(), at, last, head(at, last), owner, read(at, last), false);
+            Chunk chunk = new Chunk(sentence.index(), at, last, head(at, last), owner, reader.read(at, last), false);
             chunks.add(chunk);
             at = last + 1;
             owner = at < sentence.size() && sentence.tag(at).equals("POS") ? chunk : null;
@@ -191,7 +132,7 @@ final class Chunker {
         }
         boolean counted = sentence.word(i + 3).equals("the")
                 && i + 4 < sentence.size()
-                && number(sentence.lower(i + 4)) > 2
+                && PhraseReader.number(sentence.lower(i + 4)) > 2
                 && (i + 5 == sentence.size() || !sentence.tag(i + 5).startsWith("NN"));
         return counted || Set.of("these", "them", "those").contains(sentence.word(i + 3));
     }
@@ -323,7 +264,7 @@ final class Chunker {
                 && !agent.plural()
                 && (agent.is("title") || agent.kind() == Actor.Kind.ORGANISATION && !agent.is("institution"));
         boolean body = organisation(before) && organisation(i) && (itemAt[i] == null || !itemAt[i].named());
-        return withinName(i) || sentence.tag(i).startsWith("NNP") && (body || title && nameWord(i));
+        return withinName(i) || sentence.tag(i).startsWith("NNP") && (body || title && reader.isNameWord(i));
     }
 
     private boolean organisation(int i) {
@@ -409,58 +350,5 @@ final class Chunker {
             }
         }
         return hung < 0 ? last : hung;
-    }
-
-    private Reading read(int first, int last) {
-        Reading.Builder reading = new Reading.Builder();
-        int lastPlain = last;
-        while (lastPlain > first && nameWord(lastPlain)) {
-            lastPlain--;
-        }
-        for (int i = first; i <= last; i++) {
-            Item item = itemAt[i];
-            String word = sentence.lower(i);
-            if (MARKS.containsKey(word)) {
-                reading.mark(MARKS.get(word));
-            }
-            if (NUMBERS.containsKey(word)) {
-                reading.count(NUMBERS.get(word));
-            } else if (sentence.tag(i).equals("CD") && !word.equals("1")) {
-                reading.count(99);
-            }
-            if (sentence.tag(i).equals("NNS") && i == last && item == null) {
-                reading.mark("plural");
-            }
-            boolean partOfName = item != null && item.person() && item.last() < last && nameWord(item.last() + 1);
-            if (partOfName) {
-                for (; i < item.last(); i++) {
-                    reading.name(sentence.word(i));
-                }
-                reading.name(sentence.word(i));
-                reading.person();
-            } else if (item != null) {
-                boolean atEnd = item.last() >= last;
-                reading.item(item, atEnd);
-                i = item.last();
-            } else if (nameWord(i) || reading.named() && sentence.ner(i).equals("PERSON")) {
-                reading.name(sentence.word(i));
-                if (sentence.ner(i).equals("PERSON")) {
-                    reading.person();
-                }
-            } else if (i == last && !sentence.tag(i).equals("CD")) {
-                reading.mark("noun:" + sentence.lowerLemma(i));
-            } else if (i < last && MODIFIERS.contains(sentence.tag(i))) {
-                reading.mark("mod:" + word);
-            }
-        }
-        return reading.build();
-    }
-
-    private boolean nameWord(int i) {
-        return itemAt[i] == null
-                && (sentence.tag(i).startsWith("NNP")
-                        || sentence.ner(i).equals("PERSON")
-                        || sentence.ner(i).equals("ORGANIZATION")
-                                && Character.isUpperCase(sentence.word(i).charAt(0)));
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,32 +18,29 @@ final class Nominals {
     private final Focus focus;
     private final Learner learner;
     private final Collectives collectives;
-    private final Analysis analysis;
     private final Sentence sentence;
     private final List<Chunk> chunks;
-    private final IntFunction<List<Entity>> resolve;
-    private final Function<Chunk, String> text;
+    private final PhraseText text;
+    private final NamesBehind behind;
     private String why = "";
 
     Nominals(
             Cast cast,
             Learner learner,
             Collectives collectives,
-            Analysis analysis,
+            PhraseText text,
             Sentence sentence,
             List<Chunk> chunks,
-            IntFunction<List<Entity>> resolve,
-            Function<Chunk, String> text) {
+            IntFunction<List<Entity>> resolve) {
         this.cast = cast;
         this.knowledge = cast.knowledge;
         this.sides = cast.sides;
         this.focus = cast.focus;
         this.learner = learner;
         this.collectives = collectives;
-        this.analysis = analysis;
         this.sentence = sentence;
         this.chunks = chunks;
-        this.resolve = resolve;
+        this.behind = new NamesBehind(cast, learner, sentence, chunks, resolve, text);
         this.text = text;
     }
 
@@ -57,13 +52,13 @@ final class Nominals {
     /** Whom a noun stands for: those named before, or somebody new; empty where it is nobody. */
     List<Entity> nominal(Chunk chunk, Reading reading, Agent agent, Context context) {
         why = "the names that follow";
-        List<Entity> follow = following(chunk, reading, agent);
+        List<Entity> follow = behind.named(chunk, reading, agent);
         if (!follow.isEmpty()) {
             return follow;
         }
         why = "the states listed behind it";
         if (agent.is("state") && reading.plural()) {
-            List<Entity> listed = listed(chunk, reading);
+            List<Entity> listed = behind.listed(chunk, reading);
             if (!listed.isEmpty()) {
                 return listed;
             }
@@ -78,7 +73,7 @@ final class Nominals {
                 ? collectives.led(sentence.index(), reading, agent)
                 : List.of();
         if (!led.isEmpty()) {
-            Entity leaders = cast.fresh(text.apply(chunk), kind(agent, reading));
+            Entity leaders = cast.fresh(text.of(chunk), kind(agent, reading));
             leaders.plural = true;
             led.forEach(state -> leaders.countries(state.countries));
             learner.learn(leaders, reading, context);
@@ -105,7 +100,7 @@ final class Nominals {
         }
         why = "somebody of the same office";
         if (counterpart(agent)) {
-            Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
+            Entity entity = cast.fresh(text.of(chunk), kind(agent, reading));
             entity.plural = reading.plural();
             counterpart(entity, reading, context);
             return List.of(entity);
@@ -147,7 +142,7 @@ final class Nominals {
             return List.of(institution(chunk, reading, agent, focus.country(), context));
         }
         why = "somebody new: what the phrase says";
-        Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
+        Entity entity = cast.fresh(text.of(chunk), kind(agent, reading));
         entity.plural = reading.plural();
         entity.inPassing = reading.marks().contains("a") && inPassing(agent);
         learner.learn(entity, reading, context);
@@ -224,83 +219,12 @@ final class Nominals {
         return agent.kind() == Actor.Kind.PERSON && reading.plural() ? Actor.Kind.POPULATION : agent.kind();
     }
 
-    /** "The two presidents, A and B": those whose names follow. */
-    private List<Entity> following(Chunk chunk, Reading reading, Agent agent) {
-        if (!agent.person() || !reading.plural() || reading.count() > 5) {
-            return List.of();
-        }
-        int wanted = Math.max(2, Math.max(reading.count(), reading.states().size()));
-        int k = chunks.indexOf(chunk);
-        List<Entity> named = new ArrayList<>();
-        int last = chunk.last();
-        int from = k + 1;
-        if (from + 1 < chunks.size() && isWhere(chunk, chunks.get(from))) {
-            last = chunks.get(from).last();
-            from++;
-        }
-        for (int n = from; n < chunks.size() && named.size() < wanted; n++) {
-            Chunk next = chunks.get(n);
-            boolean joined = next.first() - last <= 3
-                    && Set.of(",", "and").contains(sentence.word(last + 1))
-                    && titleOrName(next.reading());
-            if (!joined) {
-                break;
-            }
-            named.addAll(resolve.apply(n));
-            last = next.last();
-        }
-        if (named.size() != wanted) {
-            return List.of();
-        }
-        Context none = new Context();
-        for (Entity entity : named) {
-            if (reading.states().isEmpty()) {
-                learner.learn(entity, reading, none);
-            }
-        }
-        return named;
-    }
-
-    /** "Three countries, Chile, Peru and Bolivia": these; "several countries, including Kenya": a collective with those members. */
-    private List<Entity> listed(Chunk chunk, Reading reading) {
-        int k = chunks.indexOf(chunk);
-        Listed listed = Listed.behind(sentence, chunks, k);
-        int size = listed.states().size();
-        if (size == 0 || !listed.some() && reading.count() > 1 && reading.count() < 99 && reading.count() != size) {
-            return List.of();
-        }
-        List<Entity> states = new ArrayList<>();
-        for (int n = k + 1; n <= k + size; n++) {
-            states.addAll(resolve.apply(n));
-        }
-        if (!listed.some()) {
-            return states;
-        }
-        Entity collective = cast.fresh(text.apply(chunk), Actor.Kind.COLLECTIVE);
-        states.forEach(state -> collective.countries(state.countries));
-        return List.of(collective);
-    }
-
-    /** "On the island", "of the party": a phrase between the noun and the names, closed by a comma. */
-    private boolean isWhere(Chunk chunk, Chunk next) {
-        return next.first() == chunk.last() + 2
-                && sentence.tag(chunk.last() + 1).equals("IN")
-                && next.last() + 1 < sentence.size()
-                && sentence.word(next.last() + 1).equals(",");
-    }
-
-    private static boolean titleOrName(Reading reading) {
-        return reading.person()
-                || !reading.known().isEmpty() && reading.known().get(0).entry().type() == Entry.Type.PERSON;
-    }
-
     /** "Russian and Ukrainian delegates": those of each. */
     private List<Entity> eachOf(Reading reading, Agent agent, Context context) {
         List<Entity> each = new ArrayList<>();
         for (Item state : reading.states()) {
             Entry entry = state.names().get(0).entry();
-            String adjective = sentence.span(state.first(), state.last())
-                    .of(analysis.article().text());
+            String adjective = text.of(state);
             Entity entity =
                     cast.fresh(adjective + " " + agent.word() + (agent.plural() ? "s" : ""), kind(agent, reading));
             entity.countries(entry.terms().get(0).countries());
@@ -317,7 +241,7 @@ final class Nominals {
         if (new Standing(sentence, knowledge).behindPlaceCase(chunk)) {
             return List.of();
         }
-        String name = text.apply(chunk);
+        String name = text.of(chunk);
         Words words = Words.of(name);
         Entity entity = cast.entities.computeIfAbsent(
                 "area:" + words.key(0, words.size()), key -> new Entity(key, name, Actor.Kind.ORGANISATION));
@@ -380,7 +304,7 @@ final class Nominals {
             group.nouns.add(agent.word());
             return List.of(group);
         }
-        Entity entity = cast.fresh(text.apply(chunk), kind(agent, reading));
+        Entity entity = cast.fresh(text.of(chunk), kind(agent, reading));
         entity.plural = reading.plural();
         entity.memberOf = group;
         boolean one = members && (some || !reading.plural());
@@ -427,7 +351,7 @@ final class Nominals {
             reading.marks().stream().filter(m -> m.startsWith("mod:")).sorted().forEach(m -> key.append(m)
                     .append(' '));
             entity = cast.entities.computeIfAbsent(key + agent.word(), k -> {
-                Entity made = new Entity(k, text.apply(chunk), agent.kind());
+                Entity made = new Entity(k, text.of(chunk), agent.kind());
                 made.countries(List.of(code));
                 return made;
             });

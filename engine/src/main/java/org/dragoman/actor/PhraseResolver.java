@@ -324,7 +324,7 @@ final class PhraseResolver {
         Reading.Builder reading = new Reading.Builder();
         for (int i = from; i < to; i++) {
             int at = i;
-            String mark = Chunker.mark(words.at(i));
+            String mark = Marks.of(words.at(i));
             if (mark != null) {
                 reading.mark(mark);
             }

@@ -3,36 +3,28 @@ package org.dragoman.actor;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the phrases of one sentence in order, those that follow "of" before the ones that they belong to. */
 final class SentencePass {
-    private static final Set<String> COUNTS = Set.of("DT", "PDT", "PRP$", "WP$", "CD");
-    private static final Pattern AGE = Pattern.compile("-|year|(\\w+-)?year-old|-year-old|old");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    private static final int LONGEST_NAME = 3;
-
     private static final String PRONOUN = "nearest that fits in number, gender and kind, subjects first";
     private static final String MET = "name of one met before";
 
     private final Cast cast;
-    private final Knowledge knowledge;
     private final Focus focus;
     private final Learner learner;
     private final Persons persons;
     private final Pronouns pronouns;
     private final Collectives collectives;
     private final Mentions mentions;
-    private final Analysis analysis;
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final Appositions appositions;
     private final Nominals nominals;
+    private final Organisations organisations;
+    private final Peoples peoples;
     private final Standing standing;
     private final Games games;
     private final Map<Chunk, List<Entity>> done = new IdentityHashMap<>();
@@ -47,20 +39,21 @@ final class SentencePass {
             Sentence sentence,
             List<Chunk> chunks) {
         this.cast = cast;
-        this.knowledge = cast.knowledge;
         this.focus = cast.focus;
         this.learner = new Learner(cast);
         this.persons = new Persons(cast, learner);
         this.pronouns = pronouns;
         this.collectives = collectives;
         this.mentions = new Mentions(sentence, cast.sides, quotes);
-        this.analysis = analysis;
         this.sentence = sentence;
         this.chunks = chunks;
         this.appositions = new Appositions(sentence, chunks);
-        this.standing = new Standing(sentence, knowledge);
+        this.standing = new Standing(sentence, cast.knowledge);
         this.games = new Games(sentence, chunks);
-        this.nominals = new Nominals(cast, learner, collectives, analysis, sentence, chunks, this::resolve, this::text);
+        PhraseText text = new PhraseText(analysis, sentence);
+        this.organisations = new Organisations(cast, learner, persons, sentence, text);
+        this.peoples = new Peoples(cast, sentence, chunks, text);
+        this.nominals = new Nominals(cast, learner, collectives, text, sentence, chunks, this::resolve);
     }
 
     void run() {
@@ -199,33 +192,13 @@ final class SentencePass {
             return List.of();
         }
         if (agent.is("partitive")) {
-            boolean people = agent.is("crowd") && context.of.isEmpty() && isCrowd(chunk);
+            boolean people = agent.is("crowd") && context.of.isEmpty() && peoples.isCrowd(chunk);
             reasons.put(chunk, Reason.of(people ? "so many people" : "those after 'of'"));
-            return people ? List.of(people(chunk)) : context.of;
+            return people ? List.of(peoples.crowd(chunk)) : context.of;
         }
         List<Entity> who = nominals.nominal(chunk, reading, agent, context);
         reasons.put(chunk, Reason.of(nominals.why()));
         return who;
-    }
-
-    /** "Thousands marched": people, where nothing says of whom or what there are so many. */
-    private boolean isCrowd(Chunk chunk) {
-        for (int i = chunk.first(); i <= chunk.last(); i++) {
-            for (int c = sentence.firstChild(i); c >= 0; c = sentence.nextSibling(c)) {
-                boolean of = c > chunk.last() && sentence.relation(c).startsWith("nmod");
-                if (of && !sentence.ner(c).equals("LOCATION")) {
-                    return false;
-                }
-            }
-        }
-        return sentence.relation(chunk.head()).startsWith("nsubj");
-    }
-
-    private Entity people(Chunk chunk) {
-        Entity entity = cast.fresh(text(chunk), Actor.Kind.POPULATION);
-        entity.plural = true;
-        entity.sectors.add("CVL");
-        return entity;
     }
 
     private List<Entity> known(Chunk chunk, Reading reading, Context context) {
@@ -285,48 +258,13 @@ final class SentencePass {
             case SEAT, CAPITAL:
                 return standing.isPlace(chunk, name.sort()) ? List.of() : List.of(cast.governmentOf(entry));
             case ADJECTIVE:
-                if (isOnePerson(chunk, reading)) {
-                    return List.of(one(chunk, entry));
+                if (peoples.isOne(chunk, reading)) {
+                    return List.of(peoples.one(chunk, entry));
                 }
-                if (!reading.marks().contains("the")) {
-                    return List.of(cast.stateOf(entry.key()));
-                }
-                return List.of(cast.people(entry));
+                return List.of(reading.marks().contains("the") ? cast.people(entry) : cast.stateOf(entry.key()));
             default:
-                if (isOnePerson(chunk, reading)) {
-                    return List.of(one(chunk, entry));
-                }
-                return List.of(reading.marks().contains("mod:ethnic") ? minority(chunk) : cast.people(entry));
+                return List.of(peoples.of(chunk, reading, entry));
         }
-    }
-
-    /** "Jailed an Iranian": somebody of that people, neither all of it nor its state. */
-    private boolean isOnePerson(Chunk chunk, Reading reading) {
-        String relation = sentence.relation(chunk.head());
-        return reading.marks().contains("a")
-                && !reading.plural()
-                && (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("conj"))
-                && !sentence.tag(chunk.head()).endsWith("S");
-    }
-
-    private Entity one(Chunk chunk, Entry state) {
-        Entity entity = cast.fresh(text(chunk), Actor.Kind.PERSON);
-        entity.countries(List.of(state.key()));
-        entity.sectors.add("CVL");
-        return entity;
-    }
-
-    /** "Ethnic Albanians": people, but not those of Albania. */
-    private Entity minority(Chunk chunk) {
-        Entity entity = people(chunk);
-        int next = chunks.indexOf(chunk) + 1;
-        if (next < chunks.size() && chunks.get(next).first() - chunk.last() == 2) {
-            entity.countries(Context.placeOf(chunks.get(next)));
-        }
-        if (entity.countries.isEmpty() && focus.sure()) {
-            entity.countries(List.of(focus.country()));
-        }
-        return entity;
     }
 
     private List<Entity> named(Chunk chunk, Reading reading, Context context) {
@@ -358,19 +296,19 @@ final class SentencePass {
             reasons.put(chunk, persons.reason());
             return List.of(person);
         }
-        if (agent != null || organisationAt(chunk)) {
+        if (agent != null || organisations.isNamed(chunk)) {
             return organisation(chunk, reading, context);
         }
         Entity before = persons.named(reading.name());
         if (before != null) {
             return List.of(before);
         }
-        if (isPersonBeside(chunk)) {
+        if (appositions.isPerson(chunks.indexOf(chunk))) {
             Entity person = persons.person(reading, context);
             reasons.put(chunk, Reason.of("a name beside what a person is"));
             return List.of(person);
         }
-        Agent beside = nounBeside(chunk);
+        Agent beside = appositions.nounOf(chunks.indexOf(chunk));
         if (beside != null) {
             Entity group = organisation(chunk, reading, context).get(0);
             group.kind = beside.kind();
@@ -378,7 +316,7 @@ final class SentencePass {
         }
         boolean acts = sentence.relation(chunk.head()).startsWith("nsubj")
                 && !sentence.ner(chunk.head()).equals("LOCATION")
-                && !(sentence.ner(chunk.head()).equals("O") && headline());
+                && !(sentence.ner(chunk.head()).equals("O") && isHeadline());
         return acts ? organisation(chunk, reading, context) : List.of();
     }
 
@@ -389,42 +327,8 @@ final class SentencePass {
                 && sentence.relation(chunk.head()).startsWith("nsubj");
     }
 
-    /** What the phrase in apposition says that an unknown name is: "Los Caimanes, a gang that"; null where none does. */
-    private @Nullable Agent nounBeside(Chunk chunk) {
-        int other = appositions.of(chunks.indexOf(chunk));
-        Agent agent = other < 0 ? null : chunks.get(other).reading().agent();
-        if (agent == null || agent.is("place") || agent.is("settlement")) {
-            return null;
-        }
-        return switch (agent.kind()) {
-            case ORGANISATION, ARMED_GROUP -> agent;
-            case POPULATION -> agent.sectors().isEmpty() ? null : agent;
-            default -> null;
-        };
-    }
-
-    /** "His lawyer, Eka Tvauri,": two or three names and nothing else beside what one person is. */
-    private boolean isPersonBeside(Chunk chunk) {
-        int before = chunks.indexOf(chunk) - 1;
-        Reading reading = before < 0 || appositions.of(before) != before + 1
-                ? null
-                : chunks.get(before).reading();
-        boolean person = reading != null
-                && reading.agent() != null
-                && reading.agent().person()
-                && reading.agent().kind() == Actor.Kind.PERSON
-                && !reading.plural();
-        int words = chunk.last() - chunk.first() + 1;
-        for (int i = chunk.first(); i <= chunk.last(); i++) {
-            person = person
-                    && sentence.tag(i).equals("NNP")
-                    && Character.isUpperCase(sentence.word(i).codePointAt(0));
-        }
-        return person && words >= 2 && words <= LONGEST_NAME;
-    }
-
     /** Whether most words have capitals, so that a capital says nothing. */
-    private boolean headline() {
+    private boolean isHeadline() {
         int words = 0;
         int capitals = 0;
         for (int i = 0; i < sentence.size(); i++) {
@@ -437,77 +341,13 @@ final class SentencePass {
         return capitals * 10 > words * 7;
     }
 
-    private boolean organisationAt(Chunk chunk) {
-        for (int i = chunk.first(); i <= chunk.last(); i++) {
-            if (sentence.ner(i).equals("ORGANIZATION")) {
-                return true;
-            }
-        }
-        Words words = Words.of(text(chunk));
-        return cast.entities.containsKey("named:" + words.key(0, words.size()));
-    }
-
-    private String text(Chunk chunk) {
-        int first = chunk.first();
-        while (first < chunk.last() && (COUNTS.contains(sentence.tag(first)) || ofAge(first))) {
-            first++;
-        }
-        return SPACES.matcher(
-                        sentence.span(first, chunk.last()).of(analysis.article().text()))
-                .replaceAll(" ");
-    }
-
-    /** "17-year-old" before a noun, whole or in its parts. */
-    private boolean ofAge(int i) {
-        return AGE.matcher(sentence.word(i)).matches() && !sentence.word(i).equals("old")
-                || sentence.word(i).equals("old")
-                        && i > 1
-                        && sentence.word(i - 1).equals("-");
-    }
-
     private List<Entity> organisation(Chunk chunk, Reading reading, Context context) {
-        Agent institution = reading.agent();
-        if (institution != null
-                && institution.is("institution")
-                && institution.sectors().contains("GOV")
-                && !reading.name().contains(" ")) {
-            Reading president = new Reading(
-                    List.of(),
-                    null,
-                    List.of(new Agent("president", false, List.of("GOV"), Actor.Kind.PERSON, Set.of("title"))),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    reading.name(),
-                    true,
-                    Set.of(),
-                    0);
-            Entry leader = persons.leader(president, context);
-            Entry state = leader == null
-                    ? null
-                    : knowledge.state(leader.terms().get(0).countries().get(0));
-            if (state != null) {
-                return List.of(cast.governmentOf(state));
-            }
+        Entity government = organisations.governmentUnder(reading, context);
+        if (government != null) {
+            return List.of(government);
         }
         reasons.put(chunk, Reason.of("a name that the knowledge does not have: what the phrase says"));
-        String text = text(chunk);
-        Words words = Words.of(text);
-        String key = "named:" + words.key(0, words.size());
-        Entity entity = cast.entities.computeIfAbsent(key, k -> new Entity(k, text, kindOf(reading)));
-        for (Name town : knowledge.names.get(words.key(0, words.size()))) {
-            if (town.sort() == Name.Sort.TOWN && words.size() > 1) {
-                // "New Mexico sued": an area that the tagger takes for a body
-                entity.countries(town.entry().terms().get(0).countries());
-            }
-        }
-        learner.learn(entity, reading, context);
-        return List.of(entity);
-    }
-
-    private Actor.Kind kindOf(Reading reading) {
-        Agent agent = reading.agent();
-        return agent == null || agent.kind() == Actor.Kind.UNKNOWN ? Actor.Kind.ORGANISATION : agent.kind();
+        return List.of(organisations.named(chunk, reading, context));
     }
 
     private Context context(int k) {

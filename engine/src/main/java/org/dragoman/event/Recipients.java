@@ -33,6 +33,7 @@ final class Recipients {
     private final Sides sides;
     private final Actors actors;
     private final Affected affected;
+    private final Concerned concerned;
 
     /** @param text the article's */
     Recipients(Sides sides, Actors actors, String text) {
@@ -40,6 +41,7 @@ final class Recipients {
         this.sides = sides;
         this.actors = actors;
         this.affected = new Affected(sides);
+        this.concerned = new Concerned(sides);
     }
 
     /** @param earlier the article's events so far */
@@ -62,7 +64,7 @@ final class Recipients {
             found = affected.of(match, composed.type(), actor);
         }
         if (found.isEmpty() && !match.pattern().reciprocal()) {
-            found = others(actor, without(actor, sides.concerned(s, heads, !JUDGES_DEEDS.contains(composed.type()))));
+            found = others(actor, without(actor, concerned.of(s, heads, !JUDGES_DEEDS.contains(composed.type()))));
         }
         boolean embeds = match.pattern().inner() != null && composed.type().equals("SANCTION");
         if (found.isEmpty() && (Affected.isOutward(composed.type()) || embeds)) {
@@ -123,7 +125,7 @@ final class Recipients {
         if (inner != null) {
             List<Actor> first = without(
                     actor,
-                    request ? sides.of(s, inner.actor()) : sides.concerned(s, inner.recipient(), !judgesDeeds(inner)));
+                    request ? sides.of(s, inner.actor()) : concerned.of(s, inner.recipient(), !judgesDeeds(inner)));
             if (!first.isEmpty() || request) {
                 return first;
             }
@@ -137,8 +139,8 @@ final class Recipients {
                 continue;
             }
             for (String function : functions(clause)) {
-                List<Actor> there = without(
-                        actor, sides.concerned(s, Affected.notOwn(s, clause.function(function)), !judges(clause)));
+                List<Actor> there =
+                        without(actor, concerned.of(s, Affected.notOwn(s, clause.function(function)), !judges(clause)));
                 if (!there.isEmpty()) {
                     return there;
                 }

@@ -15,12 +15,14 @@ final class ClauseBuilder {
     private final Clause[] made;
     private final Arguments arguments;
     private final Control control;
+    private final LightVerbs light;
 
     ClauseBuilder(Sentence sentence) {
         this.s = sentence;
         this.made = new Clause[sentence.size()];
         this.arguments = new Arguments(sentence);
-        control = new Control(s, arguments);
+        this.control = new Control(s, arguments);
+        this.light = new LightVerbs(s);
     }
 
     Clauses build() {
@@ -114,7 +116,7 @@ final class ClauseBuilder {
             }
             if (object.length > 0 && indirect.length == 0) {
                 indirect = promoted;
-            } else if (!isMadeSo(token)) {
+            } else if (!light.isMadeSo(token)) {
                 object = promoted;
             }
             subject = arguments.agent(obliques);
@@ -267,7 +269,7 @@ final class ClauseBuilder {
         int[] subject = NONE;
         int[] object = NONE;
         if (support != null) {
-            boolean inverse = carries(support, token) == Carries.SUFFERING;
+            boolean inverse = light.carries(support, token) == LightVerbs.Carries.SUFFERING;
             subject = inverse ? NONE : support.subject();
             object = inverse ? support.surfaceSubject() : NONE;
         }
@@ -293,7 +295,9 @@ final class ClauseBuilder {
     private @Nullable Clause support(int token, @Nullable Clause parent) {
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             Clause participle = made[c];
-            if (participle != null && s.relation(c).startsWith("acl") && carries(participle, token) != Carries.NOT) {
+            if (participle != null
+                    && s.relation(c).startsWith("acl")
+                    && light.carries(participle, token) != LightVerbs.Carries.NOT) {
                 return participle;
             }
         }
@@ -303,72 +307,7 @@ final class ClauseBuilder {
         }
         // "faced sanctions and criticism": the verb above the first noun carries the second too
         Clause verb = first == token ? parent : parent(first);
-        return verb != null && carries(verb, token) != Carries.NOT ? verb : null;
-    }
-
-    /** Whether a verb lends its subject to an event noun, and as what. */
-    private enum Carries {
-        NOT,
-        /** "launch an attack": the subject does it. */
-        DOING,
-        /** "come under attack": the subject suffers it. */
-        SUFFERING
-    }
-
-    private Carries carries(Clause verb, int noun) {
-        if (verb.kind() != Kind.VERB || isMadeSo(verb.predicate())) {
-            return Carries.NOT;
-        }
-        String phrasal = verb.phrasal();
-        Carries found = holds(verb.object(), noun) ? carries(phrasal, verb.lemma()) : Carries.NOT;
-        for (Map.Entry<String, int[]> oblique : verb.obliques().entrySet()) {
-            if (found == Carries.NOT && holds(oblique.getValue(), noun)) {
-                // "took part in drills": with the object that belongs to the verb
-                String object = verb.object().length == 1 ? verb.lemma() + " " + s.lemma(verb.object()[0]) : phrasal;
-                found = carries(phrasal + " " + oblique.getKey(), verb.lemma() + " " + oblique.getKey());
-                found = found == Carries.NOT ? carries(object + " " + oblique.getKey(), "") : found;
-            }
-        }
-        if (found == Carries.NOT && verb.passive() && holds(verb.subject(), noun)) {
-            // "was hit by a strike"
-            found = Grammar.english().is("inverse", verb.lemma() + " by") ? Carries.SUFFERING : Carries.NOT;
-        }
-        return found;
-    }
-
-    /** "the indictment was made public": nobody indicts by that. */
-    private boolean isMadeSo(int verb) {
-        boolean make = s.lowerLemma(verb).equals("make");
-        for (int c = s.firstChild(verb); c >= 0 && make; c = s.nextSibling(c)) {
-            String relation = s.relation(c);
-            if (c > verb && s.tag(c).equals("JJ") && (relation.equals("obj") || relation.equals("xcomp"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Carries carries(String phrasal, String plain) {
-        Grammar grammar = Grammar.english();
-        if (grammar.is("inverse", phrasal) || grammar.is("inverse", plain)) {
-            return Carries.SUFFERING;
-        }
-        return grammar.is("light", phrasal) || grammar.is("light", plain) ? Carries.DOING : Carries.NOT;
-    }
-
-    /** Whether the noun is among the heads, or behind one that only says how much ("a round of talks"). */
-    private boolean holds(int[] heads, int noun) {
-        for (int head : heads) {
-            if (head == noun) {
-                return true;
-            }
-            if (Grammar.english().is("transparent", s.lemma(head))
-                    && s.head(noun) == head
-                    && s.relation(noun).startsWith("nmod")) {
-                return true;
-            }
-        }
-        return false;
+        return verb != null && light.carries(verb, token) != LightVerbs.Carries.NOT ? verb : null;
     }
 
     /** What a relative clause is said of; "which" is never said of a person: "Ana Sol, head of a union, which called the strike". */

@@ -9,9 +9,6 @@ final class LostClauses {
             "be", "have", "do", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought",
             "need", "dare", "get", "let", "use", "go", "'d", "'ll", "wo", "ca");
 
-    /** Before whom one asks to do something: "called on the army to leave", "pleaded with them to go". */
-    private static final Set<String> ASKED = Set.of("on", "upon", "with", "to");
-
     /** The same person as subject and as object. */
     private static final Map<String, String> SAME = Map.of("he", "him", "she", "her", "they", "them");
 
@@ -19,23 +16,25 @@ final class LostClauses {
 
     private final Arcs arcs;
     private final LostGerunds gerunds;
+    private final MissedInfinitives infinitives;
 
     LostClauses(Arcs arcs) {
         this.arcs = arcs;
         this.gerunds = new LostGerunds(arcs);
+        this.infinitives = new MissedInfinitives(arcs);
     }
 
     void mend() {
         for (int i = 0; i < arcs.size(); i++) {
-            infinitiveBehindParticle(i);
+            infinitives.behindParticle(i);
             if (arcs.relation(i).startsWith("obl")) {
                 gerunds.behindParticle(i);
                 particleAsCase(i);
-                infinitiveBehindTo(i);
+                infinitives.behindTo(i);
             }
             switch (arcs.relation(i)) {
                 case "xcomp" -> {
-                    missedInfinitive(i);
+                    infinitives.asNoun(i);
                     wanted(i);
                 }
                 case "aux" -> verbAsAuxiliary(i);
@@ -61,10 +60,10 @@ final class LostClauses {
                     toOneself(i);
                 }
                 case "advcl" -> {
-                    infinitive(i);
+                    infinitives.asSubordinate(i);
                     asAdjective(i);
                 }
-                case "nmod" -> infinitiveAsPhrase(i);
+                case "nmod" -> infinitives.asPhrase(i);
                 default -> {}
             }
         }
@@ -87,33 +86,6 @@ final class LostClauses {
                 arcs.hang(i, verb, arcs.relation(i));
             }
         }
-    }
-
-    /** "knelt before the prison to demand his release": a phrase and an infinitive taken for one clause. */
-    private void infinitive(int verb) {
-        int preposition = arcs.child(verb, "mark");
-        int noun = arcs.child(verb, "nsubj");
-        int above = arcs.head(verb);
-        if (preposition < 0
-                || noun < preposition
-                || noun > verb
-                || above < 0
-                || above > preposition
-                || !arcs.s.tag(verb).equals("VB")
-                || !arcs.s.tag(preposition).equals("IN")) {
-            return;
-        }
-        int to = -1;
-        for (int i = noun + 1; i < verb; i++) {
-            to = arcs.head(i) == verb && arcs.word(i).equals("to") ? i : to;
-        }
-        boolean time = arcs.isDate(noun);
-        if (to < 0 || arcs.word(preposition).equals("for") && !time) {
-            return;
-        }
-        arcs.hang(preposition, noun, "case");
-        arcs.hang(noun, above, "obl");
-        arcs.hang(verb, above, ASKED.contains(arcs.word(preposition)) || time ? "xcomp" : "advcl");
     }
 
     /** "told reporters the arrests were a provocation": saying, with the subject of what is said taken for its object. */
@@ -279,38 +251,6 @@ final class LostClauses {
         }
     }
 
-    /** "prompted gunmen to torch buses and block roads": an infinitive taken for a noun in a phrase with "to". */
-    private void infinitiveAsPhrase(int noun) {
-        int object = arcs.head(noun);
-        int to = arcs.child(noun, "case");
-        int verb = arcs.child(noun, "compound");
-        int above = object < 0 ? -1 : arcs.head(object);
-        if (above < 0
-                || to < object
-                || verb != to + 1
-                || verb > noun
-                || !arcs.word(to).equals("to")
-                || arcs.s.tag(verb).startsWith("NNP")
-                || !arcs.s.tag(noun).equals("NNS")
-                || !arcs.relation(object).equals("obj")
-                || !arcs.is("object_control", above)) {
-            return;
-        }
-        arcs.hang(verb, above, "xcomp");
-        arcs.hang(to, verb, "mark");
-        arcs.hang(noun, verb, "obj");
-        for (int other = arcs.child(noun, "conj"); other >= 0; other = arcs.next(other)) {
-            int second = arcs.relation(other).equals("conj") ? arcs.child(other, "compound") : -1;
-            int and = second < 0 ? -1 : arcs.child(other, "cc");
-            if (and >= 0 && and == second - 1) {
-                arcs.hang(second, verb, "conj");
-                arcs.hang(and, second, "cc");
-                arcs.hang(other, second, "obj");
-                return;
-            }
-        }
-    }
-
     /** "mowed down dozens of marchers": a particle taken for a preposition of what is the object. */
     private void particleAsCase(int noun) {
         int verb = arcs.head(noun);
@@ -339,71 +279,5 @@ final class LostClauses {
         return arcs.relation(verb).equals("acl:relcl")
                 && subject >= 0
                 && arcs.s.tag(subject).equals("PRP");
-    }
-
-    /** "undertook to rein in the militants": an infinitive taken for a noun, behind verbs that take one. */
-    private void infinitiveBehindTo(int infinitive) {
-        int verb = arcs.head(infinitive);
-        int to = arcs.child(infinitive, "case");
-        if (to >= 0
-                && to == verb + 1
-                && infinitive == to + 1
-                && arcs.word(to).equals("to")
-                && arcs.s.tag(infinitive).equals("NN")
-                && arcs.s.tag(verb).startsWith("VB")
-                && arcs.is("infinitive", verb)) {
-            asInfinitive(infinitive, to, verb);
-        }
-    }
-
-    /** "went on to deport two men": particle and "to" were taken for prepositions of the object, or of the verb behind. */
-    private void infinitiveBehindParticle(int verb) {
-        int to = verb + 2;
-        int infinitive = verb + 3;
-        if (infinitive >= arcs.size()
-                || !arcs.s.tag(verb).startsWith("VB")
-                || !arcs.word(to).equals("to")
-                || !arcs.is("infinitive", verb, verb + 1)
-                || !arcs.isUnder(infinitive, verb)
-                || arcs.relation(infinitive).equals("xcomp")) {
-            return;
-        }
-        int noun = arcs.head(infinitive);
-        String tag = arcs.s.tag(infinitive);
-        boolean bare = tag.equals("VB") || tag.equals("NN") || tag.equals("JJ");
-        if (!bare || noun != verb && (noun < infinitive || arcs.head(noun) != verb)) {
-            return;
-        }
-        for (int i = infinitive + 1; i < noun; i++) {
-            if (arcs.head(i) == infinitive) {
-                arcs.hang(i, noun, arcs.relation(i));
-            }
-        }
-        arcs.hang(verb + 1, verb, "compound:prt");
-        asInfinitive(infinitive, to, verb);
-        if (noun != verb) {
-            arcs.hang(noun, infinitive, "obj");
-        }
-    }
-
-    /** "managed to ambush a patrol": the infinitive was taken for a noun, and its object hung on the verb above. */
-    private void missedInfinitive(int infinitive) {
-        int verb = arcs.head(infinitive);
-        int to = arcs.child(infinitive, "mark");
-        boolean noun = arcs.s.tag(infinitive).equals("NN") && to == infinitive - 1;
-        if (noun && verb >= 0 && arcs.child(infinitive, "obj") < 0) {
-            asInfinitive(infinitive, to, verb);
-        }
-    }
-
-    /** The infinitive takes its object, which may hang on the verb above. */
-    private void asInfinitive(int infinitive, int to, int verb) {
-        arcs.hang(infinitive, verb, "xcomp");
-        arcs.hang(to, infinitive, "mark");
-        int object = arcs.child(verb, "obj");
-        object = object < infinitive ? arcs.child(infinitive, "dep") : object;
-        if (object > infinitive && arcs.isNoun(object)) {
-            arcs.hang(object, infinitive, "obj");
-        }
     }
 }

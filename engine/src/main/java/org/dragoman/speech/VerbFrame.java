@@ -171,7 +171,7 @@ final class VerbFrame {
             return;
         }
         switch (shape) {
-            case CLAUSE -> clause();
+            case CLAUSE -> content.addAll(new SaidClause(tree, verb, rule, extent).content(passive));
             case ASIDE -> {
                 boolean told = rule.addressee().contains("object");
                 content.addAll(new CueAside(tree, verb, subject).content(passive, told));
@@ -219,36 +219,6 @@ final class VerbFrame {
         content.add(new int[] {tree.left(head), tree.right(head)});
     }
 
-    private void clause() {
-        for (int c : tree.children(verb)) {
-            if (c > verb && tree.is(c, "advcl", "dep") && asked(tree.marker(c))) {
-                content.add(new int[] {tree.left(c), extent.end(c)});
-                break;
-            }
-            if (tree.is(c, "ccomp") || tree.is(c, "parataxis") && c > verb && beside(c)) {
-                if (tree.left(c) <= verb && verb <= tree.right(c)) {
-                    continue;
-                }
-                int end = c > verb && rule.takes(Shape.REST) ? loose(c) : extent.end(c);
-                content.add(new int[] {tree.left(c), c > verb ? extent.said(tree.left(c), extent.clause(end)) : end});
-                if (tree.is(c, "ccomp")) {
-                    break;
-                }
-            }
-        }
-        if (content.isEmpty() && !passive && rule.kind() != Statement.Kind.ATTITUDE) {
-            int[] lost = LostClause.behind(tree, verb, extent, rule.addressee().contains("object"));
-            if (lost.length > 0) {
-                content.add(lost);
-            }
-        }
-    }
-
-    /** Whether the conjunction introduces what is asked: "if" and "whether". */
-    private boolean asked(String marker) {
-        return marker.equals("whether") || rule.with().contains("if") && marker.equals("if");
-    }
-
     /** "called him divisive", "seemed irritated": an object, or the subject, with what is said of it. */
     private void small() {
         for (int c : tree.children(verb)) {
@@ -267,26 +237,6 @@ final class VerbFrame {
                 return;
             }
         }
-    }
-
-    /** Whether a clause stands loosely beside the verb as what is said: behind a comma or colon. */
-    private boolean beside(int clause) {
-        int before = tree.left(clause) - 1;
-        return rule.takes(Shape.REST)
-                && tree.child(clause, "nsubj", "nsubj:pass") >= 0
-                && before > verb
-                && (sentence.word(before).equals(":") || sentence.word(before).equals(","));
-    }
-
-    /** The end of the clause with what the tree hung loosely behind it. */
-    private int loose(int clause) {
-        int last = extent.end(clause);
-        for (int c : tree.children(verb)) {
-            if (tree.left(c) == last + 1 && tree.is(c, "dep")) {
-                last = tree.right(c);
-            }
-        }
-        return last;
     }
 
     private void complement(String tag) {
