@@ -22,6 +22,8 @@ final class Chunker {
     private final @Nullable Item[] itemAt;
     private final PhraseReader reader;
 
+    private final boolean verbless;
+
     private Chunker(Sentence sentence, Cast cast) {
         this.sentence = sentence;
         this.items = Item.scan(cast.known.get(sentence.index()), new TextVeto(sentence, cast));
@@ -33,6 +35,7 @@ final class Chunker {
             }
         }
         this.reader = new PhraseReader(sentence, itemAt);
+        this.verbless = sentence.isVerbless();
     }
 
     /** Countries whose names are nearly right: "Ethopia". */
@@ -70,6 +73,12 @@ final class Chunker {
                 continue;
             }
             if (oneOfTwo(at)) {
+                chunks.add(new Chunk(sentence.index(), at, at + 1, at + 1, null, empty(), true));
+                at += 2;
+                owner = null;
+                continue;
+            }
+            if (countedOnly(at)) {
                 chunks.add(new Chunk(sentence.index(), at, at + 1, at + 1, null, empty(), true));
                 at += 2;
                 owner = null;
@@ -122,6 +131,18 @@ final class Chunker {
         return i + 2 == sentence.size() || !sentence.tag(i + 2).matches("NN.*|JJ.*|CD|HYPH");
     }
 
+    /** "The three were freed": so many, where no noun says of whom. */
+    private boolean countedOnly(int i) {
+        int number = i + 1;
+        return number < sentence.size()
+                && (sentence.lower(i).equals("the") || sentence.lower(i).equals("all"))
+                && sentence.tag(number).equals("CD")
+                && PhraseReader.number(sentence.lower(number)) > 1
+                && (number + 1 == sentence.size() || !sentence.tag(number + 1).matches("NN.*|JJ.*|CD|HYPH|RB|\\$"))
+                && (number + 1 == sentence.size() || !sentence.lower(number + 1).equals("of"))
+                && sentence.relation(number).matches("nsubj.*|obj|iobj|obl");
+    }
+
     /** "The last of these", "the first of the three". */
     private boolean ofThese(int i) {
         if (i + 3 >= sentence.size()
@@ -164,6 +185,10 @@ final class Chunker {
     private boolean inside(int i) {
         String tag = sentence.tag(i);
         Item item = itemAt[i];
+        boolean ambiguous = verbless && Grammar.english().is("noun_or_verb", sentence.lowerLemma(i));
+        if (ambiguous && sentence.child(i, "nsubj") >= 0 && sentence.child(i, "obj") > i) {
+            return false; // "troops free two hostages": a verb, whatever its tag
+        }
         boolean outcome = tag.equals("JJ") && sentence.relation(i).equals("xcomp"); // "shot dead three men"
         if (outcome || tag.equals("JJS") && i > 0 && sentence.lower(i - 1).equals("at")) {
             return false; // "at least seven people"

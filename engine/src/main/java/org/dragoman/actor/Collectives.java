@@ -18,6 +18,9 @@ final class Collectives {
 
     private static final int OFTEN = 3;
 
+    /** So many sentences back "the three" may have been counted. */
+    private static final int COUNTED = 8;
+
     private final Sides sides;
     private final Function<String, Entity> stateOf;
     private List<Entity> lastPair = List.of();
@@ -143,6 +146,25 @@ final class Collectives {
             if (list.size() > 2) {
                 boolean only = named.size() == list.size() || place.equals("last") && s < sentence;
                 return alike && only && at < list.size() ? List.of(list.get(at)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "The three": those last told to be so many, or so many whom one of the last two sentences joins. */
+    List<Entity> counted(int sentence, int many) {
+        for (int s = sentence; s >= Math.max(0, sentence - COUNTED); s--) {
+            List<Sides.Ref> refs = sides.in(s);
+            for (int i = refs.size() - 1; i >= 0; i--) {
+                List<Entity> who = refs.get(i).who();
+                if (who.size() == 1 && who.get(0).count == many && who.get(0).plural) {
+                    return who;
+                }
+            }
+            List<Entity> joined = List.copyOf(named(s, Sides.Ref::joined));
+            boolean alike = joined.stream().map(Entity::person).distinct().count() == 1;
+            if (joined.size() == many && alike && s >= sentence - 1) {
+                return joined;
             }
         }
         return List.of();

@@ -29,6 +29,8 @@ final class Entity {
     String gender;
 
     boolean plural;
+    /** How many they are, where the text counts them; 0 else. */
+    int count;
     /** Met as "a judge", "a spokesman": seldom whom a pronoun takes up. */
     boolean inPassing;
     /** Nouns by which it was called: "ministry", "doctor". */

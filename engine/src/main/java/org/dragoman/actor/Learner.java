@@ -13,6 +13,9 @@ final class Learner {
     /** How many sentences back rebels may be named. */
     private static final int NEAR = 2;
 
+    /** Numbers from here on are no count of people whom "the three" could take up. */
+    private static final int MANY = 20;
+
     private final Cast cast;
     private final Focus focus;
     private final @Nullable LocalDate date;
@@ -24,6 +27,9 @@ final class Learner {
     }
 
     void learn(Entity entity, Reading reading, Context context) {
+        if (reading.plural() && reading.count() > 1 && reading.count() < MANY) {
+            entity.count = reading.count();
+        }
         boolean own = entity.entry != null && entity.entry.type() != Entry.Type.STATE;
         Agent office = reading.office();
         if (!own || entity.countries.isEmpty()) {

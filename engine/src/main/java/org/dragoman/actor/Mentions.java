@@ -6,6 +6,9 @@ import org.dragoman.language.Sentence;
 
 /** Notes where one sentence names whom, for the actors themselves and for the pronouns that come later. */
 record Mentions(Sentence sentence, Sides sides, Quotes quotes) {
+    /** In front of what somebody is like: "known as a hard man". */
+    private static final Set<String> LIKE = Set.of("as", "of", "like", "than");
+
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
 
     /** The phrase, less what only determines it. */
@@ -30,6 +33,22 @@ record Mentions(Sentence sentence, Sides sides, Quotes quotes) {
                 sentence.relation(head).startsWith("nsubj"),
                 quotes.contains(sentence.start(head)),
                 form == Mention.Form.NAME || form == Mention.Form.METONYM,
-                sentence.relation(head).equals("conj") || sentence.child(head, "conj") >= 0));
+                sentence.relation(head).equals("conj") || sentence.child(head, "conj") >= 0,
+                form == Mention.Form.NOMINAL && isVague(head)));
+    }
+
+    /** Behind an article that points to nobody: within a quotation, of what is only meant to be done, or of what somebody is like. */
+    private boolean isVague(int head) {
+        int article = sentence.child(head, "det");
+        if (article < 0 || !sentence.lower(article).matches("an?")) {
+            return false;
+        }
+        int above = sentence.head(head);
+        boolean meant = above >= 0
+                && sentence.tag(above).equals("VB")
+                && sentence.relation(head).equals("obj");
+        int preposition = sentence.child(head, "case");
+        boolean like = preposition >= 0 && LIKE.contains(sentence.lower(preposition));
+        return meant || like || quotes.contains(sentence.start(head));
     }
 }

@@ -66,6 +66,7 @@ final class Organisations {
         String name = text.of(chunk);
         Words words = Words.of(name);
         Entity entity = cast.entities.computeIfAbsent(key(name), k -> new Entity(k, name, kindOf(reading)));
+        entity.plural |= entity.kind == Actor.Kind.POPULATION && reading.plural(); // "three Maya leaders"
         for (Name town : knowledge.names.get(words.key(0, words.size()))) {
             if (town.sort() == Name.Sort.TOWN && words.size() > 1) {
                 // "New Mexico sued": an area that the tagger takes for a body
@@ -83,6 +84,8 @@ final class Organisations {
 
     private static Actor.Kind kindOf(Reading reading) {
         Agent agent = reading.agent();
-        return agent == null || agent.kind() == Actor.Kind.UNKNOWN ? Actor.Kind.ORGANISATION : agent.kind();
+        return agent == null || agent.kind() == Actor.Kind.UNKNOWN
+                ? Actor.Kind.ORGANISATION
+                : Nominals.kind(agent, reading);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /** Whom a pronoun of the third person stands for: nearest sentence first, subjects before others, number and gender held. */
@@ -39,16 +40,19 @@ final class Pronouns {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "throughout", "outside");
 
     private final Sides sides;
+    private final Quotes quotes;
 
-    Pronouns(Sides sides) {
+    Pronouns(Sides sides, Quotes quotes) {
         this.sides = sides;
+        this.quotes = quotes;
     }
 
     List<Entity> resolve(Sentence sentence, Chunk chunk, Collectives collectives) {
         String word = sentence.lower(chunk.head());
         String sort = SORTS.get(word);
         if (sort == null) {
-            return List.of();
+            int many = PhraseReader.number(word);
+            return many < 2 ? List.of() : collectives.counted(sentence.index(), many);
         }
         List<Entity> blamed = blamed(sentence, chunk, sort);
         if (!blamed.isEmpty()) {
@@ -164,7 +168,9 @@ final class Pronouns {
         return governor >= 0
                 && sentence.relation(pronoun).startsWith("nsubj")
                 && sentence.tag(governor).matches("JJ.*|NN.?")
-                && sentence.child(governor, "cop") >= 0;
+                && sentence.child(governor, "cop") >= 0
+                && sentence.child(governor, "case") < 0 // "it has been under sanctions since"
+                && !Grammar.english().is("minded", sentence.lowerLemma(governor));
     }
 
     /**
@@ -176,7 +182,12 @@ final class Pronouns {
         if (thing && sentence.relation(chunk.head()).equals("obj")) {
             return one(sentence, chunk, fits, ref -> !ref.joined() && !isWhere(sentence, ref), sort, 3);
         }
-        List<Entity> likely = one(sentence, chunk, fits, ref -> !unlikely(ref, thing), sort, thing ? 0 : 3);
+        boolean quoted = quotes.contains(sentence.start(chunk.head()));
+        Predicate<Sides.Ref> rather = ref -> thing
+                ? !ref.joined()
+                : !ref.who().get(0).inPassing
+                        && !(ref.vague() && (ref.quoted() ? !quoted : ref.sentence() < sentence.index()));
+        List<Entity> likely = one(sentence, chunk, fits, rather, sort, thing ? 0 : 3);
         return likely.isEmpty() ? one(sentence, chunk, fits, ref -> true, sort, 3) : likely;
     }
 
@@ -184,10 +195,6 @@ final class Pronouns {
     private static boolean isWhere(Sentence sentence, Sides.Ref ref) {
         int preposition = ref.sentence() == sentence.index() ? sentence.child(ref.token(), "case") : -1;
         return preposition >= 0 && WHERE.contains(sentence.lower(preposition));
-    }
-
-    private static boolean unlikely(Sides.Ref ref, boolean thing) {
-        return thing ? ref.joined() : ref.who().get(0).inPassing;
     }
 
     private List<Entity> one(

@@ -17,7 +17,7 @@ final class Resolver {
 
     List<Entity> run() {
         Quotes quotes = new Quotes(analysis.article());
-        Pronouns pronouns = new Pronouns(cast.sides);
+        Pronouns pronouns = new Pronouns(cast.sides, quotes);
         Collectives collectives = new Collectives(cast.sides, cast::stateOf);
         List<List<Chunk>> all = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {

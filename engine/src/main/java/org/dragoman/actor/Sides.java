@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 
 /** What was mentioned so far, latest last; finds antecedents. */
 final class Sides {
-    /** A mention in reading order; {@code joined}: one of several that "and" joins. */
+    /**
+     * A mention in reading order; {@code joined}: one of several that "and" joins; {@code vague}: anybody of a sort rather than
+     * somebody ("wants a successor", "spoke of a stubborn man").
+     */
     record Ref(
             int sentence,
             int token,
@@ -16,7 +19,8 @@ final class Sides {
             boolean subject,
             boolean quoted,
             boolean named,
-            boolean joined) {}
+            boolean joined,
+            boolean vague) {}
 
     private final List<Ref> refs = new ArrayList<>();
 

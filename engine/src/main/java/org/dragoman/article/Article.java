@@ -62,7 +62,7 @@ public record Article(
             paragraphs.add(new Paragraph(span, span, Paragraph.Kind.BODY));
             start = word(text, end, text.length());
         }
-        return paragraphs;
+        return Chronicle.apart(paragraphs, text);
     }
 
     /** Where the first character stands that is no blank, or the end. */

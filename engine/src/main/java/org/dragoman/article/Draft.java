@@ -90,7 +90,8 @@ final class Draft {
             paragraphs.add(new Paragraph(
                     new Span(start, text.length()), new Span(start + block.lead(), text.length()), block.kind()));
         }
-        return toArticle(source, text.toString(), paragraphs);
+        String whole = text.toString();
+        return toArticle(source, whole, Chronicle.apart(paragraphs, whole));
     }
 
     /** The finished article from a text whose paragraphs are known. */

@@ -214,7 +214,9 @@ final class Sides implements Fillers {
                         || isOf(s, c) && !Deeds.isSuffered(s, head);
                 if (s.relation(c).equals(relation) && of) {
                     List<Actor> named = actors.at(s.index(), c);
-                    found.addAll(named.isEmpty() && relation.equals("nmod:poss") ? behind(s, c) : named);
+                    // "the group's founder's house", "a Cambodian ammunition depot"
+                    boolean further = relation.equals("nmod:poss") || relation.equals("compound");
+                    found.addAll(named.isEmpty() && further ? behind(s, c) : named);
                 }
             }
             if (!found.isEmpty()) {
@@ -299,20 +301,28 @@ final class Sides implements Fillers {
         if (!words.hasWords() || !it && !THEM.contains(word)) {
             return false;
         }
-        return names(s, pronoun, it, words)
+        List<Actor> who = actors.at(s.index(), pronoun);
+        return names(s, pronoun, it, words, who)
                 || s.index() > 0
                         && s.index() <= sentences.size()
-                        && names(sentences.get(s.index() - 1), Integer.MAX_VALUE, it, words);
+                        && names(sentences.get(s.index() - 1), Integer.MAX_VALUE, it, words, who);
     }
 
-    /** Whether a noun before the token that heads a phrase, singular or plural as asked for, is one of the words. */
-    private static boolean names(Sentence s, int until, boolean singular, Words words) {
+    /**
+     * Whether a noun before the token that heads a phrase, singular or plural as asked for, is one of the words.
+     *
+     * @param who whom the pronoun stands for, if anybody; it takes up nobody else
+     */
+    private boolean names(Sentence s, int until, boolean singular, Words words, List<Actor> who) {
         for (int i = 0; i < Math.min(until, s.size()); i++) {
             boolean number = singular
                     ? s.tag(i).equals("NN") || s.tag(i).equals("NNP")
                     : s.tag(i).equals("NNS");
             if (number && !s.relation(i).equals("compound") && words.matchesHead(s, i)) {
-                return true;
+                List<Actor> named = actors.at(s.index(), i);
+                if (who.isEmpty() || named.isEmpty() || named.stream().anyMatch(who::contains)) {
+                    return true;
+                }
             }
         }
         return false;

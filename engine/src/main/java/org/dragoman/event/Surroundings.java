@@ -1,8 +1,11 @@
 package org.dragoman.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dragoman.article.Paragraph;
 import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
@@ -24,11 +27,13 @@ final class Surroundings {
     private final TimeIndex times;
     private final PlaceIndex places;
     private final Sides sides;
+    private final Map<Integer, TimeExpression> chronicle;
 
     Surroundings(Analysis analysis, List<TimeExpression> times, List<Place> places, Sides sides) {
         this.times = TimeIndex.of(analysis, times);
         this.places = new PlaceIndex(places);
         this.sides = sides;
+        this.chronicle = chronicle(analysis, times);
     }
 
     /** When the clause says that it took place, or null. */
@@ -70,6 +75,48 @@ final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** The date under which a chronicle tells what the clause says, unless it is said by somebody, to come, or done by now. */
+    @Nullable
+    When entry(Clause clause) {
+        TimeExpression date = chronicle.get(clause.sentence().paragraph());
+        if (date == null) {
+            return null;
+        }
+        for (Clause at = clause; at != null; at = at.parent()) {
+            boolean now = at.reality().tense() != Clause.Tense.FUTURE && !isPerfect(at);
+            if (!now || at.link() == Link.THAT || at.link() == Link.CONDITION || at.link() == Link.RELATIVE) {
+                return null;
+            }
+        }
+        return new When(date.from(), date.to(), date.span());
+    }
+
+    /** The date above each paragraph, by its index: of the last heading that is nothing but a date. */
+    private static Map<Integer, TimeExpression> chronicle(Analysis analysis, List<TimeExpression> times) {
+        Map<Integer, TimeExpression> dates = new HashMap<>();
+        List<Paragraph> paragraphs = analysis.article().paragraphs();
+        TimeExpression date = null;
+        int next = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Paragraph paragraph = paragraphs.get(p);
+            while (next < times.size()
+                    && times.get(next).span().start() < paragraph.body().start()) {
+                next++;
+            }
+            if (paragraph.kind() == Paragraph.Kind.HEADING) {
+                TimeExpression first = next < times.size() ? times.get(next) : null;
+                boolean whole = first != null
+                        && first.span().contains(paragraph.body())
+                        && first.from() != null
+                        && first.to() != null;
+                date = whole ? first : null;
+            } else if (date != null) {
+                dates.put(p, date);
+            }
+        }
+        return dates;
     }
 
     /** "the anniversary of the massacre", "of the war in which militias burned the town": what is remembered lies years back. */

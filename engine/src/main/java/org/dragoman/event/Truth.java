@@ -91,7 +91,8 @@ final class Truth {
         switch (clause.link()) {
             case CONTROLLED:
                 hypothetical |= clause.marker().equals("to")
-                        && Grammar.english().is("bidding", parent.lemma())
+                        && (Grammar.english().is("bidding", parent.lemma())
+                                || Grammar.english().is("calling_for", parent.lemma()))
                         && !Told.isByItself(clause, parent);
                 if (isPrevented(clause, parent)) {
                     negated |= of(parent, clauses, byPredicate) != Status.NEGATED;

@@ -86,7 +86,7 @@ final class ClauseBuilder {
         Clause parent = matrix(token, parent(token));
         String marker = Predicates.marker(s, token);
         Link link = Predicates.link(s, token, marker);
-        boolean passive = Predicates.isPassive(s, token, parent);
+        boolean passive = Predicates.isPassive(s, token, parent) || light.isUnder(token);
         int particle = s.child(token, "compound:prt");
         Map<String, int[]> obliques = arguments.obliques(token);
         int[] subject = arguments.coordinated(token, "nsubj");

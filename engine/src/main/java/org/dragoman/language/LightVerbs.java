@@ -14,6 +14,12 @@ record LightVerbs(Sentence s) {
         SUFFERING
     }
 
+    /** "Was under attack", "has been under sanctions": a predicate noun whose subject suffers it. */
+    boolean isUnder(int noun) {
+        int preposition = s.child(noun, "cop") < 0 ? -1 : s.child(noun, "case");
+        return preposition >= 0 && Grammar.english().is("inverse", "be " + s.lower(preposition));
+    }
+
     Carries carries(Clause verb, int noun) {
         if (verb.kind() != Kind.VERB || isMadeSo(verb.predicate())) {
             return Carries.NOT;

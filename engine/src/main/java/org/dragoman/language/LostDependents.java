@@ -18,6 +18,7 @@ final class LostDependents {
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
             cleft(verb);
+            beforeDay(verb);
             if ((arcs.relation(verb).equals("amod") || arcs.relation(verb).equals("dep"))
                     && arcs.s.tag(verb).equals("VBN")
                     && arcs.head(verb) == verb - 1
@@ -51,6 +52,20 @@ final class LostDependents {
         }
     }
 
+    /** "agreed on Tuesday to talk": a preposition taken for a particle. */
+    private void beforeDay(int particle) {
+        int day = particle + 1;
+        if (arcs.relation(particle).equals("compound:prt")
+                && day < arcs.size()
+                && arcs.isDate(day)
+                && arcs.head(day) == arcs.head(particle)
+                && arcs.relation(day).startsWith("obl")
+                && arcs.child(day, "case") < 0) {
+            arcs.hang(particle, day, "case");
+            arcs.hang(day, arcs.head(day), "obl");
+        }
+    }
+
     private void unnamed(int verb) {
         boolean behindVerb = arcs.s.tag(arcs.head(verb)).startsWith("VB");
         if (behindVerb && (listed(verb) || onItsObject(verb))) {
@@ -79,10 +94,11 @@ final class LostDependents {
         return fits;
     }
 
-    /** "entered the town, shot two men and left": a past form with its object goes on with the verb before. */
+    /** "entered the town, shot two men and left": a form like that of the verb before, with its object, goes on with it. */
     private boolean listed(int verb) {
         int above = arcs.head(verb);
-        boolean fits = arcs.isPast(verb)
+        boolean present = arcs.s.tag(verb).equals("VBZ") && arcs.s.tag(above).equals("VBZ");
+        boolean fits = (arcs.isPast(verb) || present)
                 && arcs.isFinite(above)
                 && above < verb
                 && arcs.hasSubject(above)

@@ -204,7 +204,8 @@ final class LostObjects {
         }
         // "branded such hearings a farce": the name was hung on what is named
         for (int i = object < verb ? -1 : arcs.dependent(object); i >= 0; i = arcs.next(i)) {
-            if (i > object && arcs.relation(i).equals("dep") && arcs.isNoun(i) && arcs.child(i, "det") == object + 1) {
+            boolean loose = arcs.relation(i).equals("dep") || arcs.relation(i).equals("obl:npmod");
+            if (i > object && loose && arcs.isNoun(i) && arcs.child(i, "det") == object + 1) {
                 arcs.hang(i, verb, "obl:npmod");
                 return;
             }

@@ -108,6 +108,22 @@ final class LostSubordinates {
             return;
         }
         int subject = plain ? arcs.child(hours, "nmod") : -1;
+        if (subject > hours
+                && above > subject
+                && arcs.head(above) >= 0
+                && arcs.head(above) < hours
+                && arcs.isFinite(above)
+                && arcs.relation(hours).equals("nsubj")
+                && arcs.child(subject, "case") == hours + 1
+                && Set.of("ccomp", "dep", "parataxis", "advcl").contains(arcs.relation(above))) {
+            // "talks began days after a raid killed nine people"
+            arcs.hang(above, arcs.head(above), "advcl");
+            arcs.hang(hours + 1, above, "mark");
+            arcs.hang(hours, above, "obl:npmod");
+            takePhrases(hours, subject);
+            arcs.hangSubject(subject, above);
+            return;
+        }
         int main = subject < 0 || above < subject || !arcs.isFinite(above) ? -1 : arcs.child(above, "parataxis");
         if (main < 0
                 || main < above
@@ -125,6 +141,15 @@ final class LostSubordinates {
         arcs.hang(hours + 1, above, "mark");
         arcs.hang(hours, above, "obl:npmod");
         arcs.hangSubject(subject, above);
+    }
+
+    /** The phrases behind the noun that hang on the hours: "after shelling near a temple". */
+    private void takePhrases(int hours, int noun) {
+        for (int i = noun + 1; i < arcs.size(); i++) {
+            if (arcs.head(i) == hours && arcs.relation(i).startsWith("nmod")) {
+                arcs.hang(i, noun, "nmod");
+            }
+        }
     }
 
     /** "In 2005, when the army installed his son, hundreds were killed": the main clause was taken for what the other says. */

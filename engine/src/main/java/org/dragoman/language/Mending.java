@@ -16,8 +16,10 @@ final class Mending {
 
     private static Parse parse(Sentence sentence) {
         Arcs arcs = new Arcs(sentence);
+        new MissedVerbs(arcs).mend();
         new LostVerbs(arcs).mend();
         new LostMainVerb(arcs).mend();
+        new LostCoordination(arcs).mend();
         new LostSubordinates(arcs).mend();
         new FrontedParticiples(arcs).mend();
         new InvertedPassives(arcs).mend();

@@ -16,14 +16,13 @@ final class MissedInfinitives {
     /** "knelt before the prison to demand his release": a phrase and an infinitive taken for one clause. */
     void asSubordinate(int verb) {
         int preposition = arcs.child(verb, "mark");
-        int noun = arcs.child(verb, "nsubj");
+        int noun = arcs.subject(verb);
         int above = arcs.head(verb);
         if (preposition < 0
                 || noun < preposition
                 || noun > verb
                 || above < 0
                 || above > preposition
-                || !arcs.s.tag(verb).equals("VB")
                 || !arcs.s.tag(preposition).equals("IN")) {
             return;
         }
@@ -32,12 +31,18 @@ final class MissedInfinitives {
             to = arcs.head(i) == verb && arcs.word(i).equals("to") ? i : to;
         }
         boolean time = arcs.isDate(noun);
-        if (to < 0 || arcs.word(preposition).equals("for") && !time) {
+        boolean calling =
+                arcs.word(preposition).equals("for") && arcs.is("calling_for", above) && preposition == above + 1;
+        boolean active = arcs.s.tag(verb).equals("VB");
+        if (to < 0
+                || !active && !(calling && arcs.child(verb, "aux:pass") > to)
+                || arcs.word(preposition).equals("for") && !time && !calling) {
             return;
         }
         arcs.hang(preposition, noun, "case");
         arcs.hang(noun, above, "obl");
-        arcs.hang(verb, above, ASKED.contains(arcs.word(preposition)) || time ? "xcomp" : "advcl");
+        boolean asked = ASKED.contains(arcs.word(preposition)) || time || calling;
+        arcs.hang(verb, above, asked ? "xcomp" : "advcl");
     }
 
     /** "prompted gunmen to torch buses and block roads": an infinitive taken for a noun in a phrase with "to". */

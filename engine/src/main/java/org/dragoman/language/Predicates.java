@@ -271,6 +271,7 @@ final class Predicates {
             return parent != null
                     && parent.predicate() == s.head(token)
                     && parent.passive()
+                    && parent.kind() == Clause.Kind.VERB
                     && s.child(token, "nsubj") < 0;
         }
         return relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp") || alone;

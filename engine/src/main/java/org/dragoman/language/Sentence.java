@@ -151,6 +151,17 @@ public final class Sentence {
         return lowerLemmas[i];
     }
 
+    /** Whether no word is tagged as a finite verb or modal: a fragment, or a sentence whose verb the tagger missed. */
+    public boolean isVerbless() {
+        for (int i = 0; i < size(); i++) {
+            String tag = tag(i);
+            if (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Penn Treebank part-of-speech tag. */
     public String tag(int i) {
         return tags[i];

@@ -1,0 +1,96 @@
+package org.dragoman.language;
+
+/** Clauses joined by "and" whose nouns the parser shared out wrongly: the object of the first and the subject or object of the second. */
+final class LostCoordination {
+    private final Arcs arcs;
+
+    LostCoordination(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        for (int i = 1; i < arcs.size(); i++) {
+            switch (arcs.relation(i)) {
+                case "ccomp" -> subjectOfBoth(i);
+                case "csubj" -> objectOfBoth(i);
+                case "compound" -> overVerb(i);
+                default -> {}
+            }
+        }
+    }
+
+    /** "Poland summoned the envoy and Spain called off a visit": both nouns were taken for the subject of what is summoned. */
+    private void subjectOfBoth(int second) {
+        int first = arcs.head(second);
+        int object = arcs.child(second, "nsubj");
+        int subject = object < 0 ? -1 : joined(object, second);
+        if (first >= 0
+                && first < object
+                && subject >= 0
+                && arcs.isTold(first)
+                && arcs.hasSubject(first)
+                && arcs.child(first, "obj") < 0
+                && arcs.isUnder(first + 1, object)
+                && arcs.isTold(second)
+                && arcs.child(second, "mark") < 0
+                && arcs.is("clauseless", first)) {
+            arcs.hang(object, first, "obj");
+            join(first, second, subject);
+        }
+    }
+
+    /** The same where the first clause was taken for the subject of the second. */
+    private void objectOfBoth(int first) {
+        int second = arcs.head(first);
+        int object = arcs.child(first, "obj");
+        int subject = object < first ? -1 : joined(object, second);
+        if (subject >= 0
+                && second > subject
+                && arcs.isTold(first)
+                && arcs.hasSubject(first)
+                && arcs.child(first, "mark") < 0
+                && arcs.isTold(second)
+                && !arcs.hasSubject(second)) {
+            int above = arcs.head(second);
+            String relation = arcs.relation(second);
+            join(first, second, subject);
+            arcs.hang(first, above, relation);
+        }
+    }
+
+    /** The noun that "and" joins to the other, before the verb; -1 where there is none. */
+    private int joined(int noun, int verb) {
+        int other = arcs.child(noun, "conj");
+        boolean and = other > noun && other < verb && arcs.isNoun(other) && arcs.child(other, "cc") > noun;
+        return and && arcs.child(noun, "appos") < 0 ? other : -1;
+    }
+
+    private void join(int first, int second, int subject) {
+        arcs.hang(arcs.child(subject, "cc"), second, "cc");
+        arcs.hangSubject(subject, second);
+        arcs.hang(second, first, "conj");
+    }
+
+    /** "Mali recalls its envoy and bans exports": no noun describes another with a verb between them. */
+    private void overVerb(int noun) {
+        int other = arcs.head(noun);
+        int first = other < noun ? -1 : arcs.head(other);
+        if (first < 0 || first > noun || !arcs.relation(other).equals("obj") || !arcs.isTold(first)) {
+            return;
+        }
+        for (int second = noun + 2; second < other; second++) {
+            if (arcs.isFinite(second)
+                    && arcs.relation(second).equals("conj")
+                    && arcs.s.tag(second - 1).equals("CC")
+                    && arcs.child(second, "obj") < 0
+                    && (arcs.head(second) == noun || !arcs.isUnder(second, other))) {
+                arcs.hang(noun, first, "obj");
+                arcs.hang(other, second, "obj");
+                if (arcs.head(second) != first) {
+                    arcs.hang(second, first, "conj");
+                }
+                return;
+            }
+        }
+    }
+}
