@@ -30,11 +30,18 @@ record Mentions(Sentence sentence, Sides sides, Quotes quotes) {
                 sentence.index(),
                 head,
                 who,
-                sentence.relation(head).startsWith("nsubj"),
+                sentence.relation(head).startsWith("nsubj") && !isAside(head),
                 quotes.contains(sentence.start(head)),
                 form == Mention.Form.NAME || form == Mention.Form.METONYM,
                 sentence.relation(head).equals("conj") || sentence.child(head, "conj") >= 0,
-                form == Mention.Form.NOMINAL && isVague(head)));
+                form == Mention.Form.NOMINAL && isVague(head),
+                form == Mention.Form.PRONOUN));
+    }
+
+    /** The subject of a relative clause: not whom the sentence is about. */
+    private boolean isAside(int head) {
+        int verb = sentence.head(head);
+        return verb >= 0 && sentence.relation(verb).equals("acl:relcl");
     }
 
     /** Behind an article that points to nobody: within a quotation, of what is only meant to be done, or of what somebody is like. */

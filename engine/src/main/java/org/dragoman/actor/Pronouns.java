@@ -138,6 +138,7 @@ final class Pronouns {
         verb = judged ? sentence.head(verb) : verb;
         if (verb < 0
                 || !judged && !sentence.relation(pronoun).equals("obj")
+                || asksOf(sentence, verb)
                 || sentence.child(verb, "nsubj") >= 0) { // "and Mali thanked it"
             return false;
         }
@@ -145,6 +146,11 @@ final class Pronouns {
         return noun >= 0
                 && sentence.tag(noun).equals("NN")
                 && sides.in(sentence.index()).stream().noneMatch(ref -> ref.token() == noun);
+    }
+
+    /** "Gave Peru aid and urged it to sign": who is urged is somebody. */
+    private static boolean asksOf(Sentence sentence, int verb) {
+        return sentence.child(verb, "xcomp") >= 0 && Grammar.english().is("object_control", sentence.lemma(verb));
     }
 
     /** The last object before the pronoun; of the verb above in "rejected his decision to recognise Peru, calling it absurd". */
@@ -289,8 +295,8 @@ final class Pronouns {
             }
             if (best == null || ref.subject() && (!best.subject() || same)) {
                 best = ref;
-            } else if (!best.subject() && !ref.subject()) {
-                best = ref;
+            } else if (!best.subject() && !ref.subject() && (same || !best.pronoun() || ref.pronoun())) {
+                best = ref; // "…, for which the minister apologised. He": whom a pronoun kept in view stays so
             }
         }
         return best;

@@ -20,7 +20,8 @@ final class Sides {
             boolean quoted,
             boolean named,
             boolean joined,
-            boolean vague) {}
+            boolean vague,
+            boolean pronoun) {}
 
     private final List<Ref> refs = new ArrayList<>();
 

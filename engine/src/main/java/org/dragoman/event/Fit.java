@@ -185,7 +185,8 @@ final class Fit {
         if (subject == null || nouns.length != 1 || fillers.is(clause.sentence(), nouns[0], "@people")) {
             return -1;
         }
-        return subject.has(clause.sentence(), nouns[0]) ? nouns[0] : -1;
+        boolean own = clause.sentence().head(nouns[0]) == clause.predicate(); // not of a verb before it
+        return own && subject.has(clause.sentence(), nouns[0]) ? nouns[0] : -1;
     }
 
     /** Whether the token fills a lexical condition on the object, so that the trigger is "imposed … curfew". */

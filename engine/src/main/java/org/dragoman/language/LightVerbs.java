@@ -25,6 +25,9 @@ record LightVerbs(Sentence s) {
             return Carries.NOT;
         }
         String phrasal = verb.phrasal();
+        if (holds(verb.object(), noun) && Grammar.english().is("inverse", phrasal + " " + s.lowerLemma(noun))) {
+            return Carries.SUFFERING; // "takes orders"
+        }
         Carries found = holds(verb.object(), noun) ? carries(phrasal, verb.lemma()) : Carries.NOT;
         for (Map.Entry<String, int[]> oblique : verb.obliques().entrySet()) {
             if (found == Carries.NOT && holds(oblique.getValue(), noun)) {

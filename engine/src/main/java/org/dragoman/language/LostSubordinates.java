@@ -37,21 +37,26 @@ final class LostSubordinates {
         }
     }
 
-    /** "rumours that Norway bombed Chad are false": "that" was taken for an object of a verb that has one. */
+    /**
+     * "rumours that Norway bombed Chad are false", "warned banks that dealers would face sanctions": "that" was taken for an object of a
+     * verb that has one.
+     */
     private void content(int verb) {
         int noun = arcs.head(verb);
         int that = arcs.child(verb, "obj");
+        int teller = noun < 0 ? -1 : arcs.head(noun);
+        boolean told = teller >= 0 && arcs.relation(noun).equals("obj") && arcs.is("told_that", teller);
         if (noun < 0
                 || that != noun + 1
                 || !arcs.word(that).equals("that")
-                || !arcs.is("content", noun)
+                || !told && !arcs.is("content", noun)
                 || arcs.child(verb, "nsubj") < that) {
             return;
         }
         for (int i = verb + 1; i < arcs.size(); i++) {
             if (arcs.head(i) == verb && arcs.relation(i).equals("obj")) {
                 arcs.hang(that, verb, "mark");
-                arcs.hang(verb, noun, "ccomp");
+                arcs.hang(verb, told ? teller : noun, "ccomp");
                 return;
             }
         }
