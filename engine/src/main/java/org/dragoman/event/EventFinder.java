@@ -98,7 +98,7 @@ public final class EventFinder {
             List<Composed> composed = new ArrayList<>(composer.compose(clauses, matcher.match(clauses, article.sides)));
             composed.sort(Comparator.comparingInt((Composed c) -> c.match().first()));
             for (Composed each : composed) {
-                Event event = event(each, article, events);
+                Event event = event(each, composed, article, events);
                 if (event != null) {
                     events.add(event);
                 }
@@ -141,7 +141,7 @@ public final class EventFinder {
             @Nullable LocalDate published,
             BiConsumer<FrameMatch, String> unmade) {}
 
-    private @Nullable Event event(Composed composed, Article article, List<Event> earlier) {
+    private @Nullable Event event(Composed composed, List<Composed> beside, Article article, List<Event> earlier) {
         FrameMatch match = composed.match();
         Clause clause = match.clause();
         Sentence s = clause.sentence();
@@ -152,10 +152,13 @@ public final class EventFinder {
         obstacle = obstacle == null && isSameMeeting(composed, actor, recipient, earlier)
                 ? "told by the meeting before it"
                 : obstacle;
+        obstacle = obstacle == null && Blasts.isHarm(composed, beside) ? "told by the blast before it" : obstacle;
         if (obstacle != null) {
             article.unmade.accept(match, obstacle);
             return null;
         }
+        Composed harm = recipient.isEmpty() ? Blasts.harm(composed, beside) : null;
+        recipient = harm == null ? recipient : article.recipients.of(harm, actor, earlier);
         boolean joined = match.recipient().length > 0 || match.clause().kind() == Clause.Kind.NOUN;
         boolean promised =
                 composed.type().equals("AGREE") && match.frame().type().equals("COOPERATE");
