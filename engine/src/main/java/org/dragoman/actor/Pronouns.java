@@ -325,7 +325,20 @@ final class Pronouns {
                 && (top == other || sentence.relation(top).startsWith("nsubj"));
     }
 
+    /** "Police said they had arrested 27": of what the police say they do, "they" are the police. */
+    private List<Entity> sayers(Sentence sentence, int pronoun) {
+        int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;
+        int say = said >= 0 && sentence.relation(said).equals("ccomp") ? sentence.head(said) : -1;
+        int sayer = say < 0 ? -1 : sentence.child(say, "nsubj");
+        List<Entity> who = sayer < 0 || sayer > pronoun ? List.of() : sides.at(sentence.index(), sayer);
+        return who.size() == 1 && who.get(0).nouns.contains("police") ? who : List.of();
+    }
+
     private List<Entity> many(Sentence sentence, Chunk chunk) {
+        List<Entity> police = sayers(sentence, chunk.head());
+        if (!police.isEmpty()) {
+            return police;
+        }
         List<Entity> single = List.of();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
             List<Sides.Ref> refs = new ArrayList<>();

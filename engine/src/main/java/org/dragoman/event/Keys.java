@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.event.Frame.Evoke;
 import org.dragoman.language.Clause;
-import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /** Under which keys a clause looks up frames: its predicate alone, with a particle or preposition, and in a phrase. */
@@ -101,7 +100,7 @@ final class Keys {
             keys.put(lemma + " " + s.lower(next), bonus);
         }
         for (String preposition : clause.obliques().keySet()) {
-            if (isDate(s, clause.oblique(preposition)[0])) {
+            if (s.isDate(clause.oblique(preposition)[0])) {
                 continue; // "fired the minister on Monday" is not "fire on"
             }
             keys.put(lemma + " " + preposition, bonus);
@@ -121,10 +120,6 @@ final class Keys {
     }
 
     private static boolean isBeforeDate(Sentence s, int particle) {
-        return particle + 1 < s.size() && isDate(s, particle + 1);
-    }
-
-    private static boolean isDate(Sentence s, int head) {
-        return s.ner(head).equals("DATE") || Grammar.english().is("temporal", s.lowerLemma(head));
+        return particle + 1 < s.size() && s.isDate(particle + 1);
     }
 }

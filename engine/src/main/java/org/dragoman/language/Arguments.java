@@ -144,7 +144,7 @@ final class Arguments {
     /** Takes the agent of a passive out of the obliques. */
     int[] agent(Map<String, int[]> obliques) {
         int[] by = obliques.get("by");
-        if (by == null || s.ner(by[0]).equals("DATE") || Grammar.english().is("no_doer", s.lowerLemma(by[0]))) {
+        if (by == null || s.isDate(by[0]) || Grammar.english().is("no_doer", s.lowerLemma(by[0]))) {
             return NONE; // "hung by his wrists", "left by the road"
         }
         obliques.remove("by");

@@ -12,6 +12,8 @@ final class LostClauses {
     /** The same person as subject and as object. */
     private static final Map<String, String> SAME = Map.of("he", "him", "she", "her", "they", "them");
 
+    private static final Set<String> LATER = Set.of("after", "before", "as", "while");
+
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out");
 
     private final Arcs arcs;
@@ -60,6 +62,7 @@ final class LostClauses {
                     toOneself(i);
                 }
                 case "advcl" -> {
+                    upward(i);
                     infinitives.asSubordinate(i);
                     asAdjective(i);
                 }
@@ -67,6 +70,46 @@ final class LostClauses {
                 default -> {}
             }
         }
+    }
+
+    /**
+     * "denied targeting it, saying it was empty", "fined traders accused of helping Chad, after Peru gave in": behind a comma it belongs to
+     * the verb that tells, not to the gerund or participle before it.
+     */
+    private void upward(int clause) {
+        int below = arcs.head(clause);
+        boolean saying = arcs.s.tag(clause).equals("VBG")
+                && arcs.is("saying", clause)
+                && arcs.word(clause - 1).equals(",");
+        int mark = arcs.child(clause, "mark");
+        boolean after = mark > 0
+                && LATER.contains(arcs.word(mark))
+                && arcs.word(mark - 1).equals(",")
+                && arcs.hasSubject(clause);
+        if (below < 0
+                || below > clause
+                || !saying && !after
+                || arcs.isTold(below)
+                || !arcs.s.tag(below).startsWith("VB")) {
+            return;
+        }
+        boolean apart = saying ? arcs.s.tag(below).equals("VBG") : isUnderParticiple(below);
+        int above = arcs.head(below);
+        while (above >= 0 && !(arcs.isTold(above) && arcs.hasSubject(above))) {
+            above = arcs.head(above);
+        }
+        if (apart && above >= 0 && above < below) {
+            arcs.hang(clause, above, "advcl");
+        }
+    }
+
+    private boolean isUnderParticiple(int verb) {
+        for (int at = verb; at >= 0 && !arcs.isTold(at); at = arcs.head(at)) {
+            if (arcs.relation(at).equals("acl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "and threatened to take the paper to court": a verb that the parser took for an auxiliary of the infinitive. */

@@ -16,6 +16,31 @@ final class LostCoordination {
                 case "compound" -> overVerb(i);
                 default -> {}
             }
+            together(i);
+        }
+    }
+
+    /** "Mali left the bloc together with Chad": both did; "arrested him along with two aides": both were. */
+    private void together(int with) {
+        int other = arcs.relation(with).equals("case") ? arcs.head(with) : -1;
+        int verb = other > with ? arcs.head(other) : -1;
+        boolean fits = verb >= 0
+                && verb < with
+                && arcs.word(with).equals("with")
+                && (arcs.word(with - 1).equals("together")
+                        || arcs.word(with - 1).equals("along"))
+                && arcs.s.tag(verb).startsWith("VB")
+                && arcs.relation(other).startsWith("obl");
+        int object = fits ? arcs.child(verb, "obj") : -1;
+        boolean person = object > verb
+                && (arcs.s.tag(object).equals("PRP") || arcs.s.ner(object).equals("PERSON"));
+        int first = person ? object : fits ? arcs.subject(verb) : -1;
+        if (first >= 0 && first < other) {
+            arcs.hang(other, first, "conj");
+            arcs.hang(with, other, "cc");
+            if (arcs.head(with - 1) == other) {
+                arcs.hang(with - 1, other, "advmod");
+            }
         }
     }
 

@@ -243,6 +243,9 @@ final class LostMainVerb {
             boolean told = arcs.isFinite(verb)
                     || arcs.hasAuxiliary(verb)
                     || apart && arcs.isPast(verb) && arcs.child(verb, "obj") > verb;
+            if (verb == root + 1 && isOnlyVerb(verb)) {
+                return verb;
+            }
             if (LOST.contains(arcs.relation(verb))
                     && told
                     && !arcs.hasSubject(verb)
@@ -253,6 +256,15 @@ final class LostMainVerb {
             }
         }
         return -1;
+    }
+
+    /** "A lawmaker proposed expelling them": nothing else in the sentence tells, and a clause completes it. */
+    private boolean isOnlyVerb(int verb) {
+        boolean completed = false;
+        for (int i = arcs.dependent(verb); i >= 0; i = arcs.next(i)) {
+            completed |= i == verb + 1 && arcs.s.tag(i).equals("VBG");
+        }
+        return completed && arcs.isPast(verb) && arcs.s.isVerbless();
     }
 
     private boolean hasLater(int verb, int root) {

@@ -17,6 +17,7 @@ final class Mending {
     private static Parse parse(Sentence sentence) {
         Arcs arcs = new Arcs(sentence);
         new MissedVerbs(arcs).mend();
+        new LostPerfects(arcs).mend();
         new LostVerbs(arcs).mend();
         new LostMainVerb(arcs).mend();
         new LostCoordination(arcs).mend();

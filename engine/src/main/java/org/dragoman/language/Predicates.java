@@ -256,7 +256,9 @@ final class Predicates {
                 return true;
             }
             // taggers take a reduced passive before "by" for a past tense: "troops killed by a mine"
-            return s.tag(token).equals("VBD") && s.relation(token).equals("acl");
+            return s.tag(token).equals("VBD")
+                    && s.relation(token).equals("acl")
+                    && s.child(token, "nsubj") < 0; // "the first since Moscow invaded"
         }
         boolean alone = standsAlone(s, token, parent);
         boolean perfect = s.child(token, "nsubj") >= 0 && !alone;
@@ -292,9 +294,7 @@ final class Predicates {
                 return false;
             }
             int preposition = relation.startsWith("obl") ? s.child(c, "case") : -1;
-            by |= preposition > token
-                    && s.lower(preposition).equals("by")
-                    && !s.ner(c).equals("DATE");
+            by |= preposition > token && s.lower(preposition).equals("by") && !s.isDate(c);
         }
         return by
                 || isHad(s, token, parent)

@@ -3,6 +3,7 @@ package org.dragoman.language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and of a sentence that tells nothing nobody asks for them.
  */
 public final class Sentence {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private final int index;
     private final int paragraph;
     private final int[] starts;
@@ -149,6 +152,12 @@ public final class Sentence {
     /** The lemma in lower case: those of names keep their capitals. */
     public String lowerLemma(int i) {
         return lowerLemmas[i];
+    }
+
+    /** Whether the token is a day, month or year, or a word like "week": "Friday", "March", "2021". */
+    public boolean isDate(int i) {
+        return Grammar.english().is("temporal", lowerLemma(i))
+                || tag(i).equals("CD") && YEAR.matcher(word(i)).matches();
     }
 
     /** Whether no word is tagged as a finite verb or modal: a fragment, or a sentence whose verb the tagger missed. */

@@ -214,7 +214,7 @@ final class Extent {
                 && !tree.punctuation(next)
                 && !sentence.tag(next).equals("POS")
                 && !sentence.tag(next).equals("MD")
-                && !sentence.ner(next).equals("DATE");
+                && !sentence.isDate(next);
         return apart ? new int[] {next, range[1]} : range;
     }
 

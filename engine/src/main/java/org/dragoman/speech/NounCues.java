@@ -125,8 +125,7 @@ final class NounCues {
             if (tree.is(c, "nmod", "acl", "obl", "advcl")
                     && rule.prepositions().contains(marker)
                     && rule.takes(Shape.PREPOSITION)
-                    && !tree.sentence().ner(c).equals("DATE")
-                    && !Grammar.english().is("temporal", tree.lower(c))) {
+                    && !tree.sentence().isDate(c)) {
                 return trimmed(tree, n, rule, tree.child(c, "case", "mark") + 1, tree.right(c));
             }
         }

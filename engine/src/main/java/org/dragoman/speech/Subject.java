@@ -204,9 +204,7 @@ record Subject(int head, int first, int last, boolean own) {
     }
 
     static boolean day(Tree tree, int token) {
-        return tree.sentence().ner(token).equals("DATE")
-                && Grammar.english().is("temporal", tree.lower(token))
-                && tree.child(token, "amod", "nmod:poss", "nmod") < 0;
+        return tree.sentence().isDate(token) && tree.child(token, "amod", "nmod:poss", "nmod") < 0;
     }
 
     private static boolean participle(Tree tree, int verb) {

@@ -132,6 +132,9 @@ record Surface(Subject subject, List<int[]> content) {
             return NOTHING;
         }
         String tag = sentence.tag(next);
+        if (tag.equals("CC") && told > verb) {
+            return NOTHING; // "promised fuel and left"
+        }
         if (tag.equals("IN")
                         && !tree.lower(next).equals("that")
                         && !tree.lower(next).equals("if")

@@ -357,7 +357,7 @@ final class Tree {
             from++;
         }
         int until = last;
-        while (until > head + 1 && (day(until) || weekday(until) && head(until) == head)) {
+        while (until > head + 1 && weekday(until) && head(until) == head) {
             until -= lower(until - 1).equals("on") ? 2 : 1; // "the minister on Monday"
         }
         return words(from, Math.max(head, until));
@@ -375,10 +375,6 @@ final class Tree {
     /** A day that the names' reader took for none. */
     private boolean weekday(int i) {
         return sentence.tag(i).equals("NNP") && Grammar.english().is("temporal", lower(i));
-    }
-
-    private boolean day(int i) {
-        return sentence.ner(i).equals("DATE") && Grammar.english().is("temporal", lower(i));
     }
 
     /** The tokens as a span, without punctuation at the ends except quotation marks and brackets; null where none is left. */

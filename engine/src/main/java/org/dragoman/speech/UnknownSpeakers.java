@@ -116,7 +116,7 @@ final class UnknownSpeakers {
 
     /** Whether the word may name somebody: a noun that is no day or number, "others", "one". */
     private static boolean named(Tree tree, int head) {
-        if (head < 0 || tree.sentence().ner(head).equals("DATE")) {
+        if (head < 0 || tree.sentence().isDate(head)) {
             return false;
         }
         return tree.noun(head)

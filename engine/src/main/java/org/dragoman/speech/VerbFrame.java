@@ -143,7 +143,7 @@ final class VerbFrame {
         }
         for (int i = of + 1; i < tree.size() && i <= of + NEAR_AGENT && !tree.punctuation(i); i++) {
             int who = tree.lower(i).equals("by") && tree.is(i, "case") ? tree.head(i) : -1;
-            if (who > i && tree.nominal(who) && !sentence.ner(who).equals("DATE")) {
+            if (who > i && tree.nominal(who) && !sentence.isDate(who)) {
                 return who; // hung on a word between: "recommended for the job by Ruiz"
             }
         }
@@ -349,10 +349,7 @@ final class VerbFrame {
 
     /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
     private boolean occasion(int c) {
-        String ner = sentence.ner(c);
-        return ner.equals("DATE")
-                || ner.equals("TIME")
-                || tree.noun(c) && Grammar.english().is("occasion", sentence.lowerLemma(c));
+        return sentence.isDate(c) || tree.noun(c) && Grammar.english().is("occasion", sentence.lowerLemma(c));
     }
 
     private void prepositional() {
@@ -384,7 +381,7 @@ final class VerbFrame {
             if (tree.marker(c).equals("about")) {
                 return c;
             }
-            boolean day = sentence.ner(c).equals("DATE") && tree.noun(c);
+            boolean day = sentence.isDate(c) && tree.noun(c);
             topic = topic < 0 && !day ? c : topic;
         }
         return topic;
