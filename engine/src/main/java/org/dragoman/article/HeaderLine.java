@@ -24,9 +24,13 @@ final class HeaderLine {
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}|\\.\\s+(?=By\\s)");
     private static final Pattern DASHED = Pattern.compile("\\s+[-–—]{1,2}\\s+");
     private static final Pattern BYLINE = Pattern.compile(
-            "(?i)^[\\W_]*(?:by|authors?\\s?:|written by|compiled by|story by|words by|text by|reported by|report by|posted by|published by|byline\\s?:|reporter\\s?:|correspondent\\s?:|from(?=\\s.+\\s(?:in|at)\\s))[\\s:]+(?=\\S)");
+            "(?i)^[\\W_]*(?:by|(?:analysis|comment|opinion|explainer|profile|interview|review|essay|dispatch|reporting)\\s+by|authors?\\s?:|written by|compiled by|story by|words by|text by|reported by|report by|posted by|published by|byline\\s?:|reporter\\s?:|correspondent\\s?:|from(?=\\s.+\\s(?:in|at)\\s))[\\s:]+(?=\\S)");
     private static final Pattern FIELD = Pattern.compile(
             "(?i)^(title|headline|source|publisher|publication|outlet|newspaper|url|link)\\s?:\\s+(\\S.*)$");
+    /** "Anna Velde in Toulouse". */
+    private static final Pattern FROM =
+            Pattern.compile("(\\p{Lu}\\S+(?: \\S+){1,3}) in (?:\\p{Lu}[\\p{L}.'’-]+[ ,/]{0,2}){1,4}");
+
     private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated?|modified|revised|edited|amended)\\b");
     private static final Pattern WEEKDAY_OR_DASH =
             Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s[-–—]+(?=\\s|$)");
@@ -114,8 +118,10 @@ final class HeaderLine {
         if (Names.isOffice(part) || onlyLabels(part) || Boilerplate.scope(part).isPresent()) {
             return Found.PERHAPS;
         }
-        if (Names.isPerson(part)) {
-            effects.add(() -> draft.authors(List.of(part)));
+        Matcher from = FROM.matcher(part);
+        String name = from.matches() ? from.group(1) : part;
+        if (Names.isPerson(name)) {
+            effects.add(() -> draft.authors(List.of(name)));
             return Found.PERHAPS;
         }
         return isPlaces(part) ? Found.PERHAPS : Found.NOTHING;

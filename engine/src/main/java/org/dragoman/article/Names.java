@@ -41,7 +41,7 @@ final class Names {
     /** The same, a single word allowed. */
     static boolean mayBeName(String name) {
         String[] words = words(name);
-        if (name.isBlank() || words.length > 6 || isAgency(name)) {
+        if (name.isBlank() || words.length > 6 || words[0].equalsIgnoreCase("the") || isAgency(name)) {
             return false;
         }
         int capitals = 0;

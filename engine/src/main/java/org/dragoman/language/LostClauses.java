@@ -78,7 +78,8 @@ final class LostClauses {
      */
     private void upward(int clause) {
         int below = arcs.head(clause);
-        boolean saying = arcs.s.tag(clause).equals("VBG")
+        boolean saying = clause > 0
+                && arcs.s.tag(clause).equals("VBG")
                 && arcs.is("saying", clause)
                 && arcs.word(clause - 1).equals(",");
         int mark = arcs.child(clause, "mark");

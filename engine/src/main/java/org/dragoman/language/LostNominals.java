@@ -128,7 +128,8 @@ final class LostNominals {
                         || arcs.relation(word - 1).equals("punct")
                         || arcs.relation(word - 1).equals("mark"))
                 && (arcs.last(noun) == arcs.first(verb) - 1
-                        || arcs.word(arcs.last(noun) + 1).equals(","))
+                        || arcs.last(noun) < verb - 1
+                                && arcs.word(arcs.last(noun) + 1).equals(","))
                 && arcs.isTold(verb)
                 && !arcs.hasSubject(verb)) {
             arcs.hangSubject(noun, verb);
