@@ -14,6 +14,7 @@ import org.dragoman.event.Frames.Entry;
 import org.dragoman.event.Keys.Key;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** How patterns fit one clause. A common verb evokes hundreds of them: what fills a function is looked up once for all. */
@@ -185,7 +186,10 @@ final class Fit {
         if (subject == null || nouns.length != 1 || fillers.is(clause.sentence(), nouns[0], "@people")) {
             return -1;
         }
-        boolean own = clause.sentence().head(nouns[0]) == clause.predicate(); // not of a verb before it
+        Sentence s =
+                clause.sentence(); // "protests erupted", "accusations made", not what is the subject of a verb before
+        // it
+        boolean own = s.head(nouns[0]) == clause.predicate() || s.head(clause.predicate()) == nouns[0];
         return own && subject.has(clause.sentence(), nouns[0]) ? nouns[0] : -1;
     }
 
