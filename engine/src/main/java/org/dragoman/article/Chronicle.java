@@ -14,15 +14,14 @@ final class Chronicle {
     /** One date at the head of a paragraph is a dateline; so many are a chronicle. */
     private static final int FEWEST = 3;
 
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final Pattern HEADING =
             Pattern.compile("(?i)(?:on |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:"
-                    + DAY + " " + MONTH + "(?:,? " + YEAR + ")?|" + MONTH + " " + DAY + "(?:,? " + YEAR + ")?|" + MONTH
+                    + DAY + " " + Dates.MONTH + "(?:,? " + YEAR + ")?|" + Dates.MONTH + " " + DAY + "(?:,? " + YEAR
+                    + ")?|" + Dates.MONTH
                     + ",? " + YEAR
-                    + "|" + YEAR + ")(?=(\\s*(?:[-–—―]{1,2}|:)\\s+)\\S|\\s*$)");
+                    + "|" + YEAR + ")(?=(?<mark>\\s*(?:[-–—―]{1,2}|:)\\s+)\\S|\\s*$)");
 
     private Chronicle() {}
 
@@ -38,8 +37,8 @@ final class Chronicle {
                 continue;
             }
             entries++;
-            boolean alone = heading.group(1) == null;
-            int rest = alone ? paragraph.span().end() : heading.end(1);
+            boolean alone = heading.group("mark") == null;
+            int rest = alone ? paragraph.span().end() : heading.end("mark");
             Span date = new Span(heading.start(), heading.end());
             found.add(new Paragraph(new Span(heading.start(), rest), date, Paragraph.Kind.HEADING));
             if (!alone) {

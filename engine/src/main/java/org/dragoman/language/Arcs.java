@@ -240,6 +240,15 @@ final class Arcs {
         return is("temporal", token);
     }
 
+    /** The nearest verb above the token that tells something of a subject; or -1. */
+    int teller(int token) {
+        int above = head(token);
+        while (above >= 0 && !(isTold(above) && hasSubject(above))) {
+            above = head(above);
+        }
+        return above;
+    }
+
     /** Whether the word is in that list of the grammar. */
     boolean is(String list, int token) {
         return Grammar.english().is(list, lemma(token));

@@ -95,10 +95,7 @@ final class LostClauses {
             return;
         }
         boolean apart = saying ? arcs.s.tag(below).equals("VBG") : isUnderParticiple(below);
-        int above = arcs.head(below);
-        while (above >= 0 && !(arcs.isTold(above) && arcs.hasSubject(above))) {
-            above = arcs.head(above);
-        }
+        int above = arcs.teller(below);
         if (apart && above >= 0 && above < below) {
             arcs.hang(clause, above, "advcl");
         }

@@ -74,7 +74,7 @@ final class LostMainVerb {
      */
     private void nounAtRoot() {
         int root = arcs.root();
-        if (root < 0 || !arcs.isNoun(root) || hasFinite()) {
+        if (root < 0 || !arcs.isNoun(root) || !arcs.s.isVerbless()) {
             return;
         }
         int object = arcs.child(root, "dep");
@@ -122,7 +122,7 @@ final class LostMainVerb {
         if (root < 0 || !arcs.isNoun(root) || !arcs.s.word(arcs.size() - 1).equals(".")) {
             return;
         }
-        if (hasFinite()) {
+        if (!arcs.s.isVerbless()) {
             behindAside(root);
             return;
         }
@@ -185,15 +185,6 @@ final class LostMainVerb {
                 && above >= 0
                 && above < verb - 1
                 && arcs.s.tag(above).startsWith("VB");
-    }
-
-    private boolean hasFinite() {
-        for (int i = 0; i < arcs.size(); i++) {
-            if (arcs.isFinite(i) || arcs.s.tag(i).equals("MD")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isBeforeNouns(int token) {
@@ -260,11 +251,12 @@ final class LostMainVerb {
 
     /** "A lawmaker proposed expelling them": nothing else in the sentence tells, and a clause completes it. */
     private boolean isOnlyVerb(int verb) {
-        boolean completed = false;
-        for (int i = arcs.dependent(verb); i >= 0; i = arcs.next(i)) {
-            completed |= i == verb + 1 && arcs.s.tag(i).equals("VBG");
-        }
-        return completed && arcs.isPast(verb) && arcs.s.isVerbless();
+        int gerund = verb + 1;
+        return gerund < arcs.size()
+                && arcs.head(gerund) == verb
+                && arcs.s.tag(gerund).equals("VBG")
+                && arcs.isPast(verb)
+                && arcs.s.isVerbless();
     }
 
     private boolean hasLater(int verb, int root) {

@@ -281,10 +281,7 @@ final class LostSubordinates {
                 || arcs.child(verb, "cc") < 0) {
             return;
         }
-        int above = arcs.head(noun);
-        while (above >= 0 && !(arcs.isTold(above) && arcs.hasSubject(above))) {
-            above = arcs.head(above);
-        }
+        int above = arcs.teller(noun);
         if (above >= 0 && above < noun) {
             arcs.hang(verb, above, "conj");
         }
