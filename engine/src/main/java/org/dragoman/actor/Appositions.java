@@ -86,10 +86,14 @@ final class Appositions {
         return after >= sentence.size() || sentence.word(after).matches("[,.]");
     }
 
-    /** What the phrase beside it says that an unknown name is: "Los Caimanes, a gang that"; null where none does. */
+    /**
+     * What the phrase beside it says that an unknown name is: "Los Caimanes, a gang that", "the junior partner, New Centre,";
+     * null where none does.
+     */
     @Nullable
     Agent nounOf(int k) {
-        int other = of(k);
+        int behind = of(k);
+        int other = behind < 0 && k > 0 && of(k - 1) == k ? k - 1 : behind;
         Agent agent = other < 0 ? null : chunks.get(other).reading().agent();
         if (agent == null || agent.is("place") || agent.is("settlement")) {
             return null;

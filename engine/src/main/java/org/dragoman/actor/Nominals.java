@@ -123,6 +123,15 @@ final class Nominals {
         if (reading.states().size() > 1 && context.owners.isEmpty()) {
             return eachOf(reading, agent, context);
         }
+        why = "the police where it happens";
+        String stage = context.countries.isEmpty()
+                        && agent.is("institution")
+                        && agent.sectors().contains("COP")
+                ? new Stage(sentence, chunks).country(chunk)
+                : null;
+        if (stage != null) {
+            return List.of(institution(chunk, reading, agent, stage, context));
+        }
         why = "the last so called, or whom such a noun takes up";
         if (anaphoric(chunk, reading, agent)) {
             Entity before = antecedent(reading, agent, context);

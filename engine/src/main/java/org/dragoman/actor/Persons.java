@@ -132,6 +132,12 @@ final class Persons {
         return entity;
     }
 
+    /** Whether the name is one of several words that begins with a given name: "Anna Velde", not "Penguin Press". */
+    boolean isCalled(Reading reading) {
+        int given = reading.name().indexOf(' ');
+        return reading.person() && given > 0 && knowledge.gender(reading.name().substring(0, given)) != null;
+    }
+
     private boolean heads(Entry.Term term) {
         Words role = Words.of(term.role() == null ? "" : term.role());
         return knowledge.agents.get(role.key(0, role.size())).stream().anyMatch(agent -> agent.is("head"));

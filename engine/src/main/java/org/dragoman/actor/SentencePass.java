@@ -279,6 +279,7 @@ final class SentencePass {
         if (agent == null
                 && title != null
                 && !title.person()
+                && !(title.is("either") && persons.isCalled(reading))
                 && (title.kind() == Actor.Kind.ORGANISATION || title.kind() == Actor.Kind.ARMED_GROUP)) {
             return organisation(chunk, reading, context);
         }

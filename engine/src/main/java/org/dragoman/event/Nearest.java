@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nearest {
     /** Functions that live by another clause: "said that they must …" is no request without the "must". */
-    private static final Set<String> INSIDE = Set.of("must", "clause", "clause-subject", "purpose", "refused");
+    private static final Set<String> INSIDE =
+            Set.of("must", "clause", "clause-subject", "clause-object", "purpose", "refused");
 
     private final Frames frames;
     private final FrameMatcher matcher;

@@ -54,6 +54,7 @@ final class Roles {
     /**
      * The heads of a function, of which some look into other clauses: {@code clause} the predicates of the clauses that
      * complete this one, {@code must} those of them told as an obligation, {@code clause-subject} who does what they say,
+     * {@code clause-object} to what they say it is done,
      * {@code refused} the predicate itself where it is what somebody will or would not do,
      * {@code purpose} the predicates of what this is done for; {@code co-subject} the second and later of several subjects.
      */
@@ -70,6 +71,11 @@ final class Roles {
             case "clause-subject" ->
                 clauses.embedded(clause).stream()
                         .flatMapToInt(c -> Arrays.stream(c.surfaceSubject()))
+                        .distinct()
+                        .toArray();
+            case "clause-object" ->
+                clauses.embedded(clause).stream()
+                        .flatMapToInt(c -> Arrays.stream(c.object()))
                         .distinct()
                         .toArray();
             case "co-subject" ->

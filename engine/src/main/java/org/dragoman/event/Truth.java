@@ -111,6 +111,10 @@ final class Truth {
                 break;
             case CONDITION:
                 hypothetical = true;
+                if (own && isContrary(clause, parent) && negated) {
+                    negated = false; // "had she not vetoed it, they would have joined": she did
+                    hypothetical = false;
+                }
                 break;
             case PURPOSE:
                 planned |= own; // "went there to investigate an attack": the attack is not to come
@@ -148,6 +152,14 @@ final class Truth {
             case ROOT:
                 break;
         }
+    }
+
+    /** "If Chad had not bombed it, they would have signed": contrary to what was. */
+    private static boolean isContrary(Clause clause, Clause parent) {
+        return clause.reality().negated()
+                && clause.reality().tense() == Tense.PAST
+                && parent.reality().tense() == Tense.PAST
+                && parent.reality().mood() == Mood.POSSIBLE;
     }
 
     /** "rumours that it fell are false": what is said of the rumour bears on it as the rumour does. */

@@ -278,6 +278,12 @@ final class Arcs {
         return first;
     }
 
+    /** The first token of the noun's phrase, or the noun itself. */
+    int begin(int noun) {
+        int first = dependent(noun);
+        return first >= 0 && first < noun ? begin(first) : noun;
+    }
+
     /** The last token of the phrase. */
     int last(int token) {
         int last = token;

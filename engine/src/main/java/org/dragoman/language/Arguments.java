@@ -108,6 +108,14 @@ final class Arguments {
         return NONE;
     }
 
+    /** "beat and arrested monks": the object behind both verbs hangs on the first; empty where none does. */
+    int[] sharedObject(int verb) {
+        int first = s.relation(verb).equals("conj") ? s.head(verb) : -1;
+        int object = first < 0 || first > verb || !s.tag(verb).startsWith("VB") ? -1 : s.child(first, "obj");
+        boolean takesNone = s.child(verb, "ccomp") >= 0 || s.child(verb, "xcomp") >= 0;
+        return object > verb && !takesNone ? withConjuncts(object) : NONE;
+    }
+
     private void conjunctsWithPreposition(int head, Map<String, int[]> found) {
         for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
             if (s.relation(c).equals("conj") && s.child(c, "case") >= 0) {

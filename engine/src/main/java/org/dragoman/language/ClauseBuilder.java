@@ -92,6 +92,7 @@ final class ClauseBuilder {
         int[] subject = arguments.coordinated(token, "nsubj");
         int[] object = arguments.coordinated(token, "obj");
         object = object.length == 0 ? arguments.objectOfParticle(token) : object;
+        object = object.length == 0 && !passive ? arguments.sharedObject(token) : object;
         int[] indirect = arguments.coordinated(token, "iobj");
         int[] promoted = arguments.coordinated(token, "nsubj:pass");
         if (s.head(token) >= 0 && s.head(token) < token && s.tag(s.head(token)).startsWith("N")) {

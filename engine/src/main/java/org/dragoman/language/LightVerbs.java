@@ -28,6 +28,9 @@ record LightVerbs(Sentence s) {
         if (holds(verb.object(), noun) && Grammar.english().is("inverse", phrasal + " " + s.lowerLemma(noun))) {
             return Carries.SUFFERING; // "takes orders"
         }
+        if (isEndured(verb, noun)) {
+            return Carries.NOT;
+        }
         Carries found = holds(verb.object(), noun) ? carries(phrasal, verb.lemma()) : Carries.NOT;
         for (Map.Entry<String, int[]> oblique : verb.obliques().entrySet()) {
             if (found == Carries.NOT && holds(oblique.getValue(), noun)) {
@@ -42,6 +45,12 @@ record LightVerbs(Sentence s) {
             found = Grammar.english().is("inverse", verb.lemma() + " by") ? Carries.SUFFERING : Carries.NOT;
         }
         return found;
+    }
+
+    /** "cannot accept the bombing of our villages": what somebody else does. */
+    private boolean isEndured(Clause verb, int noun) {
+        return Grammar.english().is("enduring", verb.phrasal())
+                && Grammar.english().is("suffering", s.lowerLemma(noun));
     }
 
     /** "the indictment was made public": nobody indicts by that. */

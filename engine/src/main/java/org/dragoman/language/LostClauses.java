@@ -33,6 +33,7 @@ final class LostClauses {
                 gerunds.behindParticle(i);
                 particleAsCase(i);
                 infinitives.behindTo(i);
+                infinitives.asPhrase(i);
             }
             switch (arcs.relation(i)) {
                 case "xcomp" -> {
@@ -243,6 +244,9 @@ final class LostClauses {
     private void underInfinitive(int verb) {
         int infinitive = arcs.head(verb);
         int above = infinitive < 0 ? -1 : arcs.head(infinitive);
+        while (above >= 0 && arcs.s.tag(above).equals("VBN") && !arcs.hasAuxiliary(above)) {
+            above = arcs.head(above); // "gave firms licensed by Chad a month to leave and moved tanks"
+        }
         if (arcs.isPast(verb)
                 && above >= 0
                 && above < infinitive
@@ -255,6 +259,9 @@ final class LostClauses {
                 && !arcs.hasAuxiliary(verb)
                 && !arcs.hasSubject(verb)) {
             arcs.hang(verb, above, "conj");
+            if (arcs.child(verb, "obj") < 0) {
+                arcs.takeBehind(verb, infinitive);
+            }
         }
     }
 

@@ -14,9 +14,30 @@ final class LostCoordination {
                 case "ccomp" -> subjectOfBoth(i);
                 case "csubj" -> objectOfBoth(i);
                 case "compound" -> overVerb(i);
+                case "amod" -> listed(i);
                 default -> {}
             }
             together(i);
+        }
+    }
+
+    /** "Police beat, gassed and jailed monks": the second and third verb were taken for what the monks are. */
+    private void listed(int second) {
+        int object = arcs.head(second);
+        int first = object < second || !arcs.relation(object).equals("obj") ? -1 : arcs.head(object);
+        int third = arcs.child(second, "conj");
+        if (first >= 0
+                && first + 1 < second
+                && arcs.word(first + 1).equals(",")
+                && arcs.begin(second) == first + 2
+                && arcs.isTold(first)
+                && arcs.isPast(second)
+                && third > second
+                && third < object
+                && arcs.isPast(third)
+                && arcs.child(third, "cc") > second) {
+            arcs.hang(second, first, "conj");
+            arcs.hang(third, first, "conj");
         }
     }
 

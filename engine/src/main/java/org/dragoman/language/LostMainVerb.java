@@ -20,6 +20,34 @@ final class LostMainVerb {
         underParticiple();
         overClause();
         behindAuxiliary();
+        behindRelative();
+    }
+
+    /** "In Bern, Chad, which drafted the plan, urged members to back it": the relative clause was taken for the subject of the main one. */
+    private void behindRelative() {
+        for (int main = 4; main < arcs.size(); main++) {
+            int relative =
+                    arcs.relation(main).equals("acl:relcl") && arcs.isFinite(main) ? arcs.child(main, "nsubj") : -1;
+            int which = relative < 0 ? -1 : arcs.child(main, "obj");
+            int noun = which - 2;
+            if (which < 2
+                    || relative != which + 1
+                    || !arcs.isFinite(relative)
+                    || !arcs.s.tag(which).startsWith("W")
+                    || !arcs.word(which - 1).equals(",")
+                    || !arcs.isNoun(noun)
+                    || !arcs.isUnder(noun, arcs.head(main))) {
+                continue;
+            }
+            int root = arcs.head(main);
+            arcs.hang(main, arcs.head(root), arcs.relation(root));
+            if (noun != root) {
+                arcs.hang(root, main, "obl");
+            }
+            arcs.hangSubject(noun, main);
+            arcs.hang(relative, noun, "acl:relcl");
+            arcs.hang(which, relative, "nsubj");
+        }
     }
 
     /** "Chile asked Spain to extradite an agent wanted for murder": the participle was taken for the main verb, the clause for its subject. */

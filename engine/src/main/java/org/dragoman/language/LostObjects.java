@@ -23,6 +23,7 @@ final class LostObjects {
             doer(verb);
             judged(verb);
             judgedClause(verb);
+            unscathed(verb);
             named(verb);
             twoObjects(verb);
             behindDay(verb);
@@ -155,6 +156,20 @@ final class LostObjects {
                 && arcs.child(adjective, "mark") < 0) {
             arcs.hang(subject, verb, "obj");
             arcs.hang(adjective, verb, "xcomp");
+        }
+    }
+
+    /** "freed the guards unharmed": who is freed was taken for the subject of a clause; "set ablaze eleven huts": for what is ablaze. */
+    private void unscathed(int adjective) {
+        int verb = arcs.head(adjective);
+        if (verb < 0 || verb > adjective || !arcs.is("outcome", adjective)) {
+            return;
+        }
+        int whom = arcs.relation(adjective).equals("xcomp") && arcs.child(verb, "obj") < 0
+                ? arcs.child(adjective, "nsubj")
+                : -1;
+        if (whom > verb && whom < adjective && arcs.s.tag(verb).startsWith("VB")) {
+            arcs.hang(whom, verb, "obj");
         }
     }
 

@@ -25,13 +25,14 @@ final class LostSubjects {
             }
         }
         sayers();
+        closing(arcs.root());
         described();
         for (int verb = 2; verb < arcs.size(); verb++) {
             gapped(verb);
             if (arcs.isTold(verb)
                     && !arcs.hasSubject(verb)
                     && !arcs.relation(verb).startsWith("aux")) {
-                if (!inConjunct(verb) && !onVerb(verb)) {
+                if (!inConjunct(verb) && !onVerb(verb) && !besidePlace(verb)) {
                     behindDateOrPlace(verb);
                 }
             } else if (arcs.isPast(verb) && arcs.head(verb) < 0 && !arcs.hasSubject(verb)) {
@@ -123,6 +124,22 @@ final class LostSubjects {
             }
             arcs.hang(number, verb, "obj");
             arcs.hangSubject(sayer, said);
+        }
+    }
+
+    /** "Chad would halt the transit of goods to ports, Minister Anna Velde warned": what is said was taken for who says it. */
+    private void closing(int said) {
+        int clause = said < 3 || arcs.hasSubject(said) || !arcs.is("saying", said) ? -1 : arcs.child(said, "csubj");
+        int sayer = said - 1;
+        if (clause >= 0
+                && clause < sayer
+                && arcs.isFinite(said)
+                && arcs.isNoun(sayer)
+                && arcs.relation(sayer).equals("appos")
+                && arcs.isUnder(sayer, clause)
+                && arcs.word(arcs.begin(sayer) - 1).equals(",")) {
+            arcs.hangSubject(sayer, said);
+            arcs.hang(clause, said, "ccomp");
         }
     }
 
@@ -243,6 +260,22 @@ final class LostSubjects {
             i = next;
         }
         arcs.hangSubject(noun, verb);
+        return true;
+    }
+
+    /** "In Bern, Norway urged": the subject was taken for another name of the place. */
+    private boolean besidePlace(int verb) {
+        int place = arcs.child(verb, "obl");
+        int subject = place < 0 || place > verb ? -1 : arcs.child(place, "appos");
+        if (subject < 0
+                || subject > verb
+                || arcs.child(place, "case") < 0
+                || !arcs.isNoun(subject)
+                || !arcs.word(arcs.begin(subject) - 1).equals(",")) {
+            return false;
+        }
+        arcs.takeBehind(subject, place);
+        arcs.hangSubject(subject, verb);
         return true;
     }
 

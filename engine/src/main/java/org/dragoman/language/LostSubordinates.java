@@ -26,7 +26,11 @@ final class LostSubordinates {
                 case "acl" -> told(verb);
                 case "acl:relcl" -> content(verb);
                 case "csubj" -> described(verb);
-                case "advcl", "dep" -> demanded(verb);
+                case "advcl" -> demanded(verb);
+                case "dep" -> {
+                    demanded(verb);
+                    toldThat(verb);
+                }
                 default -> {}
             }
         }
@@ -45,7 +49,11 @@ final class LostSubordinates {
         int noun = arcs.head(verb);
         int that = arcs.child(verb, "obj");
         int teller = noun < 0 ? -1 : arcs.head(noun);
-        boolean told = teller >= 0 && arcs.relation(noun).equals("obj") && arcs.is("told_that", teller);
+        boolean told = teller >= 0
+                && arcs.is("told_that", teller)
+                && (arcs.relation(noun).equals("obj")
+                        || arcs.relation(noun).equals("obl")
+                                && arcs.child(teller, "obj") >= 0); // "warned banks in a letter that"
         if (noun < 0
                 || that != noun + 1
                 || !arcs.word(that).equals("that")
@@ -59,6 +67,22 @@ final class LostSubordinates {
                 arcs.hang(verb, told ? teller : noun, "ccomp");
                 return;
             }
+        }
+    }
+
+    /** "warned governments that banks would face sanctions": the clause hung loosely on the verb that tells. */
+    private void toldThat(int verb) {
+        int teller = arcs.head(verb);
+        int that = arcs.child(verb, "dep");
+        if (teller >= 0
+                && that > teller
+                && that < verb
+                && arcs.is("told_that", teller)
+                && arcs.word(that).equals("that")
+                && arcs.isTold(verb)
+                && arcs.child(verb, "nsubj") > that) {
+            arcs.hang(that, verb, "mark");
+            arcs.hang(verb, teller, "ccomp");
         }
     }
 

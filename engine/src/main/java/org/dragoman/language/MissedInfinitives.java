@@ -47,7 +47,8 @@ final class MissedInfinitives {
 
     /** "prompted gunmen to torch buses and block roads": an infinitive taken for a noun in a phrase with "to". */
     void asPhrase(int noun) {
-        int object = arcs.head(noun);
+        boolean beside = arcs.relation(noun).equals("obl");
+        int object = beside ? arcs.child(arcs.head(noun), "obj") : arcs.head(noun);
         int to = arcs.child(noun, "case");
         int verb = arcs.child(noun, "compound");
         int above = object < 0 ? -1 : arcs.head(object);

@@ -2,6 +2,7 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.speech.CueRule.Shape;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One verb read by one rule: who is the source, which words are the content. */
 final class VerbFrame {
     private static final int NEAR_AGENT = 6;
+    private static final Set<String> OCCASIONS = Set.of("after", "before", "when", "while", "once");
 
     private final Tree tree;
     private final Sentence sentence;
@@ -212,6 +214,25 @@ final class VerbFrame {
                     verb,
                     told == verb + 1 || told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb,
                     subject));
+            beforeOccasion();
+        }
+    }
+
+    /** "declared a curfew after rebels had shelled the town": where no clause is said, what happened before is the article's. */
+    private void beforeOccasion() {
+        int object = tree.child(verb, "obj");
+        if (object < verb || content.isEmpty()) {
+            return;
+        }
+        int[] last = content.get(content.size() - 1);
+        for (int c : tree.children(verb)) {
+            boolean occasion = c > object
+                    && tree.is(c, "advcl")
+                    && OCCASIONS.contains(tree.marker(c))
+                    && tree.child(c, "nsubj", "nsubj:pass") >= 0;
+            if (occasion && tree.left(c) > last[0]) {
+                last[1] = Math.min(last[1], tree.left(c) - 1);
+            }
         }
     }
 
