@@ -54,15 +54,18 @@ final class Printing {
         }
     }
 
-    /** The exit code: 0, or 1 where an input failed. */
+    /** The exit code: 0, or 1 where an input failed or nothing was read. */
     int finish() {
         clear();
         out.flush();
         if (failed > 0 && done + failed > 1) {
             err.println("dragoman: " + failed + " of " + (done + failed) + " inputs failed");
         }
+        if (done + failed == 0) {
+            err.println("dragoman: no articles found: text, HTML, JSON Lines, feeds, WARC, zip and tar.gz are read");
+        }
         err.flush();
-        return failed == 0 ? 0 : 1;
+        return failed == 0 && done > 0 ? 0 : 1;
     }
 
     private void clear() {

@@ -152,8 +152,10 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void count(Answers answers, Format form, PrintWriter out) {
-        List<Row> rows = answers.tally(
+        List<Row> all = answers.tally(
                 subject, filters.asked(), by.stream().map(QueryCommand::group).toList(), timeline);
+        int first = (int) Math.min(offset, all.size());
+        List<Row> rows = all.subList(first, limit == null ? all.size() : (int) Math.min(all.size(), first + limit));
         switch (form) {
             case JSON -> rows.forEach(row -> out.print(RowViews.json(row)));
             case CSV -> {

@@ -74,6 +74,17 @@ class QueryCommandTest {
     }
 
     @Test
+    void showsNoMoreCountsThanAskedFor() {
+        Run all = Run.of("query", "reports", "--db", db, "--by", "type", "--format", "csv");
+        Run second = Run.of(
+                "query", "reports", "--db", db, "--by", "type", "--format", "csv", "--limit", "1", "--offset", "1");
+
+        assertThat(second.out().lines()).hasSize(2);
+        assertThat(second.out().lines().toList().get(1))
+                .isEqualTo(all.out().lines().toList().get(2));
+    }
+
+    @Test
     void anOptionGivenTwiceMeansEither() {
         Run run = Run.of("query", "reports", "--db", db, "--type", "COERCE", "--type", "AID", "--type", "YIELD");
         Run either = Run.of("query", "reports", "--db", db, "--type", "AID", "--type", "COERCE");

@@ -21,6 +21,11 @@ final class Collectives {
     /** So many sentences back "the three" may have been counted. */
     private static final int COUNTED = 8;
 
+    /** How often each state was spoken of in the mentions counted so far, in the order of the text. */
+    private final Map<String, Integer> times = new LinkedHashMap<>();
+
+    private int counted;
+
     private final Sides sides;
     private final Function<String, Entity> stateOf;
     private List<Entity> lastPair = List.of();
@@ -234,10 +239,10 @@ final class Collectives {
      * other and three times at least; in the order of the text, empty where there are none such.
      */
     private List<Entity> chief(int sentence, int count) {
-        Map<String, Integer> times = new LinkedHashMap<>();
-        for (Sides.Ref ref : sides.all()) {
-            for (Entity entity : ref.who()) {
-                if (ref.sentence() < sentence && isOfOneState(entity)) {
+        List<Sides.Ref> refs = sides.all();
+        for (; counted < refs.size() && refs.get(counted).sentence() < sentence; counted++) {
+            for (Entity entity : refs.get(counted).who()) {
+                if (isOfOneState(entity)) {
                     times.merge(entity.countries.iterator().next(), 1, Integer::sum);
                 }
             }

@@ -57,6 +57,7 @@ final class FeedReader {
         draft.published = published == null ? null : Dates.value(published).orElse(null);
         String updated = first(item, "updated", "atom:updated");
         draft.updated = updated == null ? null : Dates.value(updated).orElse(null);
+        draft.published = draft.published == null ? draft.updated : draft.published; // Atom requires this one alone
         String own = author(item);
         String named = own == null ? first(item, "dc:creator", "author") : own;
         String name = named == null && !Objects.equals(told.author(), told.publisher()) ? told.author() : named;

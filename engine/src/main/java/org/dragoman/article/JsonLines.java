@@ -51,7 +51,7 @@ final class JsonLines {
         draft.title(string(node, "title"));
         draft.publisher(string(node, "publisher"));
         draft.language = string(node, "language");
-        String published = string(node, "published");
+        String published = string(node, node.has("published") ? "published" : "date");
         String updated = string(node, "updated");
         draft.published = date(published);
         draft.updated = date(updated);

@@ -50,7 +50,7 @@ final class Layout {
         for (Line line : lines) {
             boolean sentence = line.ends() && line.words() > 8;
             Optional<Scope> scope = Boilerplate.scope(line.text());
-            if (scope.isPresent()) {
+            if (scope.isPresent() && !isDate(line.text())) {
                 Matcher credit = CREDIT.matcher(line.text());
                 if (credit.find()) {
                     credited.addAll(Names.of(credit.group(1)));
@@ -66,6 +66,13 @@ final class Layout {
             }
         }
         return kept;
+    }
+
+    /** "2024-04-04": a line of digits, and no count of comments. */
+    private static boolean isDate(String line) {
+        return Dates.first(line)
+                .filter(date -> date.span().length() == line.strip().length())
+                .isPresent();
     }
 
     /** Reads the header and gives the first line of the body; captions and bullets before it are kept. */

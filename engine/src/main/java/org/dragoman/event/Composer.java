@@ -2,10 +2,10 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.event.Event.Status;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clause.Mood;
@@ -42,7 +42,7 @@ final class Composer {
 
     /** All events of a sentence's matches; a frame of type NONE gives none of its own. */
     List<Composed> compose(Clauses clauses, List<FrameMatch> matches) {
-        Map<Integer, FrameMatch> byPredicate = new HashMap<>();
+        Map<Integer, FrameMatch> byPredicate = new TreeMap<>(); // in text order: the first that embeds decides
         for (FrameMatch match : matches) {
             byPredicate.put(match.clause().predicate(), match);
         }

@@ -122,7 +122,7 @@ public final class EventFinder {
             Sentence s = match.clause().sentence();
             unmade.put(s.start(match.clause().predicate()), why);
         });
-        Sides sides = new Sides(actors);
+        Sides sides = new Sides(actors, analysis.sentences());
         return analysis.sentences().stream()
                 .map(s -> matcher.trace(Clauses.of(s), sides, unmade))
                 .toList();

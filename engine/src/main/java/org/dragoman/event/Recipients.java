@@ -94,7 +94,7 @@ final class Recipients {
                 }
                 for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 8); i--) {
                     Event event = earlier.get(i);
-                    if (text(event).contains(stem(s.lemma(head)))
+                    if (tells(event, s.lemma(head))
                             || event.type().equals("ASSAULT")
                                     && event.status() == Event.Status.ACTUAL
                                     && ATTACK.contains(s.lemma(head))) {
@@ -212,10 +212,9 @@ final class Recipients {
         }
         Sentence s = match.clause().sentence();
         for (int head : match.clause().object()) {
-            String stem = stem(s.lemma(head));
             for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 15); i--) {
                 List<Actor> others = otherSide(earlier.get(i), actor);
-                if (!others.isEmpty() && text(earlier.get(i)).contains(stem)) {
+                if (!others.isEmpty() && tells(earlier.get(i), s.lemma(head))) {
                     return others;
                 }
             }
@@ -253,8 +252,15 @@ final class Recipients {
         return actor.stream().anyMatch(a -> sides.sameSide(a.id(), others)) ? List.of() : others;
     }
 
-    private String text(Event event) {
-        return event.trigger().of(text).toLowerCase(Locale.ROOT);
+    /** Whether a word of what told the event begins as the noun does: "raided" tells of a raid and of no aid. */
+    private boolean tells(Event event, String lemma) {
+        String stem = stem(lemma);
+        for (String word : event.trigger().of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (stem.length() > 2 && word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What "offer", "offered" and "offering" share. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.dragoman.article.Paragraph;
 import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where an event took place: the time and the place that hang on its clause, or on the one that it completes. */
 final class Surroundings {
-    /** "praised them during a meeting": the noun shares when and where with the verb. */
-    private static final Set<String> SAME_OCCASION = Set.of("during", "for", "at", "after", "ahead of", "in");
-
     private final TimeIndex times;
     private final PlaceIndex places;
     private final Sides sides;

@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.event.Event.Status;
@@ -25,23 +26,40 @@ final class Truth {
     private boolean hypothetical;
     private boolean planned;
 
-    private Truth(Clauses clauses, Map<Integer, FrameMatch> byPredicate) {
+    /** What is settled already of clauses above: a chain of failures to fail asks each of them once. */
+    private final Map<Clause, Status> settled;
+
+    private Truth(Clauses clauses, Map<Integer, FrameMatch> byPredicate, Map<Clause, Status> settled) {
         this.clauses = clauses;
         this.byPredicate = byPredicate;
+        this.settled = settled;
     }
 
     /** The status of a clause's event; {@code byPredicate} are the sentence's matches by predicate token. */
     static Status of(Clause clause, Clauses clauses, Map<Integer, FrameMatch> byPredicate) {
-        Truth truth = new Truth(clauses, byPredicate);
+        return of(clause, clauses, byPredicate, new IdentityHashMap<>());
+    }
+
+    private static Status of(
+            Clause clause, Clauses clauses, Map<Integer, FrameMatch> byPredicate, Map<Clause, Status> settled) {
+        Status known = settled.get(clause);
+        if (known == null) {
+            known = new Truth(clauses, byPredicate, settled).settle(clause);
+            settled.put(clause, known);
+        }
+        return known;
+    }
+
+    private Status settle(Clause clause) {
         FrameMatch match = byPredicate.get(clause.predicate());
         // "would not pay": the refusal is told, not the payment
         boolean refusal = match != null && match.pattern().where().containsKey("refused");
-        truth.planned = clause.kind() == Kind.VERB && Grammar.english().is("planning", clause.lemma());
-        truth.climb(clause, !refusal, true, 0);
-        if (truth.negated) {
+        planned = clause.kind() == Kind.VERB && Grammar.english().is("planning", clause.lemma());
+        climb(clause, !refusal, true, 0);
+        if (negated) {
             return Status.NEGATED;
         }
-        return truth.hypothetical ? Status.HYPOTHETICAL : truth.planned ? Status.PLANNED : Status.ACTUAL;
+        return hypothetical ? Status.HYPOTHETICAL : planned ? Status.PLANNED : Status.ACTUAL;
     }
 
     /**
@@ -95,7 +113,7 @@ final class Truth {
                                 || Grammar.english().is("calling_for", parent.lemma()))
                         && !Told.isByItself(clause, parent);
                 if (isPrevented(clause, parent)) {
-                    negated |= of(parent, clauses, byPredicate) != Status.NEGATED;
+                    negated |= of(parent, clauses, byPredicate, settled) != Status.NEGATED;
                     break;
                 }
                 // "had no choice but to attack it": it did
@@ -177,7 +195,7 @@ final class Truth {
     /** Whether what undoes an act is itself undone. */
     private boolean isUndone(FrameMatch outer, boolean operator) {
         boolean denied = outer.clause().reality().negated();
-        return denied || operator && of(outer.clause(), clauses, byPredicate) == Status.NEGATED;
+        return denied || operator && of(outer.clause(), clauses, byPredicate, settled) == Status.NEGATED;
     }
 
     /** "cancelled the visit", "delaying the release". */

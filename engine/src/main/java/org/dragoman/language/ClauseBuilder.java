@@ -322,7 +322,10 @@ final class ClauseBuilder {
             return named; // "among those arrested were two editors"
         }
         int bearer = s.child(head, "cop") < 0 ? -1 : s.child(head, "nsubj");
-        if (bearer >= 0 && s.tag(verb).equals("VBG") && s.word(verb - 1).equals(",")) {
+        if (bearer >= 0
+                && verb > 0
+                && s.tag(verb).equals("VBG")
+                && s.word(verb - 1).equals(",")) {
             return bearer; // "Oman is the main donor, giving half of the money"
         }
         int outer = head;

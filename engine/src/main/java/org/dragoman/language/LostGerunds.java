@@ -160,7 +160,9 @@ final class LostGerunds {
 
     /** Whether the verb, or the verb with its particle, takes a gerund; {@code last} is its last token. */
     private boolean takesGerund(int verb, int last) {
-        return (last == verb || arcs.head(last) == verb) && arcs.is("gerund_object", verb, last == verb ? -1 : last);
+        return last >= 0
+                && (last == verb || arcs.head(last) == verb)
+                && arcs.is("gerund_object", verb, last == verb ? -1 : last);
     }
 
     /** "suspected of shooting one and wounding two": the second gerund goes on with the first. */

@@ -114,9 +114,10 @@ final class LostSubjects {
             }
             if (number < 0
                     || number <= verb
-                    || !arcs.relation(sayer).equals("obj")
-                    || !arcs.word(number + 1).equals(",")
                     || !loose
+                    || !arcs.relation(sayer).equals("obj")
+                    || number + 1 >= arcs.size()
+                    || !arcs.word(number + 1).equals(",")
                     || !arcs.isTold(said)
                     || arcs.hasSubject(said)
                     || !arcs.is("saying", said)) {

@@ -127,7 +127,7 @@ final class MissedInfinitives {
     void asNoun(int infinitive) {
         int verb = arcs.head(infinitive);
         int to = arcs.child(infinitive, "mark");
-        boolean noun = arcs.s.tag(infinitive).equals("NN") && to == infinitive - 1;
+        boolean noun = to >= 0 && to == infinitive - 1 && arcs.s.tag(infinitive).equals("NN");
         if (noun && verb >= 0 && arcs.child(infinitive, "obj") < 0) {
             asInfinitive(infinitive, to, verb);
         }

@@ -38,7 +38,9 @@ final class Predicates {
         if (s.child(token, "cop") >= 0) {
             return false;
         }
-        if (s.relation(token).equals("xcomp") && s.child(token, "mark") == token - 1) {
+        int mark = s.child(token, "mark");
+        boolean marked = mark >= 0 && mark == token - 1;
+        if (s.relation(token).equals("xcomp") && marked) {
             return true; // "undertook to rein in the militants"
         }
         if (s.relation(token).equals("xcomp")
@@ -46,9 +48,8 @@ final class Predicates {
                 && s.tag(token).equals("NN")) {
             return true; // "saw the army bomb the village"
         }
-        boolean opened = s.child(token, "nsubj") >= 0
-                || s.child(token, "mark") == token - 1
-                || s.relation(token).equals("conj");
+        boolean opened =
+                s.child(token, "nsubj") >= 0 || marked || s.relation(token).equals("conj");
         return s.child(token, "aux") >= 0 || opened && s.child(token, "obj") >= 0;
     }
 

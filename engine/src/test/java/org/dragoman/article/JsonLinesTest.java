@@ -31,6 +31,14 @@ class JsonLinesTest {
     }
 
     @Test
+    void takesADateForTheDayOfPublication() {
+        Article article = ((Read) read("{\"text\": \"The lake rose.\", \"date\": \"2020-05-02\"}")
+                        .get(0))
+                .article();
+        assertThat(article.published()).isEqualTo("2020-05-02");
+    }
+
+    @Test
     void namesBadLinesAndKeepsTheirNeighbours() {
         List<ReadResult> results =
                 read("{\"text\": \"The first town voted.\"}\n{\"text\": \n\n{\"title\": \"x\"}\n[1]\n"
