@@ -24,6 +24,7 @@ public enum Subject {
             Conditions.EVENTS,
             Conditions.groups("e"),
             "e.score",
+            "",
             """
             CAST(event AS VARCHAR) AS event, type, modes, contexts, quad, score, status,
             actor_names, actor_keys, actor_countries, actor_sectors,
@@ -43,19 +44,20 @@ public enum Subject {
             Conditions.groups("r"),
             "r.score",
             """
-            CAST(p.article AS VARCHAR) AS article, p.report, type, modes, contexts, quad, score, status,
             (SELECT coalesce(list(a.name ORDER BY list_position(p.actors, a.actor)), []) FROM actors a
                 WHERE a.article = p.article AND list_contains(p.actors, a.actor)) AS actor_names,
-            actor_keys, actor_countries, actor_sectors,
             (SELECT coalesce(list(a.name ORDER BY list_position(p.recipients, a.actor)), []) FROM actors a
                 WHERE a.article = p.article AND list_contains(p.recipients, a.actor)) AS recipient_names,
-            recipient_keys, recipient_countries, recipient_sectors, date_from, date_to,
-            l.name AS place, place_country, l.lat, l.lon,
             (SELECT coalesce(list(i.text ORDER BY i.number), []) FROM items i
                 WHERE i.article = p.article AND i.report = p.report) AS items,
             (SELECT coalesce(list(coalesce(a.name, 'somebody') || ' ' || x.stance ORDER BY x.depth), []) FROM attributions x
                 LEFT JOIN actors a ON a.article = x.article AND a.actor = x.actor
-                WHERE x.article = p.article AND x.report = p.report) AS attribution,
+                WHERE x.article = p.article AND x.report = p.report) AS attribution""",
+            """
+            CAST(p.article AS VARCHAR) AS article, p.report, type, modes, contexts, quad, score, status,
+            actor_names, actor_keys, actor_countries, actor_sectors,
+            recipient_names, recipient_keys, recipient_countries, recipient_sectors, date_from, date_to,
+            l.name AS place, place_country, l.lat, l.lon, items, attribution,
             substring(t.text, trigger_start + 1, trigger_end - trigger_start) AS trigger,
             substring(t.text, sentence_start + 1, sentence_end - sentence_start) AS sentence,
             trigger_start, trigger_end, sentence_start, sentence_end, rule, same_as, confidence,
@@ -76,14 +78,14 @@ public enum Subject {
             Map.of(Group.STANCE, "s.stance", Group.ACTOR_COUNTRY, "k.countries"),
             null,
             """
+            (SELECT coalesce(list(a.name ORDER BY list_position(p.addressees, a.actor)), []) FROM actors a
+                WHERE a.article = p.article AND list_contains(p.addressees, a.actor)) AS addressee_names,
+            (SELECT min(c.span_start) FROM contents c WHERE c.article = p.article AND c.statement = p.statement) AS span_start,
+            (SELECT max(c.span_end) FROM contents c WHERE c.article = p.article AND c.statement = p.statement) AS span_end""",
+            """
             CAST(p.article AS VARCHAR) AS article, p.statement, speaker_name AS speaker, speaker_key, role,
             coalesce(countries, []) AS speaker_countries, coalesce(sectors, []) AS speaker_sectors,
-            (SELECT coalesce(list(a.name ORDER BY list_position(p.addressees, a.actor)), []) FROM actors a
-                WHERE a.article = p.article AND list_contains(p.addressees, a.actor)) AS addressees,
-            stance, direct, cue_lemma AS cue,
-            words,
-            (SELECT min(c.span_start) FROM contents c WHERE c.article = p.article AND c.statement = p.statement) AS span_start,
-            (SELECT max(c.span_end) FROM contents c WHERE c.article = p.article AND c.statement = p.statement) AS span_end,
+            addressee_names AS addressees, stance, direct, cue_lemma AS cue, words, span_start, span_end,
             date_from, date_to, within, p.published_on, t.publisher, t.title, t.url""",
             "LEFT JOIN articles t ON t.article = p.article"),
     /** somebody's position on an event: who asserts it, who denies it */
@@ -98,6 +100,7 @@ public enum Subject {
             Conditions.CLAIMS,
             Conditions.claimGroups(),
             "e.score",
+            "",
             """
             CAST(p.event AS VARCHAR) AS event, holder_name AS speaker, holder AS speaker_key,
             holder_countries AS speaker_countries, p.stance, type, modes, quad, score, p.status,
@@ -116,10 +119,11 @@ public enum Subject {
             Map.of(),
             null,
             """
-            CAST(p.article AS VARCHAR) AS article, id, hash, source, url, publisher, title, authors, published, published_on,
-            language, coding, note,
             (SELECT count(*) FROM reports r WHERE r.article = p.article) AS reports,
             (SELECT count(*) FROM statements s WHERE s.article = p.article) AS statements""",
+            """
+            CAST(p.article AS VARCHAR) AS article, id, hash, source, url, publisher, title, authors, published, published_on,
+            language, coding, note, reports, statements""",
             "");
 
     private final String relation;
@@ -131,6 +135,7 @@ public enum Subject {
     private final Map<Field, String> conditions;
     private final Map<Group, String> groups;
     private final @Nullable String scored;
+    private final String lookedUp;
     private final String columns;
     private final String joins;
 
@@ -144,6 +149,7 @@ public enum Subject {
             Map<Field, String> conditions,
             Map<Group, String> groups,
             @Nullable String scored,
+            String lookedUp,
             String columns,
             String joins) {
         this.relation = relation;
@@ -155,6 +161,7 @@ public enum Subject {
         this.conditions = conditions;
         this.groups = groups;
         this.scored = scored;
+        this.lookedUp = lookedUp;
         this.columns = columns;
         this.joins = joins;
     }
@@ -177,11 +184,17 @@ public enum Subject {
         return condition;
     }
 
-    /** A page of rows; limit and offset are the last two markers. What costs is looked up for the page alone. */
+    /**
+     * A page of rows; limit and offset are the last two markers. What costs is looked up for the page alone; and only then
+     * the articles are joined, for each look-up keeps the rows that it has come to, and a text that a thousand reports
+     * rest on would be kept a thousand times.
+     */
     String pageSql(Where where, Order order) {
         String by = order(order);
-        return "SELECT " + columns + " FROM (FROM (SELECT " + page + " FROM " + relation + " WHERE " + where.sql()
-                + ") p" + " ORDER BY " + by + " LIMIT ? OFFSET ?) p " + joins + " ORDER BY " + by;
+        String rows = "FROM (SELECT " + page + " FROM " + relation + " WHERE " + where.sql() + ") p ORDER BY " + by
+                + " LIMIT ? OFFSET ?";
+        String complete = lookedUp.isEmpty() ? rows : "SELECT p.*, " + lookedUp + " FROM (" + rows + ") p";
+        return "SELECT " + columns + " FROM (" + complete + ") p " + joins + " ORDER BY " + by;
     }
 
     String countSql(Where where) {

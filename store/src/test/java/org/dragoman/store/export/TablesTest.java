@@ -21,6 +21,7 @@ import org.dragoman.store.export.Tables.Kind;
 import org.dragoman.store.query.Answers;
 import org.dragoman.store.query.Field;
 import org.dragoman.store.query.Filter;
+import org.dragoman.store.query.Query;
 import org.dragoman.store.query.Subject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,28 @@ class TablesTest {
         assertThat(select("SELECT typeof(actor_names), typeof(date_from), typeof(evidence) FROM "
                         + in(out, "reports.parquet") + " LIMIT 1"))
                 .containsExactly("VARCHAR[] DATE STRUCT(\"role\" VARCHAR, \"start\" INTEGER, \"end\" INTEGER)[]");
+    }
+
+    /** Each report rests on the text; a text for each report would be two gigabytes. */
+    @Test
+    void anArticleOfThousandsOfReportsIsWritten() throws SQLException {
+        Path file = folder.resolve("dense.duckdb");
+        try (Store dense = Store.open(file);
+                Connection connection = dense.connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute(
+                    "INSERT INTO articles (article, id, text, coding) SELECT 1, 'dense', repeat('Wolves howl. ', 20000),"
+                            + " 'coded'");
+            sql.execute("INSERT INTO reports (article, report, type, actors, recipients, trigger_start, trigger_length,"
+                    + " sentence_start, sentence_length) SELECT 1, 'e' || i, 'ASSAULT', ['a1'], [], i, 5, i, 12"
+                    + " FROM range(9000) AS t(i)");
+            Map<Subject, Long> rows =
+                    new Tables(dense).write(Kind.PARQUET, true, Filter.all(), folder.resolve("dense"));
+
+            assertThat(rows).containsEntry(Subject.REPORTS, 9000L);
+            assertThat(new Answers(dense).rows(Query.of(Subject.REPORTS, Filter.all())))
+                    .hasSize(9000);
+        }
     }
 
     @Test
