@@ -79,7 +79,7 @@ final class CodeCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--width", paramLabel = "N", description = "Columns of the table (default: the terminal's).")
-    private int width;
+    private @Nullable Integer width;
 
     @Option(
             names = "--color",
@@ -100,6 +100,9 @@ final class CodeCommand implements Callable<Integer> {
         if (threads < 1) {
             throw here.wrong("--threads must be 1 or more: " + threads);
         }
+        if (width != null && width < 1) {
+            throw here.wrong("--width must be 1 or more: " + width);
+        }
         Supplier<Dragoman> dragoman = actors.over(engine());
         Terminal terminal = here.main().terminal();
         PrintWriter out = here.out();
@@ -113,8 +116,6 @@ final class CodeCommand implements Callable<Integer> {
                     threads,
                     reads -> Coding.code(reads, dragoman, view),
                     outcomes -> outcomes.forEach(printing::print));
-        } catch (Printing.OutputClosedException e) {
-            return 1;
         }
         return printing.finish();
     }
@@ -144,8 +145,8 @@ final class CodeCommand implements Callable<Integer> {
                 yield coded -> String.join("", polecat.rows(Told.of(coded).happened()));
             }
             case TABLE -> {
-                TableView table =
-                        new TableView(width > 0 ? width : here.main().terminal().columns(), style());
+                TableView table = new TableView(
+                        width != null ? width : here.main().terminal().columns(), style());
                 yield coded -> table.show(coded) + "\n";
             }
         };

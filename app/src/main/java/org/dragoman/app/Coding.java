@@ -1,5 +1,11 @@
 package org.dragoman.app;
 
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +101,31 @@ final class Coding {
 
     /** One line about an exception, for people; the kind of it where it has no words. */
     static String reason(Throwable e) {
+        if (e instanceof FileSystemException file) {
+            return reason(file);
+        }
+        if (e instanceof UncheckedIOException && e.getCause() != null) {
+            return reason(e.getCause());
+        }
         String message = e.getMessage();
         String kind = e.getClass().getSimpleName();
         return message == null || message.isBlank()
                 ? kind
                 : message.lines().findFirst().orElse(kind);
+    }
+
+    /** Of most of these Java says the file and leaves what is wrong with it to the kind. */
+    private static String reason(FileSystemException e) {
+        String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+        if (e instanceof NoSuchFileException) {
+            reason = "no such file";
+        } else if (e instanceof AccessDeniedException) {
+            reason = "may not be read or written";
+        } else if (e instanceof NotDirectoryException) {
+            reason = "no folder";
+        } else if (e instanceof FileAlreadyExistsException) {
+            reason = "there already, and no folder";
+        }
+        return e.getFile() + ": " + reason;
     }
 }

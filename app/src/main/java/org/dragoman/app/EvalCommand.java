@@ -85,8 +85,8 @@ final class EvalCommand implements Callable<Integer> {
             try {
                 GoldKind kind = GoldKind.of(gold.toString(), GoldText.of(gold));
                 byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(gold);
-            } catch (IllegalArgumentException e) {
-                err().println("dragoman: " + e.getMessage());
+            } catch (IOException | IllegalArgumentException e) {
+                err().println("dragoman: " + Coding.reason(e));
                 exit = 1;
             }
         }
@@ -119,6 +119,8 @@ final class EvalCommand implements Callable<Integer> {
             score.judge(gold);
         }
         score.missing().forEach(file -> err().println("dragoman: " + file + ": not among the coded articles"));
+        score.astray().forEach(words -> err().println("dragoman: " + words));
+        exit = score.astray().isEmpty() ? exit : 1;
         print(score.errors(), score.figures().text());
         score.figures().addTo(figures);
         return exit;

@@ -3,6 +3,8 @@ package org.dragoman.app;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -46,11 +48,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DAY",
-            description = "The day against which \"on Monday\" is resolved, as 2024-08-06.")
+            description =
+                    "The day against which \"on Monday\" is resolved, as 2024-08-06; of a file where it names none.")
     private @Nullable String published;
 
     @Override
     public Integer call() {
+        if (input.isBlank()) {
+            throw here.wrong("nothing to explain: words or a file are needed");
+        }
+        if (published != null && !isDay(published)) {
+            throw here.wrong("--published is a day like 2024-08-06, not '" + published + "'");
+        }
         Supplier<Dragoman> loaded = actors.over(here.main()::dragoman);
         Printing printing = new Printing(here.out(), here.err(), false);
         Function<Article, String> view = article -> {
@@ -71,10 +80,24 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try (Inputs read = Inputs.open(List.of(input), here.main().in())) {
             while (read.hasNext()) {
-                printing.print(Coding.read(read.next(), view));
+                printing.print(Coding.read(read.next(), article -> view.apply(dated(article))));
             }
         }
         return printing.finish();
+    }
+
+    /** What the article says of its day counts for more. */
+    private Article dated(Article article) {
+        return published != null && article.published() == null ? article.withPublished(published) : article;
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static boolean isFile(String input) {

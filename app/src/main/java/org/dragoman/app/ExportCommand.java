@@ -81,8 +81,6 @@ final class ExportCommand implements Callable<Integer> {
             }
             writeRows(store, rows());
             return 0;
-        } catch (Printing.OutputClosedException e) {
-            return 1;
         } catch (IllegalArgumentException e) {
             throw here.wrong(e.getMessage());
         }

@@ -3,6 +3,7 @@ package org.dragoman.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code dragoman}. */
 @Command(
@@ -78,11 +80,12 @@ public final class Main implements Runnable {
                 args.length > 1 && ENGINES.contains(args[0]) && !asksForStock(args) ? ahead() : Dragoman::load;
         Main main = new Main(System.in, Terminal.fromLauncher(), load);
         Class<?> only = args.length > 0 ? COMMANDS.get(args[0]) : null;
+        Sink out = new Sink(new FileOutputStream(FileDescriptor.out));
         CommandLine command = main.commandLine(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
+                writer(out),
+                writer(new FileOutputStream(FileDescriptor.err)),
                 only == null ? COMMANDS.values() : List.of(only));
-        System.exit(run(command, args));
+        System.exit(run(command, out, args));
     }
 
     private static boolean asksForStock(String[] args) {
@@ -107,9 +110,15 @@ public final class Main implements Runnable {
     }
 
     /** The exit code; not even an error of the Java machine shows a stack trace. */
-    private static int run(CommandLine command, String[] args) {
+    static int run(CommandLine command, Sink out, String... args) {
         try {
-            return command.execute(args);
+            int exit = command.execute(args);
+            command.getOut().flush();
+            String complaint = out.complaint();
+            if (complaint != null) {
+                return fail(command, complaint);
+            }
+            return out.isFailed() ? CommandLine.ExitCode.SOFTWARE : exit;
         } catch (OutOfMemoryError e) {
             return fail(command, "out of memory; JAVA_OPTS=-Xmx4g gives more");
         } catch (Error e) {
@@ -126,6 +135,9 @@ public final class Main implements Runnable {
     private CommandLine commandLine(PrintWriter out, PrintWriter err, Collection<Class<?>> commands) {
         CommandLine command = new CommandLine(this);
         commands.forEach(command::addSubcommand);
+        if (commands.size() > 1) {
+            command.addSubcommand(CommandLine.HelpCommand.class);
+        }
         return command.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -163,13 +175,29 @@ public final class Main implements Runnable {
 
     private static int misused(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("dragoman: " + e.getMessage());
+        command.getErr().println("dragoman: " + said(e));
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         command.getErr().flush();
         return CommandLine.ExitCode.USAGE;
     }
 
+    private static String said(ParameterException e) {
+        String message = String.valueOf(e.getMessage());
+        if (!(e instanceof UnmatchedArgumentException unknown)) {
+            return message;
+        }
+        boolean isCommand = e.getCommandLine().getParent() == null && !unknown.isUnknownOption();
+        String said = isCommand ? "no command '" + unknown.getUnmatched().get(0) + "'" : message;
+        return unknown.getSuggestions().stream()
+                .findFirst()
+                .map(meant -> said + "; did you mean " + meant + "?")
+                .orElse(said);
+    }
+
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof Printing.OutputClosedException) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         return fail(command, Coding.reason(e));
     }
 
@@ -179,7 +207,7 @@ public final class Main implements Runnable {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static PrintWriter writer(FileDescriptor to) {
-        return new PrintWriter(new FileOutputStream(to), false, StandardCharsets.UTF_8);
+    private static PrintWriter writer(OutputStream to) {
+        return new PrintWriter(to, false, StandardCharsets.UTF_8);
     }
 }

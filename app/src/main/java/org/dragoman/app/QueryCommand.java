@@ -114,8 +114,7 @@ final class QueryCommand implements Callable<Integer> {
             } else {
                 count(answers, form, out);
             }
-        } catch (Printing.OutputClosedException e) {
-            return 1;
+            tellUncounted(store);
         } catch (IllegalArgumentException e) {
             throw here.wrong(e.getMessage());
         }
@@ -167,6 +166,20 @@ final class QueryCommand implements Callable<Integer> {
             }
             case TABLE ->
                 out.print(AnswerTable.counts(rows, here.main().terminal().columns(), here.style()));
+        }
+    }
+
+    /** Of a run that was stopped no events are counted yet, and an answer without them would look like one. */
+    private void tellUncounted(Store store) {
+        long left = subject == Subject.EVENTS || subject == Subject.CLAIMS ? store.uncounted() : 0;
+        if (left > 0) {
+            here.err()
+                    .printf(
+                            Locale.ROOT,
+                            "dragoman: %s: %,d reports are not counted as events yet; start the stopped 'dragoman ingest' again%n",
+                            db,
+                            left);
+            here.err().flush();
         }
     }
 

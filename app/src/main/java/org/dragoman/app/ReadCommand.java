@@ -32,8 +32,6 @@ final class ReadCommand implements Callable<Integer> {
             while (read.hasNext()) {
                 printing.print(Coding.read(read.next(), article -> RecordJson.line(article) + "\n"));
             }
-        } catch (Printing.OutputClosedException e) {
-            return 1;
         }
         return printing.finish();
     }

@@ -1,6 +1,11 @@
 package org.dragoman.app;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -25,6 +30,7 @@ import picocli.CommandLine.Option;
         footer = {"  dragoman serve --db news.duckdb", "  dragoman serve --db news.duckdb --ingest today.warc.gz"})
 final class ServeCommand implements Callable<Integer> {
     private static final int TOKEN_BYTES = 16;
+    private static final int LAST_PORT = 65_535;
 
     @Mixin
     private final Invocation here = new Invocation();
@@ -68,6 +74,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw here.wrong("--port is a number from 0 to " + LAST_PORT + ", not " + port);
+        }
+        checkHost();
+        if (inputs.isEmpty() && !Files.exists(db)) {
+            throw here.wrong(db + ": no such file; 'dragoman ingest' makes one, or --ingest");
+        }
         PrintWriter err = here.err();
         String secret = token == null ? random() : token;
         Desk.Settings settings = new Desk.Settings(host, port, secret, Limits.DEFAULT);
@@ -88,6 +101,19 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().join();
         }
         return 0;
+    }
+
+    private void checkHost() {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw here.wrong("--host " + host + " is no address of this machine");
+            }
+        } catch (UnknownHostException e) {
+            throw here.wrong("--host " + host + ": no such host");
+        } catch (SocketException e) {
+            throw here.wrong("--host " + host + ": " + e.getMessage());
+        }
     }
 
     private static String random() {

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -97,11 +100,21 @@ final class WatchCommand implements Callable<Integer> {
                         Poll poll = round.poll(feed, entry.told());
                         failed |= poll.failed();
                         all = all.and(store(store, feed, items(poll, book.items(feed), round), dragoman, clock));
-                        entry = entry.after(poll, clock.instant(), every);
-                        book.keep(feed, entry);
+                        if (poll.asked()) {
+                            entry = entry.after(poll, clock.instant(), every);
+                            book.keep(feed, entry);
+                        }
+                    } else if (once) {
+                        here.err()
+                                .println("dragoman: " + feed + ": not asked before " + minute(entry.due())
+                                        + (entry.failures() > 0 ? ", as it could not be read the last time" : ""));
+                        here.err().flush();
                     }
-                    next = entry.due().isBefore(next) ? entry.due() : next;
+                    if (entry.due().isAfter(clock.instant()) && entry.due().isBefore(next)) {
+                        next = entry.due();
+                    }
                 }
+                failed |= all.bad() + all.failed() > 0;
                 if (all.isNew()) {
                     store.count();
                     StoredView.print(all, store, here.out());
@@ -113,6 +126,11 @@ final class WatchCommand implements Callable<Integer> {
             TimeUnit.MILLISECONDS.sleep(
                     Math.max(1000, Duration.between(clock.instant(), next).toMillis()));
         }
+    }
+
+    private static String minute(Instant time) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ROOT)
+                .format(time.atZone(ZoneId.systemDefault()));
     }
 
     /** What is new in a feed. */

@@ -42,6 +42,21 @@ class EvalCommandTest {
     }
 
     @Test
+    void aGoldFileThatNamesNoArticleOrWordsThatAreNotThereIsWrong(@TempDir Path folder) throws Exception {
+        Path nameless = Files.writeString(folder.resolve("nameless.json"), "{\"events\": []}");
+        Files.writeString(folder.resolve("a.txt"), "Kenya shelled a port in Somalia on Monday.");
+        Path astray = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"file\": \"a.txt\", \"events\": [{\"type\": \"ASSAULT\", \"at\": \"{bombed} a port\"}]}");
+        Run run = Run.of("eval", nameless.toString(), astray.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("nameless.json: no gold file: its field 'file' names no article")
+                .contains("a.txt: 'at' of the gold file is not in the article: '{bombed} a port'");
+    }
+
+    @Test
     void printsTheFiguresAsJson() throws Exception {
         Run run = Run.of("eval", "--json", file("harbour.json"), "--coded", file("harbour.jsonl"));
 

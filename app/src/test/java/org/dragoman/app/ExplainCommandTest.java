@@ -9,6 +9,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExplainCommandTest {
+    @Test
+    void aDayThatIsNoneIsRefusedAndSoIsNothing() {
+        assertThat(Run.of("explain", "--published", "yesterday", TEXT).err())
+                .contains("--published is a day like 2024-08-06, not 'yesterday'");
+        assertThat(Run.of("explain", " ").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void theDayHoldsForAFileThatNamesNone(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Kenya shelled a port in Somalia on Monday.");
+
+        assertThat(Run.of("explain", "--published", "2024-08-07", file.toString())
+                        .out())
+                .contains("2024-08-05");
+    }
+
     private static final String TEXT = "Norway's foreign minister met her Swedish counterpart in Oslo on Monday.";
 
     @Test

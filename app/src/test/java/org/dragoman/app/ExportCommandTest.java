@@ -3,12 +3,14 @@ package org.dragoman.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
@@ -44,6 +46,27 @@ class ExportCommandTest {
         assertThat(exported.out()).startsWith("Event ID\tEvent Date\t");
         assertThat(exported.out().lines())
                 .containsExactlyInAnyOrderElementsOf(coded.out().lines().toList());
+    }
+
+    @Test
+    @Timeout(60)
+    void aLinkStaysALinkAndAPipeAPipe() throws Exception {
+        Path real = Files.createFile(folder.resolve("real.jsonl"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), real);
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("cat", pipe.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        Run.of("export", "--db", db, "--format", "jsonl", "--out", link.toString());
+        Run.of("export", "--db", db, "--format", "jsonl", "--out", pipe.toString());
+
+        assertThat(link).isSymbolicLink();
+        assertThat(real).isNotEmptyFile();
+        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(real));
     }
 
     @Test

@@ -44,6 +44,32 @@ class QueryCommandTest {
     }
 
     @Test
+    void saysThatAStoppedRunHasNotCounted() {
+        Run run = Run.of("query", "events", "--db", db);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("reports are not counted as events yet");
+        assertThat(Run.of("query", "reports", "--db", db).err()).isEmpty();
+    }
+
+    @Test
+    void aSlipOfTheHandIsNoAnswerWithoutRows() {
+        Run run = Run.of("query", "reports", "--db", db, "--country", "Kenya");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--country is a country's code like RUS: 'Kenya' is KEN");
+    }
+
+    @Test
+    void keysAndDaysStayWholeInANarrowTable() {
+        Path file = folder.resolve("counted.duckdb");
+        Run.of("ingest", Run.sample("border-denial.txt"), "--db", file.toString());
+        Run run = Run.onTerminal(80, "query", "events", "--db", file.toString());
+
+        assertThat(run.out()).containsPattern("2024-08-0\\d ").containsPattern("(?m) -?\\d{17,19}$");
+    }
+
+    @Test
     void listsStatementsAsJsonInAPipe() {
         Run run = Run.of("query", "statements", "--db", db, "--stance", "denies");
 
@@ -90,7 +116,7 @@ class QueryCommandTest {
         Run either = Run.of("query", "reports", "--db", db, "--type", "AID", "--type", "COERCE");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("--type is one of AGREE", "not 'YIELD'");
+        assertThat(run.err()).contains("--type is a PLOVER type: 'YIELD' is none of AGREE");
         assertThat(either.exit()).isZero();
         assertThat(either.out()).contains("COERCE");
     }

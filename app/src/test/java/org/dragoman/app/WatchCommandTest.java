@@ -141,6 +141,53 @@ class WatchCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("is an address of a private network");
         assertThat(asked).isEmpty();
+        assertThat(watch(folder.resolve("news.duckdb"), site + "/feed").out())
+                .as("nobody was asked, so nobody is left alone")
+                .contains("1 article coded");
+    }
+
+    @Test
+    void saysThatAFeedIsLeftAlone() {
+        Path db = folder.resolve("news.duckdb");
+        watch(db, site + "/busy");
+        Run again = watch(db, site + "/busy");
+
+        assertThat(again.err())
+                .contains(site + "/busy: not asked before 20")
+                .contains("as it could not be read the last time");
+    }
+
+    @Test
+    void aSiteThatIsNotThereIsNotTakenForOneThatForbids() {
+        server.stop(0);
+        Run run = watch(folder.resolve("news.duckdb"), site + "/feed");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("robots.txt cannot be read: cannot be fetched: Connection refused");
+    }
+
+    @Test
+    void aPageIsNoFeed() {
+        Run run = watch(folder.resolve("news.duckdb"), site + "/story-0.html");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("/story-0.html: no RSS or Atom feed");
+        assertThat(run.out()).contains("0 articles coded", "1 bad record (1 unsupported)");
+    }
+
+    @Test
+    void namesThePageThatIsMissing() {
+        items = 2;
+        Run run = Run.of(
+                "watch",
+                site + "/feed",
+                "--once",
+                "--pages",
+                "--allow-private",
+                "--db",
+                folder.resolve("n.duckdb").toString());
+
+        assertThat(run.err()).contains("its page " + site + "/story-1.html: the server answered 404");
     }
 
     private Run watch(Path db, String feed) {

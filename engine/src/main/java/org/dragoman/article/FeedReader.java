@@ -21,7 +21,7 @@ final class FeedReader {
     static boolean looksLike(byte[] head) {
         String start =
                 new String(head, 0, Math.min(head.length, 1000), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        return start.stripLeading().startsWith("<")
+        return start.replace("\uFEFF", "").stripLeading().startsWith("<")
                 && !start.contains("<html")
                 && (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf"));
     }

@@ -29,24 +29,33 @@ public final class Feeds {
      * @param results its items, and what went wrong with them; none where nothing has changed
      * @param told to be given when it is asked the next time
      * @param failed the feed itself could not be read
+     * @param asked the site was asked for something; what is no address, or one of this network, asks nobody
      * @param retryAfter how long the site asks to be left alone, null where it does not
      */
     public record Poll(
             List<ReadResult> results,
             Told told,
             boolean failed,
+            boolean asked,
             @Nullable Duration retryAfter) {
         public Poll {
             results = List.copyOf(results);
         }
+
+        private static Poll failed(Problem problem, Told told, boolean asked, @Nullable Duration retryAfter) {
+            return new Poll(List.of(problem), told, true, asked, retryAfter);
+        }
     }
+
+    /** What a site lets be asked for; why its rules could not be read, null where they could. */
+    private record Site(Robots robots, @Nullable Problem unread) {}
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final Web web;
     private final ArticleReader reader;
     private final Duration pause;
-    private final Map<String, Robots> robots = new HashMap<>();
+    private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Long> asked = new HashMap<>();
 
     /** @param pause between two requests of one site */
@@ -60,7 +69,7 @@ public final class Feeds {
     public Poll poll(String address, Told told) {
         Problem refused = refused(address);
         if (refused != null) {
-            return new Poll(List.of(refused), told, true, null);
+            return Poll.failed(refused, told, refused.kind() != Kind.MALFORMED, null);
         }
         Map<String, String> asking = new HashMap<>();
         if (told.etag() != null) {
@@ -71,7 +80,11 @@ public final class Feeds {
         }
         Web.Answer answer = get(address, asking);
         if (answer.problem() != null) {
-            return new Poll(List.of(answer.problem()), told, true, wait(answer.header("retry-after")));
+            boolean asked = answer.problem().kind() != Kind.REFUSED;
+            return Poll.failed(answer.problem(), told, asked, wait(answer.header("retry-after")));
+        }
+        if (answer.body().length > 0 && !FeedReader.looksLike(answer.body())) {
+            return Poll.failed(new Problem(Kind.UNSUPPORTED, address, "", "no RSS or Atom feed"), told, true, null);
         }
         List<ReadResult> results = answer.body().length == 0
                 ? List.of()
@@ -83,7 +96,7 @@ public final class Feeds {
                             ? item.at("item " + item.article().id())
                             : result);
         }
-        return new Poll(items, new Told(answer.header("etag"), answer.header("last-modified")), false, null);
+        return new Poll(items, new Told(answer.header("etag"), answer.header("last-modified")), false, true, null);
     }
 
     /** The page of an item; what the feed said of it stays where the page does not say it itself. */
@@ -94,17 +107,17 @@ public final class Feeds {
         }
         Problem refused = refused(address);
         if (refused != null) {
-            return item.with(refused.reason());
+            return item.with("its page " + address + ": " + refused.reason());
         }
         Web.Answer answer = get(address, Map.of());
         if (answer.problem() != null) {
-            return item.with(answer.problem().reason());
+            return item.with("its page " + address + ": " + answer.problem().reason());
         }
         List<ReadResult> results =
                 new ArrayList<>(reader.read(answer.body(), item.article().source(), address, answer.contentType()));
         return results.size() == 1 && results.get(0) instanceof ReadResult.Read page
                 ? page.completed(item)
-                : item.with("its page has no article");
+                : item.with("its page " + address + " has no article");
     }
 
     private Web.Answer get(String address, Map<String, String> asking) {
@@ -118,33 +131,41 @@ public final class Feeds {
         try {
             uri = URI.create(address);
         } catch (IllegalArgumentException e) {
-            return new Problem(Kind.FETCH, address, "", "not an address");
+            return new Problem(Kind.MALFORMED, address, "", "not an address");
         }
         if (uri.getHost() == null || uri.getScheme() == null) {
-            return new Problem(Kind.REFUSED, address, "", "not an http(s) address: " + address);
+            return new Problem(Kind.MALFORMED, address, "", "not an http(s) address");
         }
         String site = uri.getScheme() + "://" + uri.getRawAuthority();
-        Robots rules = robots.get(site);
+        Site rules = sites.get(site);
         if (rules == null) {
             rules = rules(site);
-            robots.put(site, rules);
+            sites.put(site, rules);
+        }
+        if (rules.unread() != null) {
+            return new Problem(
+                    Kind.FETCH,
+                    address,
+                    "",
+                    "not asked for, as the site's robots.txt cannot be read: "
+                            + rules.unread().reason());
         }
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return rules.allows(path + query)
+        return rules.robots().allows(path + query)
                 ? null
                 : new Problem(Kind.REFUSED, address, "", "the site's robots.txt does not allow it");
     }
 
     /** A site without rules allows all; one that cannot be asked for them allows nothing for now. */
-    private Robots rules(String site) {
+    private Site rules(String site) {
         Web.Answer answer = get(site + "/robots.txt", Map.of());
         if (answer.problem() == null) {
-            return Robots.of(new String(answer.body(), StandardCharsets.UTF_8));
+            return new Site(Robots.of(new String(answer.body(), StandardCharsets.UTF_8)), null);
         }
         boolean none = answer.status() >= 400 && answer.status() < 500;
         boolean ours = answer.problem().kind() == Kind.REFUSED; // the address itself will be refused, with its reason
-        return none || ours ? Robots.ALLOW_ALL : Robots.ALLOW_NOTHING;
+        return new Site(Robots.ALLOW_ALL, none || ours ? null : answer.problem());
     }
 
     private void pause(@Nullable String host) {

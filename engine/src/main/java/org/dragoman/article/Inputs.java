@@ -153,6 +153,9 @@ public final class Inputs implements Reading, AutoCloseable {
         if (argument.equals("-")) {
             return reader.open(stdin, "-");
         }
+        if (argument.isBlank()) {
+            return problem(Kind.MISSING, "''", "an empty name");
+        }
         String lower = argument.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http://") || lower.startsWith("https://")) {
             Web.Answer answer = web.get(argument);
@@ -160,6 +163,9 @@ public final class Inputs implements Reading, AutoCloseable {
                     ? List.<ReadResult>of(answer.problem()).iterator()
                     : reader.read(answer.body(), argument, answer.url(), answer.contentType())
                             .iterator();
+        }
+        if (lower.matches("[a-z][a-z0-9+.-]+://.*")) {
+            return problem(Kind.UNSUPPORTED, argument, "of addresses only http and https are read");
         }
         try {
             Path path = Path.of(argument);

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 final class Robots {
     static final Robots ALLOW_ALL = new Robots(List.of());
-    static final Robots ALLOW_NOTHING =
-            new Robots(List.of(new Rule(false, "/", Pattern.compile("/.*", Pattern.DOTALL))));
 
     private static final String US = "dragoman";
     private static final int MOST_LINES = 10_000;

@@ -12,7 +12,7 @@ import org.dragoman.rule.Yaml;
 import org.dragoman.text.Span;
 
 /** PLOVER contexts by the words of the sentence, from {@code rules/en/contexts.yaml}: one look-up a word. */
-final class Contexts {
+public final class Contexts {
     private static final String FILE = "en/contexts.yaml";
 
     /** Words that name a context; {@code words} from the first one on. */
@@ -20,6 +20,11 @@ final class Contexts {
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+    /** PLOVER's contexts, in the order of the file. */
+    public static List<String> all() {
+        return List.copyOf(Yaml.readMap(FILE).keySet());
+    }
 
     Contexts() {
         Yaml.readMap(FILE).forEach((context, list) -> {

@@ -51,6 +51,15 @@ public final class Ontology {
         return types.containsKey(type);
     }
 
+    /** The modes of all types, each once. */
+    public List<String> modes() {
+        return types.values().stream()
+                .flatMap(type -> type.modes.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public boolean isMode(String type, String mode) {
         return types.containsKey(type) && of(type).modes.containsKey(mode);
     }

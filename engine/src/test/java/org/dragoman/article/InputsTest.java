@@ -73,6 +73,16 @@ class InputsTest {
     }
 
     @Test
+    void anEmptyNameIsNoFolderAndOfAddressesTwoKindsAreRead() {
+        try (Inputs inputs = Inputs.open(List.of("", "ftp://news.example/a.txt"), InputStream.nullInputStream())) {
+            assertThat(inputs.stream())
+                    .extracting(result -> ((ReadResult.Problem) result).message())
+                    .containsExactly(
+                            "'': an empty name", "ftp://news.example/a.txt: of addresses only http and https are read");
+        }
+    }
+
+    @Test
     void fetchesNothingOfAPrivateNetworkUnlessAllowed() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

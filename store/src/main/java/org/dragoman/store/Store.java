@@ -62,6 +62,9 @@ public final class Store implements AutoCloseable {
         if (ParquetTables.isIn(file)) {
             return inPlace(file);
         }
+        if (Files.isDirectory(file)) {
+            throw new StoreException(file, "a folder without the tables of a store");
+        }
         if (!Files.isRegularFile(file)) {
             throw new StoreException(file, "no such file; 'dragoman ingest' makes one");
         }
@@ -154,6 +157,18 @@ public final class Store implements AutoCloseable {
                                 + " (SELECT count(*) FROM events)")) {
             row.next();
             return new Size(row.getLong(1), row.getLong(2), row.getLong(3));
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
+    }
+
+    /** Reports that are in no event yet, because a run was stopped before it counted them. */
+    public long uncounted() {
+        try (Statement sql = connection.createStatement();
+                ResultSet row =
+                        sql.executeQuery("SELECT (SELECT count(*) FROM reports) - (SELECT count(*) FROM positions)")) {
+            row.next();
+            return row.getLong(1);
         } catch (SQLException e) {
             throw new StoreException(file, e);
         }

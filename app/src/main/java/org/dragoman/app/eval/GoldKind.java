@@ -21,6 +21,9 @@ public enum GoldKind {
     /** Articles with annotated places: XML. */
     PLACES;
 
+    /** The field of an annotated article that names its text. */
+    static final String FILE = "file";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -30,7 +33,11 @@ public enum GoldKind {
     public static GoldKind of(String file, String text) {
         String start = text.stripLeading();
         if (start.startsWith("{")) {
-            return attributions(start.lines().findFirst().orElse("")) ? ATTRIBUTIONS : ARTICLE;
+            if (attributions(start.lines().findFirst().orElse(""))) {
+                return ATTRIBUTIONS;
+            }
+            checkArticle(file, start);
+            return ARTICLE;
         }
         if (start.startsWith("[")) {
             return RECORDS;
@@ -56,6 +63,17 @@ public enum GoldKind {
                 + ":1: no gold file: neither JSON, nor XML, nor tab-separated values with the columns "
                 + PairScore.SENTENCE + " and " + PairScore.TYPE + ", or " + String.join(", ", PhraseScore.COLUMNS)
                 + ", or " + String.join(", ", TimeScore.COLUMNS));
+    }
+
+    private static void checkArticle(String file, String text) {
+        try {
+            if (JSON.readTree(text).path(FILE).asText().isBlank()) {
+                throw new IllegalArgumentException(file + ": no gold file: its field 'file' names no article");
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    file + ":" + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** Whether the line is a whole object with attributions: an annotated article runs over many lines, or has none. */

@@ -64,6 +64,7 @@ public final class Score {
     }
 
     private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<String> astray = new ArrayList<>();
 
     public Score() {
         for (Part part : Part.values()) {
@@ -82,7 +83,8 @@ public final class Score {
 
     /** The file beside a gold file that holds its article. */
     public static Path articleOf(Path gold) throws IOException {
-        return gold.resolveSibling(JSON.readTree(gold.toFile()).path("file").asText());
+        return gold.resolveSibling(
+                JSON.readTree(gold.toFile()).path(GoldKind.FILE).asText());
     }
 
     /** Judges the article of one gold file; its coded record must have been added. */
@@ -116,6 +118,11 @@ public final class Score {
     /** What was wrong, a line each, in the order of the files judged. */
     public List<String> errors() {
         return List.copyOf(errors);
+    }
+
+    /** Words that a gold file looks for and its article does not have; what rests on them counts as missed. */
+    public List<String> astray() {
+        return List.copyOf(astray);
     }
 
     /** Files that gold files name and no record was read from. */
@@ -169,6 +176,7 @@ public final class Score {
     }
 
     private void judgeEvents(String file, Coded article, JsonNode golds) {
+        golds.forEach(gold -> checkWords(file, article, gold));
         List<JsonNode> events =
                 StreamSupport.stream(article.events().spliterator(), false).toList();
         boolean[] taken = new boolean[events.size()];
@@ -259,7 +267,15 @@ public final class Score {
         });
     }
 
+    private void checkWords(String file, Coded article, JsonNode gold) {
+        String words = gold.path("at").asText();
+        if (words.isEmpty() || article.find(words, NOWHERE).equals(NOWHERE)) {
+            astray.add(file + ": 'at' of the gold file is not in the article: '" + words + "'");
+        }
+    }
+
     private void judgeStatement(String file, Coded article, JsonNode gold) {
+        checkWords(file, article, gold);
         String words = gold.path("at").asText();
         Span at = article.find(words, new Span(0, article.length()));
         String shown = "statement '" + words.substring(0, Math.min(60, words.length())) + "'";

@@ -5,12 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.app.view.Style.Ink;
 
-/** Rows in columns that fit a terminal: each as wide as it needs, the widest made narrower until all fit. */
+/**
+ * Rows in columns that fit a terminal: each as wide as it needs, the widest made narrower until all fit. A date or a key stays
+ * whole, so that it can be read and copied.
+ */
 public final class RowsTable {
     private static final int GAP = 2;
     private static final int NARROWEST_CELL = 6;
+    /** A 64-bit number with its sign. */
+    private static final int LONGEST_KEY = 20;
 
     private final List<String> titles;
     private final int room;
@@ -44,19 +50,32 @@ public final class RowsTable {
                 widths[i] = Math.max(widths[i], Cells.width(row.get(i)));
             }
         }
-        int over = Arrays.stream(widths).sum() - room;
-        while (over > 0) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+        int[] least = new int[widths.length];
+        for (int i = 0; i < least.length; i++) {
+            int column = i;
+            least[i] = rows.stream()
+                    .flatMap(row -> Stream.of(row.get(column).split(" ")))
+                    .filter(RowsTable::staysWhole)
+                    .mapToInt(Cells::width)
+                    .reduce(NARROWEST_CELL, Math::max);
+        }
+        for (int over = Arrays.stream(widths).sum() - room; over > 0; over--) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
             }
-            if (widths[widest] <= NARROWEST_CELL) {
+            if (widest < 0) {
                 break;
             }
             widths[widest]--;
-            over--;
         }
         return widths;
+    }
+
+    private static boolean staysWhole(String word) {
+        return !word.isEmpty() && word.chars().noneMatch(Character::isLetter) && word.length() <= LONGEST_KEY;
     }
 
     private void line(StringBuilder out, List<String> cells, int[] widths, Ink ink) {

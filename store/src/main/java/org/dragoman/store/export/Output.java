@@ -22,27 +22,38 @@ public final class Output implements AutoCloseable {
     private final @Nullable Path folder;
     private @Nullable Path file;
     private @Nullable Writer writer;
+    private final boolean isCallers;
 
-    private Output(@Nullable Path folder, @Nullable Path file, @Nullable Writer writer) {
+    private Output(@Nullable Path folder, @Nullable Path file, @Nullable Writer writer, boolean isCallers) {
         this.folder = folder;
         this.file = file;
         this.writer = writer;
+        this.isCallers = isCallers;
     }
 
-    /** All rows into a writer. */
+    /** All rows into a writer, which stays open. */
     public static Output to(Writer writer) {
-        return new Output(null, null, writer);
+        return new Output(null, null, writer, true);
     }
 
-    /** All rows into one file, which has its name when all is written; a zip where the name ends so. */
+    /**
+     * All rows into one file, which has its name when all is written; a zip where the name ends so. A link stays one, and
+     * what is no file (a pipe, a device) is written as it is.
+     */
     public static Output file(Path file) throws IOException {
-        return new Output(null, file, open(file));
+        if (!Files.exists(file)) {
+            return new Output(null, file, open(file), false);
+        }
+        Path real = file.toRealPath();
+        return Files.isRegularFile(real)
+                ? new Output(null, real, open(real), false)
+                : new Output(null, null, writer(Files.newOutputStream(real)), false);
     }
 
     /** A file for each name that the format gives, in a folder, which is made where it is not there. */
     public static Output folder(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new Output(folder, null, null);
+        return new Output(folder, null, null, false);
     }
 
     /** Before the first row. */
@@ -76,10 +87,12 @@ public final class Output implements AutoCloseable {
             return;
         }
         writer.write(format.footer());
-        if (file == null) {
+        if (isCallers) {
             writer.flush();
         } else {
             writer.close();
+        }
+        if (file != null) {
             Files.move(unfinished(file), file, StandardCopyOption.REPLACE_EXISTING);
         }
         writer = null;
@@ -88,8 +101,11 @@ public final class Output implements AutoCloseable {
     /** Gives a file that could not be finished up; the name that it was to have is untouched. */
     @Override
     public void close() throws IOException {
-        if (writer != null && file != null) {
-            writer.close();
+        if (writer == null || isCallers) {
+            return;
+        }
+        writer.close();
+        if (file != null) {
             Files.deleteIfExists(unfinished(file));
         }
     }
@@ -108,6 +124,10 @@ public final class Output implements AutoCloseable {
             zip.putNextEntry(entry);
             out = zip;
         }
+        return writer(out);
+    }
+
+    private static Writer writer(OutputStream out) {
         return new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8);
     }
 }

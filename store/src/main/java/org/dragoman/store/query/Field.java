@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.dragoman.actor.Codes;
+import org.dragoman.event.Contexts;
 import org.dragoman.event.Event;
 import org.dragoman.event.Ontology;
 import org.dragoman.speech.Statement;
@@ -17,22 +20,30 @@ public enum Field {
     /** likewise, to whom; of statements the addressees */
     RECIPIENT,
     /** of either side */
-    COUNTRY,
-    ACTOR_COUNTRY,
-    RECIPIENT_COUNTRY,
+    COUNTRY("a country's code like RUS", countries()),
+    ACTOR_COUNTRY("a country's code like RUS", countries()),
+    RECIPIENT_COUNTRY("a country's code like RUS", countries()),
     /** of either side */
-    SECTOR,
-    ACTOR_SECTOR,
-    RECIPIENT_SECTOR,
+    SECTOR("a PLOVER sector", Closed.of(Codes.sectors())),
+    ACTOR_SECTOR("a PLOVER sector", Closed.of(Codes.sectors())),
+    RECIPIENT_SECTOR("a PLOVER sector", Closed.of(Codes.sectors())),
     /** two countries, on opposite sides or in talks with one another: RUS,IRN */
-    DYAD("two countries like RUS,IRN", value -> value.matches("\\s*\\w+\\s*,\\s*\\w+\\s*")),
-    TYPE("one of " + String.join(", ", Ontology.plover().types()), value -> Ontology.plover()
-            .isType(value.toUpperCase(Locale.ROOT))),
-    MODE,
-    CONTEXT,
-    QUAD("one of " + String.join(", ", quads()), value -> quads().contains(value.toUpperCase(Locale.ROOT))),
-    STATUS(Event.Status.values()),
-    STANCE(Statement.Stance.values()),
+    DYAD("two countries like RUS,IRN", countries()) {
+        @Override
+        List<String> parts(String value) {
+            List<String> parts = List.of(value.split(",", -1));
+            if (parts.size() != 2) {
+                throw new IllegalArgumentException(label() + " is two countries like RUS,IRN, not '" + value + "'");
+            }
+            return parts;
+        }
+    },
+    TYPE("a PLOVER type", Closed.of(Ontology.plover().types())),
+    MODE("a PLOVER mode", Closed.of(Ontology.plover().modes())),
+    CONTEXT("a PLOVER context", Closed.of(Contexts.all())),
+    QUAD("a quad class", Closed.of(quads())),
+    STATUS("a status", Closed.of(labels(Event.Status.values()))),
+    STANCE("a stance", Closed.of(labels(Statement.Stance.values()))),
     /** who vouches for it or denies it */
     SPEAKER,
     /** words of the publisher's name, or of the address */
@@ -53,22 +64,24 @@ public enum Field {
 
     private final String wanted;
     private final Predicate<String> isValid;
+    private final UnaryOperator<String> instead;
 
     Field() {
         this("", value -> true);
     }
 
-    Field(Enum<?>[] values) {
-        this(
-                "one of "
-                        + String.join(
-                                ", ", Arrays.stream(values).map(Field::lower).toList()),
-                value -> Arrays.stream(values).anyMatch(v -> lower(v).equals(value.toLowerCase(Locale.ROOT))));
+    Field(String wanted, Closed values) {
+        this(wanted, values::has, value -> ": " + values.instead(value));
     }
 
     Field(String wanted, Predicate<String> isValid) {
+        this(wanted, isValid, value -> ", not '" + value + "'");
+    }
+
+    Field(String wanted, Predicate<String> isValid, UnaryOperator<String> instead) {
         this.wanted = wanted;
         this.isValid = isValid;
+        this.instead = instead;
     }
 
     /** As users write it: {@code actor-country}. */
@@ -81,9 +94,24 @@ public enum Field {
         if (value.isBlank()) {
             throw new IllegalArgumentException(label() + " is empty");
         }
-        if (!isValid.test(value)) {
-            throw new IllegalArgumentException(label() + " is " + wanted + ", not '" + value + "'");
+        for (String part : parts(value)) {
+            if (!isValid.test(part)) {
+                throw new IllegalArgumentException(label() + " is " + wanted + instead.apply(part));
+            }
         }
+    }
+
+    /** What a value consists of: of most fields itself. */
+    List<String> parts(String value) {
+        return List.of(value);
+    }
+
+    private static Closed countries() {
+        return new Closed(Codes.countries(), Codes::ofCountry);
+    }
+
+    private static List<String> labels(Enum<?>... values) {
+        return Arrays.stream(values).map(Field::lower).toList();
     }
 
     private static List<String> quads() {

@@ -24,7 +24,7 @@ public final class Filter {
     /**
      * This filter with further values of a field; none change nothing.
      *
-     * @throws IllegalArgumentException if a value cannot be one of the field
+     * @throws IllegalArgumentException if a value cannot be one of the field, or a last day is before the first
      */
     public Filter with(Field field, List<String> more) {
         if (more.isEmpty()) {
@@ -34,6 +34,8 @@ public final class Filter {
         Map<Field, List<String>> changed = new EnumMap<>(Field.class);
         changed.putAll(values);
         changed.merge(field, List.copyOf(more), Filter::joined);
+        checkOrder(changed, Field.SINCE, Field.UNTIL);
+        checkOrder(changed, Field.PUBLISHED_SINCE, Field.PUBLISHED_UNTIL);
         return new Filter(changed);
     }
 
@@ -45,6 +47,17 @@ public final class Filter {
     /** The values asked for, in the order of the fields. */
     public Map<Field, List<String>> values() {
         return values;
+    }
+
+    private static void checkOrder(Map<Field, List<String>> values, Field since, Field until) {
+        for (String first : values.getOrDefault(since, List.of())) {
+            for (String last : values.getOrDefault(until, List.of())) {
+                if (first.compareTo(last) > 0) {
+                    throw new IllegalArgumentException(
+                            since.label() + " " + first + " is later than " + until.label() + " " + last);
+                }
+            }
+        }
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

@@ -1,0 +1,81 @@
+package org.dragoman.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsWhichCommandMayHaveBeenMeant() {
+        Run run = Run.of("cod", "samples");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("dragoman: no command 'cod'; did you mean code?");
+        assertThat(Run.of("code", "--formt", "csv", "x").err()).contains("'--formt'; did you mean --format?");
+    }
+
+    @Test
+    void helpTakesTheNameOfACommand() {
+        assertThat(Run.of("help", "code").out()).startsWith("Usage: dragoman code ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "read", "explain"})
+    void aFullDiskIsNoReaderWhoHasReadEnough(String command) {
+        String sample = Run.sample("border-denial.txt");
+
+        assertThat(onto("No space left on device", command, sample))
+                .isEqualTo("1 dragoman: standard output cannot be written: No space left on device");
+        assertThat(onto("Broken pipe", command, sample)).isEqualTo("1 ");
+    }
+
+    @Test
+    void whatIsWrittenAtTheEndIsLookedAtToo() {
+        String db = folder.resolve("news.duckdb").toString();
+        Run.of("ingest", Run.sample("border-denial.txt"), "--db", db);
+
+        assertThat(onto("No space left on device", "query", "events", "--db", db))
+                .isEqualTo("1 dragoman: standard output cannot be written: No space left on device");
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaid() {
+        String missing = folder.resolve("missing.yaml").toString();
+
+        for (String[] command : new String[][] {
+            {"relate", missing}, {"rules", "check", missing}, {"eval", missing}, {"eval", "--coded", missing, missing}
+        }) {
+            Run run = Run.of(command);
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err()).contains(missing + ": no such file");
+        }
+    }
+
+    /** The exit code and the first line of standard error of a command whose output cannot be written. */
+    private static String onto(String failure, String... arguments) {
+        StringWriter err = new StringWriter();
+        Sink out = new Sink(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        });
+        var command = new Main(InputStream.nullInputStream(), Terminal.NONE, Run::engine)
+                .commandLine(new PrintWriter(out, false, StandardCharsets.UTF_8), new PrintWriter(err));
+        int exit = Main.run(command, out, arguments);
+        return exit + " " + err.toString().lines().findFirst().orElse("");
+    }
+}
