@@ -33,7 +33,6 @@ record CsvHeader(
     private static final byte[] SEPARATORS = {',', ';', '\t'};
     private static final Pattern CALLED_TABLE = Pattern.compile("(?i).*\\.(?:csv|tsv|tab)(?:\\.gz)?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .:/()#%-]{0,60}");
-
     private static final int MOST_SHOWN = 20;
 
     CsvHeader {
@@ -82,8 +81,9 @@ record CsvHeader(
 
     /** A column of row names, as R writes it, has none itself; nor have empty ones. */
     private boolean isOfNames() {
-        return columns.stream()
-                .allMatch(name -> name.isEmpty() || NAME.matcher(name).matches());
+        return !columns.isEmpty()
+                && columns.stream()
+                        .allMatch(name -> name.isEmpty() || NAME.matcher(name).matches());
     }
 
     private static CsvHeader read(byte[] head, byte separator) {
@@ -100,8 +100,7 @@ record CsvHeader(
         }
         String text = new String(line, decoded.charset());
         boolean spaced = separator != '\t' && text.contains((char) separator + " ");
-        return new CsvHeader(
-                separator, columns.isEmpty() ? List.of(".") : columns, spaced, decoded.charset(), decoded.note());
+        return new CsvHeader(separator, columns, spaced, decoded.charset(), decoded.note());
     }
 
     /** Without a line that the end of what was looked at cuts, perhaps within a letter. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +25,11 @@ final class JsonLines {
 
     /** What is smaller may be a year or a count of days. */
     private static final long LEAST_MILLIS = 10_000_000_000L;
+
+    /** The year 2100. */
+    private static final long MOST_MILLIS = 4_102_444_800_000L;
+
+    private static final String MIDNIGHT = "T00:00:00Z";
 
     private JsonLines() {}
 
@@ -83,15 +87,13 @@ final class JsonLines {
 
     /** "20240504", or milliseconds since 1970 as pandas writes its times. */
     private static String date(JsonNode number) {
-        if (Dates.value(number.asText()).isPresent() || !number.canConvertToLong()) {
+        long millis = Math.abs(number.asLong());
+        boolean isTime = number.canConvertToLong() && millis >= LEAST_MILLIS && millis < MOST_MILLIS;
+        if (!isTime || Dates.value(number.asText()).isPresent()) {
             return number.asText();
         }
-        Instant instant = Instant.ofEpochMilli(number.asLong());
-        boolean midnight = instant.equals(instant.truncatedTo(ChronoUnit.DAYS));
-        String time = instant.toString();
-        return Math.abs(number.asLong()) < LEAST_MILLIS
-                ? number.asText()
-                : midnight ? time.substring(0, time.indexOf('T')) : time;
+        String time = Instant.ofEpochMilli(number.asLong()).toString();
+        return time.endsWith(MIDNIGHT) ? time.substring(0, time.length() - MIDNIGHT.length()) : time;
     }
 
     private static List<String> strings(JsonNode node) {

@@ -75,10 +75,10 @@ class JsonArrayTest {
     void readsTimesAsPandasWritesThem() {
         List<ReadResult> results = read(
                 "[{\"text\": \"The lake rose.\", \"date\": 1714780800000},"
-                        + "{\"text\": \"The lake fell.\", \"date\": 1714815900000}, {\"text\": \"It stayed.\", \"date\": 20240504}]");
+                        + "{\"text\": \"The lake fell.\", \"date\": 1714815900000}, {\"text\": \"It stayed.\", \"date\": 20240504}, {\"text\": \"It stays.\", \"date\": 9171478080000000000}]");
         assertThat(results)
                 .extracting(result -> ((Read) result).article().published())
-                .containsExactly("2024-05-04", "2024-05-04T09:45", "2024-05-04");
+                .containsExactly("2024-05-04", "2024-05-04T09:45", "2024-05-04", null);
     }
 
     @Test
