@@ -14,6 +14,7 @@ FEED = ('<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b 
         "<pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate><description>Police closed the bridge on Monday.</description>"
         "</item></channel></rss>")
 LINES = "\n".join([json.dumps({"id": "1", "text": STORY, "published": "2024-03-05"}), "{broken", '{"text": 7}', ""])
+ROWS = '1,Vote,"The town\nvoted, ""twice"", on Monday."\r\n2,Lake,The lake rose.\n'
 WARC = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/1\r\nWARC-Date: 2024-03-05T10:00:00Z\r\n"
         "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
         "Content-Type: application/http;msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n")
@@ -48,6 +49,14 @@ write("ReadersFuzzTestInputs/readsAnyBytes", {
     "utf16": STORY.encode("utf-16"), "charset-lie": PAGE.replace("utf-8", "shift_jis"),
     "surrogates": "The mayor \ud800 said \udfff no.", "nulls": "The\0mayor\0left.", "deep": "<div>" * 3000 + "deep",
     "year": STORY.replace("March 5", "March 5, 1000000000"),
+    "table": "id,title,text\n" + ROWS, "table-utf16": ("id;title;text\n" + ROWS.replace(",", ";")).encode("utf-16"),
+    "table-other": "country,text,year\nMali,\"unclosed,2020\nChad,x,2021\n",
+    "list": "[" + LINES.replace("\n", ",\n"), "list-cut": '[{"text": "The town voted."}, {"text": "The to\\', "list-deep": '[{"text":' + "[" * 3000,
+})
+write("CsvFuzzTestInputs/readsAnyRows", {
+    "rows": ROWS, "unclosed": '1,Vote,"The town voted.\nIn prose, it, too\n2,Lake,"The lake rose."', "stray": '1,Vote,"He said "no" and left."\n',
+    "cells": "," * 3000, "quotes": '"' * 3001, "lines": 'b""","\n' * 300, "empty": "\r\n\r\r\n", "windows": ROWS.replace("town", "caf\u00e9").encode("cp1252"),
+    "no-text": '1,Vote,\n2,NA,NA\n3,"",""\n', "few": "1\n1,2\n1,2,3,4\n", "charset": "1,charset=utf-16,caf\u00e9".encode("latin-1"),
 })
 RECORD = ("WARC-Type: response\r\nWARC-Target-URI: http://a.example/1\r\nWARC-Date: 2024-03-05T10:00:00Z\r\n"
           "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"

@@ -50,9 +50,10 @@ final class Coding {
             List<ReadResult> reads, Supplier<Dragoman> dragoman, Function<CodedArticle, String> view) {
         Map<Article, CodedArticle> together = together(reads, dragoman);
         return reads.stream()
-                .map(read -> of(read, article -> {
+                .map(read -> of(read, good -> {
+                    Article article = good.article();
                     if (!article.language().equals(LANGUAGE)) {
-                        return Outcome.failed(article.source() + ": the text is in language '" + article.language()
+                        return Outcome.failed(good.where() + ": the text is in language '" + article.language()
                                 + "', and only English is coded");
                     }
                     CodedArticle coded = together.get(article);
@@ -81,16 +82,16 @@ final class Coding {
 
     /** The article alone, in the given form. */
     static Outcome read(ReadResult read, Function<Article, String> view) {
-        return of(read, article -> new Outcome(view.apply(article), List.of()));
+        return of(read, good -> new Outcome(view.apply(good.article()), List.of()));
     }
 
-    private static Outcome of(ReadResult read, Function<Article, Outcome> work) {
+    private static Outcome of(ReadResult read, Function<ReadResult.Read, Outcome> work) {
         if (read instanceof ReadResult.Read good) {
             try {
-                Outcome done = work.apply(good.article());
-                return done.isFailed() ? done : new Outcome(done.printed(), good.notes());
+                Outcome done = work.apply(good);
+                return done.isFailed() ? done : new Outcome(done.printed(), good.messages());
             } catch (RuntimeException | StackOverflowError e) {
-                return Outcome.failed(good.article().source() + ": could not be coded: " + reason(e));
+                return Outcome.failed(good.where() + ": could not be coded: " + reason(e));
             }
         }
         if (read instanceof ReadResult.Problem problem) {

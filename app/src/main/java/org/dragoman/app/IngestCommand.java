@@ -122,14 +122,9 @@ final class IngestCommand implements Callable<Integer> {
             return List.of(problem.message());
         }
         if (done.work().result() instanceof Read read) {
-            String place = read.place().isEmpty() ? "" : ", " + read.place();
-            String where = read.article().source() + place + ": ";
             return switch (done.coding()) {
-                case FAILED -> List.of(where + "kept, could not be coded: " + done.note());
-                case LANGUAGE, CODED ->
-                    done.work().task() == Task.NEW
-                            ? read.notes().stream().map(note -> where + note).toList()
-                            : List.of();
+                case FAILED -> List.of(read.where() + ": kept, could not be coded: " + done.note());
+                case LANGUAGE, CODED -> done.work().task() == Task.NEW ? read.messages() : List.of();
             };
         }
         return List.of();

@@ -62,7 +62,9 @@ final class Printing {
             err.println("dragoman: " + failed + " of " + (done + failed) + " inputs failed");
         }
         if (done + failed == 0) {
-            err.println("dragoman: no articles found: text, HTML, JSON Lines, feeds, WARC, zip and tar.gz are read");
+            err.println(
+                    "dragoman: no articles found: text, HTML, JSON Lines, JSON arrays, CSV and TSV with a column text, "
+                            + "feeds, WARC, zip and tar.gz are read");
         }
         err.flush();
         return failed == 0 && done > 0 ? 0 : 1;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,5 +185,26 @@ class CodeCommandTest {
 
     private String file(String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void codesATableRowByRowFromAFileAFolderAndStandardInput() throws IOException {
+        String table = "id;title;text\n1;Talks;Norway met Chad in Oslo on Monday.\n2;No words;\n"
+                + "3;Strike;\"Russia bombed Ukraine.\n\nNorway condemned the \"\"attack\"\".\"\n";
+        Path file = Files.writeString(folder.resolve("news.csv"), table);
+        Files.writeString(folder.resolve("other.csv"), "country,year\nMali,2020\n");
+
+        for (Run run : List.of(
+                Run.of("code", file.toString()), Run.of("code", folder.toString()), Run.reading(table, "code", "-"))) {
+            assertThat(run.exit()).isEqualTo(1);
+            List<String> ids = new ArrayList<>();
+            for (String line : run.out().lines().toList()) {
+                ids.add(new ObjectMapper().readTree(line).at("/article/id").asText());
+            }
+            assertThat(ids).containsExactly("1", "3");
+            assertThat(run.err()).contains(", row 2, line 3: its text is empty");
+        }
+        assertThat(Run.of("code", folder.resolve("other.csv").toString()).err())
+                .contains("a table without a column \"text\"; its columns: country, year");
     }
 }

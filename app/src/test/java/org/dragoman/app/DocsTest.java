@@ -125,10 +125,13 @@ class DocsTest {
         StringBuilder page = new StringBuilder("""
                 # Commands
 
-                An INPUT is a file, folder, glob, http(s) address or `-`; plain text, HTML, JSON Lines (`text` required; `id`,
-                `title`, `published`, `publisher`, `url` optional), RSS or Atom, WARC, zip or tar, any of them gzipped, told by
-                its content. Exit codes: 0 done, 1 some inputs failed (each named on standard error, the others done), 2 wrong
-                use.
+                An INPUT is a file, folder, glob, http(s) address or `-`; plain text, HTML, JSON Lines, a JSON array of objects, a CSV
+                or TSV table with a header (`text` required; `id`, `title`, `published` or `date`, `updated`, `publisher`, `url`,
+                `authors`, `language` optional), RSS or Atom, WARC, zip or tar, any of them gzipped, told by its content. A table is
+                separated by commas, semicolons or tabs, with double quotes (RFC 4180) round what holds a separator or line end; its
+                columns stand in any order, others beside them are ignored, and an unquoted `NA` is an empty cell. Tables without
+                `text` are passed over in folders and archives, and are an error where they are named. Exit codes: 0 done, 1 some
+                inputs failed (each named on standard error, the others done), 2 wrong use.
 
                 This page holds the help of each command as it prints it; `DocsTest` compares it.
                 """);

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
     @Test
@@ -29,5 +34,20 @@ class ReadCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err().strip()).isEqualTo("dragoman: nothing-here.txt: no such file");
+    }
+
+    @Test
+    void notesNameFileAndPlaceInEveryCommand(@TempDir Path folder) throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("news.jsonl"),
+                "{\"text\": \"Norway met Chad in Oslo.\"}\n{\"text\": \"Norway met Mali in Oslo.\", \"date\": \"soon\"}\n");
+        String note = "dragoman: " + lines + ", line 2: published \"soon\" is no date: left out";
+
+        for (String command : List.of("read", "code", "explain")) {
+            assertThat(Run.of(command, lines.toString()).err().strip()).isEqualTo(note);
+        }
+        String db = folder.resolve("news.duckdb").toString();
+        assertThat(Run.of("ingest", lines.toString(), "--db", db).err())
+                .contains(note.substring("dragoman: ".length()));
     }
 }

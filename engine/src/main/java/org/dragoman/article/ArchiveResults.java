@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -24,6 +25,7 @@ final class ArchiveResults extends Results {
         Iterator<ReadResult> read(InputStream in, String name);
     }
 
+    private static final int HEAD = 8192;
     private static final String OFFICE = "[Content_Types].xml";
 
     private final String source;
@@ -69,10 +71,18 @@ final class ArchiveResults extends Results {
                 return end(new Problem(Kind.TOO_LARGE, source, place(), "more than " + limits.entries() + " entries"));
             }
             mark(count - 1);
-            if (InFolders.isRead(name)) {
-                current = reader.read(entries.content(), source + "!/" + name);
+            BufferedInputStream content = new BufferedInputStream(entries.content(), HEAD);
+            if (InFolders.isRead(name, () -> head(content))) {
+                current = reader.read(content, source + "!/" + name);
             }
         }
         return current.next();
+    }
+
+    private static byte[] head(BufferedInputStream content) throws IOException {
+        content.mark(HEAD);
+        byte[] head = content.readNBytes(HEAD);
+        content.reset();
+        return head;
     }
 }

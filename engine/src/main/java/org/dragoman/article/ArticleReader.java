@@ -4,18 +4,20 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to articles. What the bytes are is found by looking at them: plain text, a page, JSON Lines, a feed, a zip or tar
- * archive of these, each of them gzipped or not. Immutable: share one between all threads.
+ * Bytes to articles. What the bytes are is found by looking at them: plain text, a page, JSON Lines, a JSON array, a table, a
+ * feed, a zip or tar archive of these, each of them gzipped or not. Immutable: share one between all threads.
  */
 public final class ArticleReader {
     private static final int HEAD = 8192;
@@ -31,9 +33,19 @@ public final class ArticleReader {
         this.limits = limits;
     }
 
-    /** Whether a file found in a folder or an archive is read, by its name: pictures, programs and tables are not. */
-    public static boolean isRead(String name) {
-        return InFolders.isRead(name);
+    /** The first bytes of a file, asked for where its name does not tell enough. */
+    public interface Head {
+        byte[] bytes() throws IOException;
+    }
+
+    /**
+     * Whether a file found in a folder or an archive is read: pictures and programs are not, tables and JSON where they hold
+     * articles.
+     *
+     * @param head some thousand bytes that the file begins with
+     */
+    public static boolean isRead(String name, Head head) {
+        return InFolders.isRead(name, head);
     }
 
     /** All results of an input held in memory. Never throws for what stands in the bytes. */
@@ -101,8 +113,21 @@ public final class ArticleReader {
         if (TarEntries.looksLike(head) && wrappings < MOST_WRAPPINGS) {
             return new ArchiveResults(source, new TarEntries(in), limits, entries(wrappings)).from(mark);
         }
+        Optional<Charset> wide = Decoder.utf16(head);
+        if (wide.isPresent() && wrappings <= MOST_WRAPPINGS) {
+            return unwrapped(new Utf8Stream(in, wide.get()), told, mark, wrappings + 1);
+        }
         if (JsonLines.looksLike(head, source)) {
             return new JsonLinesResults(in, source, limits).from(mark);
+        }
+        if (JsonArrayResults.looksLike(head)) {
+            return new JsonArrayResults(in, source, limits).from(mark);
+        }
+        Optional<CsvHeader> table = CsvHeader.of(head, source);
+        if (table.isPresent()) {
+            return table.get().hasText()
+                    ? new CsvResults(table.get(), in, source, limits).from(mark)
+                    : List.<ReadResult>of(table.get().withoutText(source)).iterator();
         }
         byte[] bytes = in.readNBytes(limits.document() + 1);
         if (bytes.length <= limits.document() && FeedReader.looksLike(head)) {
@@ -138,7 +163,7 @@ public final class ArticleReader {
             return new Problem(Kind.EMPTY, source, "", "nothing but white space");
         }
         if (text.stripLeading().startsWith("{") && JsonLines.isObject(text.strip())) {
-            return JsonLines.read(text.strip(), source, "");
+            return JsonLines.read(decoded, source, "");
         }
         Draft draft = isPage(text, contentType) ? HtmlReader.read(CleanText.of(text), url) : plain(text, url);
         if (draft.blocks.isEmpty()) {

@@ -53,6 +53,9 @@ final class Dates {
             "(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(?:T(\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6})?(?!\\d)");
+    /** Digits that are all of a line. */
+    private static final Pattern COMPACT_ALONE = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})$");
+
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -63,7 +66,7 @@ final class Dates {
             Pattern.compile("(?i)(?<!\\d)((?:19|20)\\d{2}),? " + MONTH + " (\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?i)(?<!\\p{L})" + MONTH + ",? (\\d{4})(?!\\d)");
     private static final Pattern TIME = Pattern.compile(
-            "(?i)(?<![\\d.:])(\\d{1,2})(?:[:.h](\\d{2})(?::\\d{2})?)? ?([ap]\\.?m\\b\\.?)|(?<![\\d.:])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?![\\d./:])|(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)(?= ?(?:GMT|UTC|hrs)\\b)");
+            "(?i)(?<![\\d.:])([01]?\\d|2[0-3])(?:[:.h]([0-5]\\d)(?::[0-5]\\d)?)? ?([ap]\\.?m\\b\\.?)|(?<![\\d.:])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?![\\d./:])|(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)(?= ?(?:GMT|UTC|hrs)\\b)");
     private static final Pattern US = Pattern.compile("\\b(?:[ECMP][SD]?T|[AaPp]\\.?[Mm])\\b");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
@@ -88,6 +91,7 @@ final class Dates {
         String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
         List<Found> found = new ArrayList<>();
         each(ISO, text, found, m -> iso(number(m, 1), number(m, 2), number(m, 3), m.group(4), m.group(5)));
+        each(COMPACT_ALONE, text, found, m -> iso(number(m, 1), number(m, 2), number(m, 3), null, null));
         each(NUMERIC, text, found, m -> numeric(m, text));
         each(YEAR_FIRST, text, found, m -> named(m.group(1), m.group(2), number(m, 3)));
         each(MONTH_FIRST, text, found, m -> named(m.group(3), m.group(1), number(m, 2)));
@@ -209,16 +213,22 @@ final class Dates {
         return iso(Integer.parseInt(year), number, day, null, null);
     }
 
+    /** The day, with the time of day where there is such a time. */
     private static @Nullable String iso(int year, int month, int day, @Nullable String hour, @Nullable String minute) {
         if (year < 1800 || year > 2100) {
             return null;
         }
         try {
             String date = LocalDate.of(year, month, day).format(DateTimeFormatter.ISO_LOCAL_DATE);
-            return hour == null ? date : date + "T" + hour + ":" + minute;
+            boolean timed = hour != null && minute != null && isTime(Integer.parseInt(hour), Integer.parseInt(minute));
+            return timed ? date + "T" + hour + ":" + minute : date;
         } catch (DateTimeException e) {
             return null; // 31.02. is no date
         }
+    }
+
+    private static boolean isTime(int hour, int minute) {
+        return hour < 24 && minute < 60;
     }
 
     private static int number(Matcher matcher, int group) {

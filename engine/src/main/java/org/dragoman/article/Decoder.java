@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes to text: byte order mark, what the server or page declares, strict UTF-8, and windows-1252 as the last resort. */
 final class Decoder {
-    /** The text, and a note where bytes had to be guessed at. */
-    record Decoded(String text, @Nullable String note) {}
+    /** The text, the charset it was read in, and a note where bytes had to be guessed at. */
+    record Decoded(String text, Charset charset, @Nullable String note) {}
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
@@ -33,21 +33,26 @@ final class Decoder {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return utf8(bytes, 3);
         }
+        Optional<Charset> utf16 = utf16(bytes);
+        if (utf16.isPresent()) {
+            return new Decoded(new String(bytes, utf16.get()), utf16.get(), null);
+        }
+        Optional<Decoded> strict = strict(bytes, StandardCharsets.UTF_8);
+        return strict.or(() -> declared(contentType)
+                        .or(() -> declared(
+                                new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)))
+                        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                        .flatMap(charset -> strict(bytes, charset)))
+                .orElseGet(() -> utf8(bytes, 0));
+    }
+
+    /** Which UTF-16 the bytes begin in, by their mark or by their zeros; empty for any other charset. */
+    static Optional<Charset> utf16(byte[] bytes) {
         if (starts(bytes, 0xFF, 0xFE) || looksUtf16(bytes, 1)) {
-            return new Decoded(new String(bytes, StandardCharsets.UTF_16LE), null);
+            return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (starts(bytes, 0xFE, 0xFF) || looksUtf16(bytes, 0)) {
-            return new Decoded(new String(bytes, StandardCharsets.UTF_16BE), null);
-        }
-        Optional<String> strict = strict(bytes, StandardCharsets.UTF_8);
-        if (strict.isPresent()) {
-            return new Decoded(strict.get(), null);
-        }
-        Optional<String> declared = declared(contentType)
-                .or(() -> declared(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)))
-                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .flatMap(charset -> strict(bytes, charset));
-        return declared.map(text -> new Decoded(text, null)).orElseGet(() -> utf8(bytes, 0));
+        boolean big = starts(bytes, 0xFE, 0xFF) || looksUtf16(bytes, 0);
+        return big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     /** UTF-8 with a few broken bytes stays UTF-8; where most of what is not ASCII is broken it is windows-1252. */
@@ -69,24 +74,27 @@ final class Decoder {
         }
         String text = out.flip().toString();
         if (broken == 0) {
-            return new Decoded(text, null);
+            return new Decoded(text, StandardCharsets.UTF_8, null);
         }
         long sound = text.chars().filter(c -> c > 127 && c != '\uFFFD').count();
         String note = broken + (broken == 1 ? " byte sequence is" : " byte sequences are")
                 + " not UTF-8, first at byte " + first;
         return sound >= broken
-                ? new Decoded(text, note + ": replaced")
+                ? new Decoded(text, StandardCharsets.UTF_8, note + ": replaced")
                 : new Decoded(
-                        new String(bytes, start, bytes.length - start, WINDOWS_1252), note + ": read as windows-1252");
+                        new String(bytes, start, bytes.length - start, WINDOWS_1252),
+                        WINDOWS_1252,
+                        note + ": read as windows-1252");
     }
 
-    private static Optional<String> strict(byte[] bytes, Charset charset) {
+    private static Optional<Decoded> strict(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder()
+            String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            return Optional.of(new Decoded(text, charset, null));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.dragoman.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class Draft {
      * a bounded time.
      */
     static final int LONGEST = 300_000;
+
+    /** Of a value that a note quotes. */
+    private static final int LONGEST_SHOWN = 80;
 
     /** A piece of the body; {@code lead} characters of it are a dateline or a bullet. */
     record Block(Paragraph.Kind kind, String text, int lead) {
@@ -60,6 +64,17 @@ final class Draft {
 
     void updated(@Nullable String iso) {
         updated = updated == null ? iso : richer(updated, iso);
+    }
+
+    /** What a field's value says of a day; null, and a note, where it says nothing. */
+    @Nullable
+    String date(String field, @Nullable String value) {
+        Optional<String> iso = value == null ? Optional.empty() : Dates.value(value);
+        if (value != null && iso.isEmpty()) {
+            String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+            notes.add(field + " \"" + CleanText.line(shown) + "\" is no date: left out");
+        }
+        return iso.orElse(null);
     }
 
     void authors(List<String> names) {

@@ -53,10 +53,8 @@ final class FeedReader {
         draft.title(title == null ? null : Jsoup.parse(title).text());
         draft.url = link(item, told.address());
         draft.id = first(item, "guid", "id");
-        String published = first(item, "pubDate", "published", "dc:date", "date");
-        draft.published = published == null ? null : Dates.value(published).orElse(null);
-        String updated = first(item, "updated", "atom:updated");
-        draft.updated = updated == null ? null : Dates.value(updated).orElse(null);
+        draft.published = draft.date("published", first(item, "pubDate", "published", "dc:date", "date"));
+        draft.updated = draft.date("updated", first(item, "updated", "atom:updated"));
         draft.published = draft.published == null ? draft.updated : draft.published; // Atom requires this one alone
         String own = author(item);
         String named = own == null ? first(item, "dc:creator", "author") : own;

@@ -5,20 +5,31 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
-import org.dragoman.text.Span;
-import org.jspecify.annotations.Nullable;
 
-/** One line of JSON Lines: an object with {@code text}, and perhaps id, title, published, updated, publisher, url, authors. */
+/** One line of JSON Lines: an object with {@code text}, and perhaps others of the {@link Fields}. */
 final class JsonLines {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private static final int OBJECT_HEAD = 8192;
+    private static final Set<String> DATES = Set.of("published", "date", "updated");
+
+    /** What is smaller may be a year or a count of days. */
+    private static final long LEAST_MILLIS = 10_000_000_000L;
+
+    /** The year 2100. */
+    private static final long MOST_MILLIS = 4_102_444_800_000L;
+
+    private static final String MIDNIGHT = "T00:00:00Z";
 
     private JsonLines() {}
 
@@ -31,7 +42,12 @@ final class JsonLines {
         }
     }
 
-    static ReadResult read(String line, String source, String place) {
+    static ReadResult read(Decoder.Decoded line, String source, String place) {
+        ReadResult result = read(line.text().strip(), source, place);
+        return result instanceof ReadResult.Read read && line.note() != null ? read.with(line.note()) : result;
+    }
+
+    private static ReadResult read(String line, String source, String place) {
         JsonNode node;
         try {
             node = JSON.readTree(line);
@@ -41,55 +57,23 @@ final class JsonLines {
         if (node == null || !node.isObject()) {
             return new Problem(Kind.MALFORMED, source, place, "not a JSON object");
         }
-        JsonNode text = node.path("text");
-        if (!text.isTextual()) {
+        if (!node.path(Fields.TEXT).isTextual()) {
             return new Problem(Kind.MALFORMED, source, place, "no field \"text\" with words in it");
         }
-        Draft draft = new Draft();
-        draft.id = string(node, "id");
-        draft.url = string(node, "url");
-        draft.title(string(node, "title"));
-        draft.publisher(string(node, "publisher"));
-        draft.language = string(node, "language");
-        String published = string(node, node.has("published") ? "published" : "date");
-        String updated = string(node, "updated");
-        draft.published = date(published);
-        draft.updated = date(updated);
-        if (published != null && draft.published == null) {
-            draft.notes.add("published \"" + published + "\" is no date: left out");
-        }
-        draft.authors.addAll(strings(node.path("authors")));
-        String words = CleanText.inPlace(text.asText());
-        return words.isBlank()
-                ? new Problem(Kind.EMPTY, source, place, "its text is empty")
-                : new ReadResult.Read(draft.toArticle(source, words, paragraphs(words)), place, draft.notes);
-    }
-
-    /** The text is clean already and stays as it is, so that the offsets given are its owner's: only paragraphs are found. */
-    private static List<Paragraph> paragraphs(String text) {
-        String end = text.strip().contains("\n\n") ? "\n\n" : "\n";
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (int start = 0; start < text.length(); ) {
-            int stop = text.indexOf(end, start);
-            stop = stop < 0 ? text.length() : stop;
-            String words = text.substring(start, stop);
-            if (!words.isBlank()) {
-                int from = start + words.length() - words.stripLeading().length();
-                Span span = new Span(from, from + words.strip().length());
-                boolean first = paragraphs.isEmpty();
-                int lead = Datelines.of(words.strip(), first)
-                        .map(Datelines.Dateline::end)
-                        .orElseGet(() -> first ? Datelines.bare(words.strip()) : 0);
-                paragraphs.add(new Paragraph(span, new Span(from + lead, span.end()), Paragraph.Kind.BODY));
+        Map<String, String> told = new HashMap<>();
+        for (String name : Fields.NAMES) {
+            JsonNode value = node.path(name);
+            if (value.isTextual() || value.isNumber()) {
+                told.put(name, value.isNumber() && DATES.contains(name) ? date(value) : value.asText());
             }
-            start = stop + end.length();
         }
-        return paragraphs;
+        return new Fields(told, strings(node.path(Fields.AUTHORS))).article(source, place);
     }
 
     /** Whether the bytes begin like JSON Lines: an object that is whole on its line, or a file called so. */
     static boolean looksLike(byte[] head, String source) {
-        String text = new String(head, StandardCharsets.UTF_8).stripLeading();
+        String whole = new String(head, StandardCharsets.UTF_8);
+        String text = (whole.startsWith("\uFEFF") ? whole.substring(1) : whole).stripLeading();
         if (!text.startsWith("{")) {
             return false;
         }
@@ -101,14 +85,15 @@ final class JsonLines {
                 || (end > 2 && text.startsWith("{\"") && text.stripTrailing().length() > end);
     }
 
-    private static @Nullable String date(@Nullable String value) {
-        return value == null ? null : Dates.value(value).orElse(null);
-    }
-
-    private static @Nullable String string(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        boolean told = value.isTextual() || value.isNumber();
-        return told && !value.asText().isBlank() ? CleanText.line(value.asText()) : null;
+    /** "20240504", or milliseconds since 1970 as pandas writes its times. */
+    private static String date(JsonNode number) {
+        long millis = Math.abs(number.asLong());
+        boolean isTime = number.canConvertToLong() && millis >= LEAST_MILLIS && millis < MOST_MILLIS;
+        if (!isTime || Dates.value(number.asText()).isPresent()) {
+            return number.asText();
+        }
+        String time = Instant.ofEpochMilli(number.asLong()).toString();
+        return time.endsWith(MIDNIGHT) ? time.substring(0, time.length() - MIDNIGHT.length()) : time;
     }
 
     private static List<String> strings(JsonNode node) {

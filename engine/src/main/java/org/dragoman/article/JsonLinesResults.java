@@ -79,7 +79,7 @@ final class JsonLinesResults extends Results {
             }
             Decoder.Decoded decoded = Decoder.decode(line.toByteArray(), "charset=utf-8");
             if (!decoded.text().isBlank()) {
-                return JsonLines.read(decoded.text(), source, place);
+                return distinct(JsonLines.read(decoded, source, place));
             }
         }
         return null;

@@ -166,7 +166,7 @@ final class Layout {
         return isSure(i + 1) || isSure(i + 2) || isSure(i + 3);
     }
 
-    /** What stands under the title and is none of the body: repeated in it, over the byline, or not a sentence. */
+    /** What stands under the title and is none of the body: repeated in it, over the byline, or no sentence and set apart. */
     private boolean isStandfirst(int i) {
         Line line = lines.get(i);
         if (draft.title == null || line.kind() == Kind.HEADING || line.words() > 60) {
@@ -177,7 +177,8 @@ final class Layout {
                 return true;
             }
         }
-        boolean headline = !line.ends() && !line.isUpper() && line.words() >= 6 && i + 1 < lines.size();
+        boolean headline =
+                !line.ends() && !line.isSetAsNext() && !line.isUpper() && line.words() >= 6 && i + 1 < lines.size();
         return headerFollows(i) || headline;
     }
 

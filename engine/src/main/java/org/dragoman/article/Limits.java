@@ -6,7 +6,7 @@ import java.time.Duration;
  * What one input may cost.
  *
  * @param document most bytes of one document, unpacked
- * @param record most bytes of one line of JSON Lines
+ * @param record most bytes of one line of JSON Lines, element of a JSON array or row of a table
  * @param entries most entries of one archive
  * @param timeout for one answer over the network
  * @param redirects most redirects followed

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  * A line of a source before it is known what it is to the article: one line of a text file, one block of a page.
  *
  * @param kind what the source's markup says it is, null where nothing says so
+ * @param isSetAsNext whether the markup sets it as it sets the paragraph that follows, as it does within a body
  */
-record Line(String text, Paragraph.@Nullable Kind kind) {
+record Line(String text, Paragraph.@Nullable Kind kind, boolean isSetAsNext) {
     private static final int NARROWEST = 50;
     private static final int WIDEST = 100;
 
     Line(String text) {
         this(text, null);
+    }
+
+    Line(String text, Paragraph.@Nullable Kind kind) {
+        this(text, kind, false);
     }
 
     /** The lines of a text file; hard-wrapped paragraphs are put together again. */

@@ -157,8 +157,24 @@ final class MainContent {
             }
         }
         if (block) {
-            flush(inside);
+            flush(inside, isSetAsNext(element));
         }
+    }
+
+    /** A paragraph beside another one of the same class; what follows a picture without words may be its caption. */
+    private static boolean isSetAsNext(Element element) {
+        Element next = element.nextElementSibling();
+        Element before = element.previousElementSibling();
+        return element.normalName().equals("p")
+                && next != null
+                && next.normalName().equals("p")
+                && next.className().equals(element.className())
+                && !hasPicture(element)
+                && (before == null || !hasPicture(before) || before.hasText());
+    }
+
+    private static boolean hasPicture(Element element) {
+        return element.selectFirst("img, picture, figure") != null;
     }
 
     /** A cell of a table of data: a row of them is one line. */
@@ -185,10 +201,14 @@ final class MainContent {
     }
 
     private void flush(@Nullable Kind kind) {
+        flush(kind, false);
+    }
+
+    private void flush(@Nullable Kind kind, boolean isSetAsNext) {
         String text = CleanText.line(line.toString());
         line.setLength(0);
         if (!text.isEmpty()) {
-            lines.add(new Line(text, kind == null ? Kind.BODY : kind));
+            lines.add(new Line(text, kind == null ? Kind.BODY : kind, isSetAsNext));
         }
     }
 }

@@ -6,8 +6,16 @@ import java.util.List;
 
 /** What became of one input: an article, or a problem that names file, place and reason. */
 public sealed interface ReadResult extends Serializable {
+    /** The file or address that it comes from. */
+    String source();
+
     /** Where in its file or address it stands ({@code line 7}, {@code byte 4096}), empty for all of it. */
     String place();
+
+    /** File and place as messages name them. */
+    default String where() {
+        return source() + (place().isEmpty() ? "" : ", " + place());
+    }
 
     /** The same, of a place in a larger input. */
     ReadResult at(String place);
@@ -25,6 +33,16 @@ public sealed interface ReadResult extends Serializable {
         @Override
         public Read at(String where) {
             return new Read(article, where, notes);
+        }
+
+        @Override
+        public String source() {
+            return article.source();
+        }
+
+        /** File, place and note in one line each. */
+        public List<String> messages() {
+            return notes.stream().map(note -> where() + ": " + note).toList();
         }
 
         /** The same with one note more. */
@@ -70,7 +88,7 @@ public sealed interface ReadResult extends Serializable {
 
         /** File, place and reason in one line. */
         public String message() {
-            return source + (place.isEmpty() ? "" : ", " + place) + ": " + reason;
+            return where() + ": " + reason;
         }
     }
 

@@ -18,6 +18,7 @@ abstract class Results implements Iterator<ReadResult> {
     }
 
     private final String source;
+    private final KnownIds ids = new KnownIds();
     private @Nullable ReadResult ahead;
     private boolean done;
     private long mark;
@@ -36,6 +37,16 @@ abstract class Results implements Iterator<ReadResult> {
     /** Says where the element begins that the coming results are of. */
     final void mark(long start) {
         mark = start;
+    }
+
+    /** An article of a corpus, with a note where another one before it has told the same id. */
+    final ReadResult distinct(ReadResult result) {
+        if (result instanceof ReadResult.Read read) {
+            String id = read.article().id();
+            boolean told = !id.equals(read.article().hash());
+            return told && ids.knows(id) ? read.with("its id is that of an article before it") : read;
+        }
+        return result;
     }
 
     /** How far the results have been given out. */

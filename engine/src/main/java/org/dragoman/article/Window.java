@@ -28,7 +28,7 @@ final class Window {
     int ahead(int wanted) throws IOException {
         while (end - start < wanted) {
             if (end == bytes.length) {
-                int room = Math.max(bytes.length, Math.max(wanted, CHUNK) + CHUNK);
+                int room = Math.max(bytes.length, wanted + wanted / 4 + CHUNK);
                 byte[] moved = start >= bytes.length / 2 && wanted < bytes.length ? bytes : new byte[room];
                 System.arraycopy(bytes, start, moved, 0, end - start);
                 bytes = moved;

@@ -198,4 +198,14 @@ class ArchiveTest {
                 .extracting(result -> ((Problem) result).kind())
                 .isEqualTo(Kind.EMPTY);
     }
+
+    @Test
+    void saysOfAnItemThatItsDateIsNone() {
+        String feed = FEED.replace("Mon, 02 Mar 2020 10:00:00 GMT", "the day before yesterday");
+        Read item =
+                (Read) read(feed.getBytes(StandardCharsets.UTF_8), "feed.xml").get(0);
+        assertThat(item.article().published()).isNull();
+        assertThat(item.messages())
+                .containsExactly("feed.xml, item 1: published \"the day before yesterday\" is no date: left out");
+    }
 }

@@ -47,4 +47,21 @@ class DatesTest {
         assertThat(day.inYearOf("2024-12-31T10:00")).isEqualTo("2024-12-30");
         assertThat(Dates.find("OSLO, Feb 29").get(0).inYearOf("2023-03-01")).isEqualTo("--02-29");
     }
+
+    @Test
+    void keepsTheDayOfATimeThatIsNone() {
+        assertThat(Dates.value("2024-05-04T25:61")).contains("2024-05-04");
+        assertThat(Dates.value("2024-05-04T23:59:59Z")).contains("2024-05-04T23:59");
+        assertThat(Dates.value("4 May 2024, 10:75 pm")).contains("2024-05-04");
+        assertThat(Dates.value("4 May 2024, 99 am")).contains("2024-05-04");
+        assertThat(Dates.value("4 May 2024, 10:15 pm")).contains("2024-05-04T22:15");
+    }
+
+    @Test
+    void eightDigitsAloneAreADayWhereThereIsSuchADay() {
+        assertThat(Dates.first("20240404")).map(Dates.Found::iso).contains("2024-04-04");
+        assertThat(Dates.first("20241404")).isEmpty();
+        assertThat(Dates.first("20240230")).isEmpty();
+        assertThat(Dates.first("Call 20240404 for tickets")).isEmpty();
+    }
 }

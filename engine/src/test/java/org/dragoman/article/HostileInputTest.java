@@ -149,4 +149,16 @@ class HostileInputTest {
         String text = "Bridge opens\n\nBy Ada Finch\n\nThe bridge was opened by the mayor on Monday.";
         assertThat(read(text)).isEqualTo(read(text));
     }
+
+    @Test
+    void readsATableOfUnclosedQuotesInATimeLikeItsLength() {
+        String table = "id,text\n" + "b\"\"\",\"\n1,x\n".repeat(200_000);
+        assertThat(reader.read(table.getBytes(StandardCharsets.UTF_8), "news.csv"))
+                .hasSizeGreaterThan(200_000)
+                .anyMatch(Read.class::isInstance);
+        assertThat(reader.read(("id,text\n" + ",".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8), "news.csv"))
+                .hasSize(1);
+        assertThat(reader.read(("id,text\n" + "\"\n".repeat(1_000_001)).getBytes(StandardCharsets.UTF_8), "news.csv"))
+                .allMatch(Problem.class::isInstance);
+    }
 }

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dragoman.article.ReadResult.Kind;
@@ -136,20 +140,49 @@ class InputsTest {
     }
 
     @Test
+    void readsTablesAndJsonOfAFolderOrArchiveWhereTheyHoldArticles() throws IOException {
+        Path mixed = Files.createDirectories(folder.resolve("mixed"));
+        Map<String, String> files = new TreeMap<>(Map.of(
+                "corpus.csv", "id,text\n1,The council voted.\n",
+                "corpus.tsv", "id\ttext\n1\tThe council voted.\n",
+                "corpus.json", "[{\"text\": \"The council voted.\"}]",
+                "countries.csv", "country,year\nMali,2020\n",
+                "other.json", "[{\"name\": \"text\"}]"));
+        Path zip = folder.resolve("mixed.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(mixed.resolve(file.getKey()), file.getValue());
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                try (OutputStream packed =
+                        new GZIPOutputStream(Files.newOutputStream(mixed.resolve(file.getKey() + ".gz")))) {
+                    packed.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertThat(sources(read(mixed.toString())))
+                .containsExactly(
+                        "corpus.csv", "corpus.csv.gz", "corpus.json", "corpus.json.gz", "corpus.tsv", "corpus.tsv.gz");
+        assertThat(sources(read(zip.toString()))).containsExactly("corpus.csv", "corpus.json", "corpus.tsv");
+    }
+
+    @Test
     void goesOnAfterTheResultWhereAnotherRunStopped() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 5; i++) {
             lines.append(i == 2 ? "no json é\n\n" : "{\"id\": \"" + i + "\", \"text\": \"The café voted.\"}\n");
         }
+        String table = "id,text\n1,\"The café\n\nvoted.\"\n2,\"Unclosed\n3,The mayor left.\n";
         Path jsonl = Files.writeString(folder.resolve("news.jsonl"), lines);
         Path zip = folder.resolve("news.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (String name : List.of("a.jsonl", "b.txt", "c.jsonl")) {
+            for (String name : List.of("a.jsonl", "b.txt", "c.jsonl", "d.csv")) {
+                String content = name.startsWith("b") ? TEXT : name.startsWith("d") ? table : lines.toString();
                 out.putNextEntry(new ZipEntry(name));
-                out.write((name.startsWith("b") ? TEXT : lines.toString()).getBytes(StandardCharsets.UTF_8));
+                out.write(content.getBytes(StandardCharsets.UTF_8));
             }
         }
-        for (Path file : List.of(jsonl, zip)) {
+        for (Path file : List.of(jsonl, zip, Files.writeString(folder.resolve("news.csv"), table))) {
             List<String> all =
                     read(file.toString()).stream().map(Object::toString).toList();
             for (int stop = 0; stop <= all.size(); stop++) {

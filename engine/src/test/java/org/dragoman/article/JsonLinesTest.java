@@ -2,6 +2,7 @@ package org.dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -66,5 +67,40 @@ class JsonLinesTest {
         List<ReadResult> results = new ArticleReader()
                 .read("{\n \"text\": \"The town voted.\"\n}\n".getBytes(StandardCharsets.UTF_8), "one.json");
         assertThat(results).singleElement().isInstanceOf(Read.class);
+    }
+
+    @Test
+    void saysOfAnArticleThatItsIdHasBeenTold() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            lines.append("{\"id\": ").append(i % 2990).append(", \"text\": \"The town voted.\"}\n");
+        }
+        List<ReadResult> results = read(lines + "{\"text\": \"It voted.\"}\n{\"text\": \"It voted.\"}\n");
+        assertThat(results.subList(0, 2990))
+                .allMatch(result -> ((Read) result).notes().isEmpty());
+        assertThat(results.subList(2990, 3000))
+                .allMatch(result -> ((Read) result).notes().contains("its id is that of an article before it"));
+        assertThat(results.subList(3000, 3002))
+                .allMatch(result -> ((Read) result).notes().isEmpty());
+    }
+
+    @Test
+    void saysWhatBytesOfALineWereReplaced() {
+        byte[] line = "{\"text\": \"The caf\u00e9 voted.\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(((Read) new ArticleReader().read(line, "news.jsonl").get(0)).messages())
+                .singleElement()
+                .asString()
+                .startsWith("news.jsonl, line 1: 1 byte sequence is not UTF-8");
+    }
+
+    @Test
+    void readsMarksAndUtf16() {
+        String lines = "\uFEFF{\"text\": \"The caf\u00e9 voted.\"}\n{\"text\": \"The town voted.\"}\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(new ArticleReader().read(lines.getBytes(charset), "-"))
+                    .extracting(result ->
+                            result.place() + " " + ((Read) result).article().text())
+                    .containsExactly("line 1 The caf\u00e9 voted.", "line 2 The town voted.");
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ReadResult;
 
-/** Bytes to articles, whatever the bytes: text, page, JSON Lines, feed, archive. */
+/** Bytes to articles, whatever the bytes: text, page, JSON Lines, JSON array, table, feed, archive. */
 class ReadersFuzzTest {
     private static final ArticleReader READER = new ArticleReader();
 

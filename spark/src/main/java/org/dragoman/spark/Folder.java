@@ -22,6 +22,7 @@ import org.dragoman.article.ArticleReader;
 /** A folder of any file system that Hadoop knows; travels to the executors. */
 final class Folder implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int HEAD = 8192;
 
     private final String root;
     private final SerializableConfiguration settings;
@@ -66,9 +67,15 @@ final class Folder implements Serializable {
             String name = child.getPath().getName();
             if (child.isDirectory() && !name.startsWith(".")) {
                 walk(child.getPath(), found);
-            } else if (child.isFile() && ArticleReader.isRead(name)) {
+            } else if (child.isFile() && ArticleReader.isRead(name, () -> head(child.getPath()))) {
                 found.add(child);
             }
+        }
+    }
+
+    private byte[] head(Path path) throws IOException {
+        try (InputStream in = fileSystem().open(path)) {
+            return in.readNBytes(HEAD);
         }
     }
 

@@ -46,7 +46,7 @@ final class Newsroom {
 
     private Newsroom() {}
 
-    /** Files of articles: JSON Lines gzipped, a zip of texts and a folder; copies, near copies and broken records in them. */
+    /** Files of articles: JSON Lines gzipped, a zip of texts, a folder and a table; copies, near copies and broken records in them. */
     static void write(Path folder, int articles) throws IOException {
         Random random = new Random(7);
         try (OutputStream lines = new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.jsonl.gz")))) {
@@ -68,6 +68,13 @@ final class Newsroom {
                 zip.write(text(new Random(articles + i)).getBytes(StandardCharsets.UTF_8));
             }
         }
+        StringBuilder table = new StringBuilder("id,date,text\n");
+        for (int i = 0; i < articles / 10; i++) {
+            String end = i % 9 == 5 ? "" : "\"";
+            table.append(i).append(",2024-03-05,\"").append(text(new Random(3 * articles + i)));
+            table.append("\n\nIt rained.").append(end).append('\n');
+        }
+        Files.writeString(folder.resolve("d.csv"), table);
         Path loose = Files.createDirectories(folder.resolve("c"));
         for (int i = 0; i < articles / 20; i++) {
             Files.writeString(loose.resolve(i + ".txt"), i % 9 == 5 ? "" : text(new Random(2 * articles + i)));
