@@ -19,9 +19,9 @@ record Fields(Map<String, String> told, List<String> authors) {
     static final String TEXT = "text";
     static final String AUTHORS = "authors";
 
-    /** All names that are read; of {@code published} and {@code date} the first that is told. */
-    static final Set<String> NAMES =
-            Set.of("id", TEXT, "title", "published", "date", "updated", "publisher", "url", AUTHORS, "language");
+    /** All names that are read; of {@code id} and quanteda's {@code doc_id}, of {@code published} and {@code date} the first. */
+    static final Set<String> NAMES = Set.of(
+            "id", "doc_id", TEXT, "title", "published", "date", "updated", "publisher", "url", AUTHORS, "language");
 
     /** The article, or a problem where the record tells no text. */
     ReadResult article(String source, String place) {
@@ -30,16 +30,20 @@ record Fields(Map<String, String> told, List<String> authors) {
             return new Problem(Kind.EMPTY, source, place, "its text is empty");
         }
         Draft draft = new Draft();
-        draft.id = line("id");
+        draft.id = either("id", "doc_id");
         draft.url = line("url");
         draft.title(line("title"));
         draft.publisher(line("publisher"));
         draft.language = line("language");
-        String published = line("published");
-        draft.published = draft.date("published", published == null ? line("date") : published);
+        draft.published = draft.date("published", either("published", "date"));
         draft.updated = draft.date("updated", line("updated"));
         draft.authors.addAll(authors);
         return new ReadResult.Read(draft.toArticle(source, words, paragraphs(words)), place, draft.notes);
+    }
+
+    private @Nullable String either(String name, String other) {
+        String value = line(name);
+        return value == null ? line(other) : value;
     }
 
     private @Nullable String line(String name) {

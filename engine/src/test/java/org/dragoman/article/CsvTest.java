@@ -58,6 +58,13 @@ class CsvTest {
         assertThat(article.paragraphs()).hasSize(2);
     }
 
+    @Test
+    void takesTheIdOfACorpusOfQuanteda() {
+        Article article = ((Read) read("doc_id,text\nlake.txt,The lake rose.\n").get(0)).article();
+
+        assertThat(article.id()).isEqualTo("lake.txt");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void findsTheSeparatorFromTheHeader(String separator) {
