@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Later mentions of an event that the article has told already, by itself or in the words of others. */
 final class Repeats {
+    /** What two do with one another, whoever is named first. */
+    private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
+
     private static final Set<Status> NOT_REAL = Set.of(Status.PLANNED, Status.HYPOTHETICAL);
 
     /** How many events back a repeat is looked for: more than an article has, so that only endless texts are cut short. */
@@ -52,6 +55,7 @@ final class Repeats {
                     : sides(event).equals(sides(before))
                             && !event.actors().isEmpty()
                             && !event.recipients().isEmpty();
+            sides &= MUTUAL.contains(event.type()) || !turned(event, before);
             boolean dates = event.date() == null || (before.date() != null && same(event, before));
             if (sides && dates && (definite || event.items().equals(before.items()))) {
                 return before.sameAs() == null ? before.id() : before.sameAs();
@@ -152,6 +156,16 @@ final class Repeats {
 
     private static boolean agree(Event event, Event before) {
         return sides(before).containsAll(sides(event));
+    }
+
+    /** Whether who does it there has it done to it here, or the other way round: an accusation and the one that answers it. */
+    private static boolean turned(Event event, Event before) {
+        return crossed(event.actors(), before.recipients(), before.actors())
+                || crossed(event.recipients(), before.actors(), before.recipients());
+    }
+
+    private static boolean crossed(List<String> side, List<String> opposite, List<String> same) {
+        return side.stream().anyMatch(id -> opposite.contains(id) && !same.contains(id));
     }
 
     private static Set<String> sides(Event event) {

@@ -50,6 +50,16 @@ class ClaimsTest {
     }
 
     @Test
+    void anAccusationIsNotTheOneThatItAnswers() {
+        List<Event> events = events(
+                "Fiji accused Ghana of shelling a village. Ghana accused Fiji of shelling a village. Fiji accused Ghana of"
+                        + " shelling a village.",
+                "ACCUSE");
+
+        assertThat(events).extracting(Event::sameAs).containsExactly(null, null, events.get(0).id());
+    }
+
+    @Test
     void leavesWhoIsOnlyKnownToSpeakOutOfEvents() {
         List<Event> events = events("The defence pleaded that Chad had supplied ammunition to Niger.", "AID");
 
