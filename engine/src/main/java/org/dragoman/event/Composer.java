@@ -75,11 +75,11 @@ final class Composer {
         String type = match.frame().type();
         List<String> found = new ArrayList<>(match.pattern().modes());
         FrameMatch embedded = inner == null ? null : embedded(match, byPredicate);
-        if (inner != null) {
-            String innerType = embedded == null ? "" : embedded.frame().type();
-            boolean not = embedded != null && embedded.clause().reality().negated();
-            type = not ? unless(type, innerType) : inner.becomes().getOrDefault(innerType, type);
-            String mode = embedded == null ? null : mode(inner, embedded);
+        if (inner != null && embedded != null) {
+            boolean not = embedded.clause().reality().negated();
+            String becoming = not ? unless(type, embedded.frame().type()) : byInner(inner.becomes(), embedded);
+            type = becoming == null ? type : becoming;
+            String mode = byInner(inner.modes(), embedded);
             if (mode != null && found.isEmpty() && Ontology.plover().isMode(type, mode)) {
                 found.add(mode);
             }
@@ -179,14 +179,15 @@ final class Composer {
                         || clause.reality().mood() == Mood.WOULD);
     }
 
-    private static @Nullable String mode(Frame.Inner inner, FrameMatch embedded) {
+    /** What a map by {@code TYPE} or {@code TYPE/mode} says of the embedded act, its mode first. */
+    private static @Nullable String byInner(Map<String, String> map, FrameMatch embedded) {
         for (String mode : embedded.pattern().modes()) {
-            String exact = inner.modes().get(embedded.frame().type() + "/" + mode);
+            String exact = map.get(embedded.frame().type() + "/" + mode);
             if (exact != null) {
                 return exact;
             }
         }
-        return inner.modes().get(embedded.frame().type());
+        return map.get(embedded.frame().type());
     }
 
     /** The first event inside an embedding frame, which a noun may tell: "vowed to launch an offensive". */

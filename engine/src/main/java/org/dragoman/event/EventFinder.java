@@ -48,9 +48,10 @@ public final class EventFinder {
 
     EventFinder(Frames frames) {
         this.matcher = new FrameMatcher(frames);
-        this.composer = new Composer(new Modes(Frames.classes()));
+        WordClasses classes = WordClasses.load();
+        this.composer = new Composer(new Modes(classes));
         this.contexts = new Contexts();
-        this.standing = new Standing(Words.of(Frames.classes().getOrDefault("instrument", List.of())));
+        this.standing = new Standing(classes.named("instrument"));
     }
 
     /** The events in text order. */

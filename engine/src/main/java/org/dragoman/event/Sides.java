@@ -21,7 +21,7 @@ final class Sides implements Fillers {
     private static final Set<String> THEM = Set.of("they", "them");
 
     /** What nobody is: a weapon acts for whoever owns it. */
-    private static final Words WEAPONS = Words.of(Frames.classes().getOrDefault("weapon_alone", List.of()));
+    private static final Words WEAPONS = WordClasses.load().named("weapon_alone");
 
     private final Actors actors;
     private final List<Sentence> sentences;
