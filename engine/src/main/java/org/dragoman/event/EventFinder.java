@@ -22,6 +22,7 @@ import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Stop;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
 import org.dragoman.text.Span;
@@ -91,6 +92,7 @@ public final class EventFinder {
                 unmade);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
+            Stop.ifAsked();
             Paragraph paragraph = analysis.article().paragraphs().get(sentence.paragraph());
             if (paragraph.kind() == Paragraph.Kind.HEADING || !matcher.mayMatch(sentence)) {
                 continue;

@@ -123,7 +123,7 @@ final class Sides implements Fillers {
      * whom it belongs ("their forces", "warships from Japan", "the leaders of the two countries").
      */
     private List<Actor> better(Sentence s, int head, List<Actor> named) {
-        if (named.size() != 1 || form(named.get(0), s, head) != Mention.Form.NOMINAL) {
+        if (named.size() != 1 || actors.form(named.get(0), s.index(), head) != Mention.Form.NOMINAL) {
             return named;
         }
         Actor role = named.get(0);
@@ -181,17 +181,8 @@ final class Sides implements Fillers {
         return heads;
     }
 
-    private static boolean isName(Actor actor, Sentence s, int head) {
-        return form(actor, s, head) == Mention.Form.NAME;
-    }
-
-    private static Mention.@Nullable Form form(Actor actor, Sentence s, int head) {
-        for (Mention mention : actor.mentions()) {
-            if (mention.sentence() == s.index() && mention.head() == head) {
-                return mention.form();
-            }
-        }
-        return null;
+    private boolean isName(Actor actor, Sentence s, int head) {
+        return actors.form(actor, s.index(), head) == Mention.Form.NAME;
     }
 
     /** Whose the thing is: "Ukrainian appeals", "RSF positions", "the government's plan", "the offices of a firm". */
