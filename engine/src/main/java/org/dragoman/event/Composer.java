@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.dragoman.event.Event.Status;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clause.Mood;
@@ -42,6 +43,11 @@ final class Composer {
 
     /** All events of a sentence's matches; a frame of type NONE gives none of its own. */
     List<Composed> compose(Clauses clauses, List<FrameMatch> matches) {
+        return compose(clauses, matches, (match, why) -> {});
+    }
+
+    /** @param unmade takes each match that gives none, with the reason */
+    List<Composed> compose(Clauses clauses, List<FrameMatch> matches, BiConsumer<FrameMatch, String> unmade) {
         Map<Integer, FrameMatch> byPredicate = new TreeMap<>(); // in text order: the first that embeds decides
         for (FrameMatch match : matches) {
             byPredicate.put(match.clause().predicate(), match);
@@ -50,24 +56,28 @@ final class Composer {
         for (FrameMatch match : matches) {
             boolean told = isWordOfPhrase(match, matches) || isOccasion(match, byPredicate);
             Composed composed = told ? null : compose(match, clauses, byPredicate);
-            if (composed != null) {
-                if (isSaidAlready(composed, byPredicate)) {
-                    continue;
-                }
+            if (composed == null) {
+                unmade.accept(match, told ? "told by the verb before it" : "gives no event of its own");
+            } else if (isSaidAlready(composed, byPredicate)) {
+                unmade.accept(match, "told by the act around it");
+            } else {
                 found.add(composed);
-                for (String also : match.frame().also()) {
-                    String[] parts = also.split("/");
-                    found.add(new Composed(
-                            match,
-                            parts[0],
-                            parts.length > 1 ? List.of(parts[1]) : List.of(),
-                            composed.status(),
-                            composed.embedded(),
-                            composed.inside()));
-                }
+                match.frame().also().forEach(also -> found.add(also(composed, also)));
             }
         }
         return found;
+    }
+
+    /** @param code {@code TYPE} or {@code TYPE/mode} */
+    private static Composed also(Composed act, String code) {
+        String[] parts = code.split("/");
+        return new Composed(
+                act.match(),
+                parts[0],
+                parts.length > 1 ? List.of(parts[1]) : List.of(),
+                act.status(),
+                act.embedded(),
+                act.inside());
     }
 
     private @Nullable Composed compose(FrameMatch match, Clauses clauses, Map<Integer, FrameMatch> byPredicate) {

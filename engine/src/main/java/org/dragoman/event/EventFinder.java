@@ -68,7 +68,7 @@ public final class EventFinder {
     /**
      * The same, telling also what gave no event.
      *
-     * @param unmade takes each match that gave none, with the reason
+     * @param unmade takes each match that gave none, with the reason, and each that gave one, with none
      */
     private List<Event> find(
             Analysis analysis,
@@ -93,16 +93,17 @@ public final class EventFinder {
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Stop.ifAsked();
-            Paragraph paragraph = analysis.article().paragraphs().get(sentence.paragraph());
-            if (paragraph.kind() == Paragraph.Kind.HEADING || !matcher.mayMatch(sentence)) {
+            if (isHeading(analysis, sentence) || !matcher.mayMatch(sentence)) {
                 continue;
             }
             Clauses clauses = Clauses.of(sentence);
-            List<Composed> composed = new ArrayList<>(composer.compose(clauses, matcher.match(clauses, article.sides)));
+            List<Composed> composed =
+                    new ArrayList<>(composer.compose(clauses, matcher.match(clauses, article.sides), unmade));
             composed.sort(Comparator.comparingInt((Composed c) -> c.match().first()));
             for (Composed each : composed) {
                 Event event = event(each, composed, article, events);
                 if (event != null) {
+                    unmade.accept(each.match(), "");
                     events.add(event);
                 }
             }
@@ -123,12 +124,20 @@ public final class EventFinder {
         Map<Integer, String> unmade = new HashMap<>();
         find(analysis, actors, times, places, statements, (match, why) -> {
             Sentence s = match.clause().sentence();
-            unmade.put(s.start(match.clause().predicate()), why);
+            // a frame may tell two events, one of which stands
+            unmade.merge(s.start(match.clause().predicate()), why, (a, b) -> a.isEmpty() || b.isEmpty() ? "" : a);
         });
         Sides sides = new Sides(actors, analysis.sentences());
         return analysis.sentences().stream()
-                .map(s -> matcher.trace(Clauses.of(s), sides, unmade))
+                .map(s -> matcher.trace(
+                        Clauses.of(s),
+                        sides,
+                        start -> isHeading(analysis, s) ? "stands in a heading" : unmade.getOrDefault(start, "")))
                 .toList();
+    }
+
+    private static boolean isHeading(Analysis analysis, Sentence s) {
+        return analysis.article().paragraphs().get(s.paragraph()).kind() == Paragraph.Kind.HEADING;
     }
 
     /** What is known of the article that is being read. */
