@@ -14,7 +14,7 @@ final class Nominals {
 
     private final Cast cast;
     private final Knowledge knowledge;
-    private final Sides sides;
+    private final Antecedents sides;
     private final Focus focus;
     private final Learner learner;
     private final Collectives collectives;
