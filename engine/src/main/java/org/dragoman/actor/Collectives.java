@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dragoman.language.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /** "Both countries", "the two leaders", "the sides": phrases that stand for several who were named before. */
 final class Collectives {
-    private static final Set<String> OPPONENTS =
-            Set.of("rival", "foe", "adversary", "enemy", "arch - rival", "arch - foe");
-
     private static final int OFTEN = 3;
 
     /** So many sentences back "the three" may have been counted. */
@@ -52,16 +50,13 @@ final class Collectives {
                     ? lastSides(sentence, count)
                     : states(sentence, count);
         }
-        if (OPPONENTS.contains(agent.word())
+        if (Grammar.english().is("opponent", agent.word())
                 && chunk.owner() == null
                 && reading.states().isEmpty()) {
             return lastSides(sentence, count);
         }
         String sex = sex(agent);
-        if ((agent.person() || sex != null)
-                && (counted
-                        || Set.of("leader", "minister", "president", "prime minister")
-                                .contains(agent.word()))) {
+        if ((agent.person() || sex != null) && (counted || Grammar.english().is("holder", agent.word()))) {
             List<Entity> holders = sides.lastFew(
                     count,
                     sentence,
@@ -73,7 +68,7 @@ final class Collectives {
                                     || sex != null && (e.gender == null || sex.equals(e.gender))));
             return holders;
         }
-        if (Set.of("government", "army", "parliament", "neighbour", "neighbor").contains(agent.word()) && counted) {
+        if (Grammar.english().is("standing_for_state", agent.word()) && counted) {
             return states(sentence, count);
         }
         return List.of();
