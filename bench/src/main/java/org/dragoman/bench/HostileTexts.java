@@ -46,6 +46,7 @@ final class HostileTexts {
             "and the minister and the general ",
             "attack met signed Iran France said troops ",
             "Iran attacked France. ",
+            "Iran attacked France. Omar Vela, the minister, said its troops shelled a post. “They must go,” it said. ",
             "<script>alert(1)</script> said France. ");
 
     private final LanguageModel model = new MendedModel(LeanModel.load());

@@ -48,6 +48,12 @@ public record Actor(
         mentions = List.copyOf(mentions);
     }
 
+    /** The id's alone: equal actors have the same, and some have thousands of mentions. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether it bears arms for a state or against one. */
     public static boolean isArmed(Actor actor) {
         return actor.sectors.stream().anyMatch(ARMED::contains);

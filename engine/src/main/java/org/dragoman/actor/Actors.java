@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,10 @@ public final class Actors {
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<Long, List<Actor>> byHead = new HashMap<>();
 
+    /** The forms of the mentions by which the actors of {@link #byHead} stand there, in the same order. */
+    private final Map<Long, List<Mention.Form>> formsByHead = new HashMap<>();
+
+    private final Set<String> named = new HashSet<>();
     private final Map<Long, List<Actor>> speakersByHead = new HashMap<>();
     private final Map<String, String> genders;
 
@@ -37,16 +42,24 @@ public final class Actors {
         all.forEach(actor -> byId.put(actor.id(), actor));
         known.forEach(actor -> note(actor, byHead));
         speakers.forEach(actor -> note(actor, speakersByHead));
-    }
-
-    private static void note(Actor actor, Map<Long, List<Actor>> byHead) {
-        for (Mention mention : actor.mentions()) {
-            byHead.merge(key(mention.sentence(), mention.head()), List.of(actor), Actors::both);
+        for (Actor actor : known) {
+            for (Mention mention : actor.mentions()) {
+                formsByHead.merge(key(mention.sentence(), mention.head()), List.of(mention.form()), Actors::both);
+            }
         }
     }
 
-    private static List<Actor> both(List<Actor> some, List<Actor> more) {
-        List<Actor> joined = new ArrayList<>(some);
+    private void note(Actor actor, Map<Long, List<Actor>> byHead) {
+        for (Mention mention : actor.mentions()) {
+            byHead.merge(key(mention.sentence(), mention.head()), List.of(actor), Actors::both);
+            if (mention.form() == Mention.Form.NAME) {
+                named.add(actor.id());
+            }
+        }
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        List<T> joined = new ArrayList<>(some);
         joined.addAll(more);
         return List.copyOf(joined);
     }
@@ -92,7 +105,20 @@ public final class Actors {
         return byHead.getOrDefault(key(sentence, head), List.of());
     }
 
-    /** The same; where it is nobody, one who is only known to speak. */
+    /** In what form the actor stands at this head, the first of several; null where it does not. */
+    public Mention.@Nullable Form form(Actor actor, int sentence, int head) {
+        int which = at(sentence, head).indexOf(actor);
+        return which < 0
+                ? null
+                : formsByHead.getOrDefault(key(sentence, head), List.of()).get(which);
+    }
+
+    /** Whether the article calls the actor by name. */
+    public boolean isNamed(Actor actor) {
+        return named.contains(actor.id());
+    }
+
+    /** The same as {@link #at}; where it is nobody, one who is only known to speak. */
     public List<Actor> speaking(int sentence, int head) {
         List<Actor> known = at(sentence, head);
         return known.isEmpty() ? speakersByHead.getOrDefault(key(sentence, head), List.of()) : known;

@@ -21,7 +21,7 @@ final class Cast {
     final Focus focus;
     final ShortNames shortNames;
     final Namesakes namesakes;
-    final Sides sides = new Sides();
+    final Antecedents sides = new Antecedents();
     final Map<String, Entity> entities = new LinkedHashMap<>();
     private static final int NAMESAKES = 20;
 

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dragoman.language.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /** "Both countries", "the two leaders", "the sides": phrases that stand for several who were named before. */
 final class Collectives {
-    private static final Set<String> OPPONENTS =
-            Set.of("rival", "foe", "adversary", "enemy", "arch - rival", "arch - foe");
-
     private static final int OFTEN = 3;
 
     /** So many sentences back "the three" may have been counted. */
@@ -26,11 +24,11 @@ final class Collectives {
 
     private int counted;
 
-    private final Sides sides;
+    private final Antecedents sides;
     private final Function<String, Entity> stateOf;
     private List<Entity> lastPair = List.of();
 
-    Collectives(Sides sides, Function<String, Entity> stateOf) {
+    Collectives(Antecedents sides, Function<String, Entity> stateOf) {
         this.sides = sides;
         this.stateOf = stateOf;
     }
@@ -52,16 +50,13 @@ final class Collectives {
                     ? lastSides(sentence, count)
                     : states(sentence, count);
         }
-        if (OPPONENTS.contains(agent.word())
+        if (Grammar.english().is("opponent", agent.word())
                 && chunk.owner() == null
                 && reading.states().isEmpty()) {
             return lastSides(sentence, count);
         }
         String sex = sex(agent);
-        if ((agent.person() || sex != null)
-                && (counted
-                        || Set.of("leader", "minister", "president", "prime minister")
-                                .contains(agent.word()))) {
+        if ((agent.person() || sex != null) && (counted || Grammar.english().is("holder", agent.word()))) {
             List<Entity> holders = sides.lastFew(
                     count,
                     sentence,
@@ -73,7 +68,7 @@ final class Collectives {
                                     || sex != null && (e.gender == null || sex.equals(e.gender))));
             return holders;
         }
-        if (Set.of("government", "army", "parliament", "neighbour", "neighbor").contains(agent.word()) && counted) {
+        if (Grammar.english().is("standing_for_state", agent.word()) && counted) {
             return states(sentence, count);
         }
         return List.of();
@@ -101,9 +96,9 @@ final class Collectives {
     }
 
     /** Who is named alone in a sentence, in text order, of those mentions that will do. */
-    private Set<Entity> named(int sentence, Predicate<Sides.Ref> which) {
+    private Set<Entity> named(int sentence, Predicate<Antecedents.Ref> which) {
         Set<Entity> named = new LinkedHashSet<>();
-        for (Sides.Ref ref : sides.in(sentence)) {
+        for (Antecedents.Ref ref : sides.in(sentence)) {
             if (ref.named() && ref.who().size() == 1 && which.test(ref)) {
                 named.add(ref.who().get(0));
             }
@@ -118,7 +113,7 @@ final class Collectives {
     List<Entity> ofPair(int sentence, boolean former) {
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
             Set<Entity> named = named(s, ref -> true);
-            Set<Entity> joined = named(s, Sides.Ref::joined);
+            Set<Entity> joined = named(s, Antecedents.Ref::joined);
             if (named.size() == 2 || former && joined.size() == 2) {
                 lastPair = List.copyOf(named.size() == 2 ? named : joined);
                 boolean alike = lastPair.get(0).person() == lastPair.get(1).person();
@@ -143,7 +138,7 @@ final class Collectives {
     List<Entity> ofList(int sentence, String place) {
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
             Set<Entity> named = named(s, ref -> true);
-            Set<Entity> joined = named(s, Sides.Ref::joined);
+            Set<Entity> joined = named(s, Antecedents.Ref::joined);
             List<Entity> list = List.copyOf(joined);
             boolean alike = list.stream().map(Entity::person).distinct().count() == 1;
             int at = List.of("first", "second", "third").indexOf(place);
@@ -159,14 +154,14 @@ final class Collectives {
     /** "The three": those last told to be so many, or so many whom one of the last two sentences joins. */
     List<Entity> counted(int sentence, int many) {
         for (int s = sentence; s >= Math.max(0, sentence - COUNTED); s--) {
-            List<Sides.Ref> refs = sides.in(s);
+            List<Antecedents.Ref> refs = sides.in(s);
             for (int i = refs.size() - 1; i >= 0; i--) {
                 List<Entity> who = refs.get(i).who();
                 if (who.size() == 1 && who.get(0).count == many && who.get(0).plural) {
                     return who;
                 }
             }
-            List<Entity> joined = List.copyOf(named(s, Sides.Ref::joined));
+            List<Entity> joined = List.copyOf(named(s, Antecedents.Ref::joined));
             boolean alike = joined.stream().map(Entity::person).distinct().count() == 1;
             if (joined.size() == many && alike && s >= sentence - 1) {
                 return joined;
@@ -210,7 +205,7 @@ final class Collectives {
                         || e.sectors.contains("REB"));
         Set<Entity> found = new LinkedHashSet<>();
         Set<String> countries = new LinkedHashSet<>();
-        List<Sides.Ref> refs = sides.all();
+        List<Antecedents.Ref> refs = sides.all();
         for (int i = refs.size() - 1; i >= 0 && found.size() < count; i--) {
             if (refs.get(i).sentence() < sentence - 8) {
                 break;
@@ -239,7 +234,7 @@ final class Collectives {
      * other and three times at least; in the order of the text, empty where there are none such.
      */
     private List<Entity> chief(int sentence, int count) {
-        List<Sides.Ref> refs = sides.all();
+        List<Antecedents.Ref> refs = sides.all();
         for (; counted < refs.size() && refs.get(counted).sentence() < sentence; counted++) {
             for (Entity entity : refs.get(counted).who()) {
                 if (isOfOneState(entity)) {
@@ -262,7 +257,7 @@ final class Collectives {
     private List<Entity> joined(int sentence, int count) {
         Set<String> codes = new LinkedHashSet<>();
         boolean joined = false;
-        for (Sides.Ref ref : sides.in(sentence - 1)) {
+        for (Antecedents.Ref ref : sides.in(sentence - 1)) {
             joined |= ref.joined() || ref.who().size() == count;
             ref.who().stream()
                     .filter(Collectives::isOfOneState)
@@ -274,7 +269,7 @@ final class Collectives {
     /** "Mali and Chad signed it, and Togo attacked both countries": the states joined in the sentence itself. */
     private List<Entity> joinedHere(int sentence, int count) {
         Set<String> codes = new LinkedHashSet<>();
-        for (Sides.Ref ref : sides.in(sentence)) {
+        for (Antecedents.Ref ref : sides.in(sentence)) {
             if (ref.joined() && ref.who().stream().allMatch(Collectives::isOfOneState)) {
                 ref.who()
                         .forEach(entity -> codes.add(entity.countries.iterator().next()));
@@ -307,7 +302,7 @@ final class Collectives {
     /** The states named last; {@code earlier}: the subject of this very sentence is not one of them. */
     private List<Entity> states(int sentence, int count, boolean earlier) {
         Set<String> codes = new LinkedHashSet<>();
-        List<Sides.Ref> refs = sides.all();
+        List<Antecedents.Ref> refs = sides.all();
         for (int i = refs.size() - 1; i >= 0 && codes.size() < count; i--) {
             if (refs.get(i).sentence() < sentence - 8) {
                 break;

@@ -37,6 +37,9 @@ final class Entity {
     final Set<String> nouns = new LinkedHashSet<>();
 
     final List<Mention> mentions = new ArrayList<>();
+    /** How many of the mentions call it by more than what it is. */
+    int called;
+
     private final Set<Mention> met = new HashSet<>();
     final List<Reason> reasons = new ArrayList<>();
 
@@ -74,6 +77,7 @@ final class Entity {
         if (met.add(mention)) {
             mentions.add(mention);
             reasons.add(reason);
+            called += mention.form() == Mention.Form.NOMINAL ? 0 : 1;
         }
     }
 

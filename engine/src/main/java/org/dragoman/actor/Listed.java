@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /**
@@ -15,7 +16,6 @@ import org.dragoman.language.Sentence;
 record Listed(List<Chunk> states, boolean some) {
     private static final Set<String> OPENERS = Set.of(",", ":", "-", "--", "–", "—", "(", "-LRB-");
     private static final Set<String> CLOSERS = Set.of(",", ";", ".", "-", "--", "–", "—", ")", "-RRB-");
-    private static final Set<String> AMONG = Set.of("including", "notably", "particularly", "especially");
     private static final Listed NONE = new Listed(List.of(), false);
 
     Listed {
@@ -45,7 +45,7 @@ record Listed(List<Chunk> states, boolean some) {
 
     /** How many words say that not all are named: "including", "such as". */
     private static int some(Sentence sentence, int i) {
-        if (i < sentence.size() && AMONG.contains(sentence.lower(i))) {
+        if (i < sentence.size() && Grammar.english().is("including", sentence.lower(i))) {
             return 1;
         }
         boolean such = i + 1 < sentence.size()

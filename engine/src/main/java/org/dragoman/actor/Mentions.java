@@ -5,7 +5,7 @@ import java.util.Set;
 import org.dragoman.language.Sentence;
 
 /** Notes where one sentence names whom, for the actors themselves and for the pronouns that come later. */
-record Mentions(Sentence sentence, Sides sides, Quotes quotes) {
+record Mentions(Sentence sentence, Antecedents sides, Quotes quotes) {
     /** In front of what somebody is like: "known as a hard man". */
     private static final Set<String> LIKE = Set.of("as", "of", "like", "than");
 
@@ -26,7 +26,7 @@ record Mentions(Sentence sentence, Sides sides, Quotes quotes) {
         for (Entity entity : who) {
             entity.mention(mention, reason);
         }
-        sides.add(new Sides.Ref(
+        sides.add(new Antecedents.Ref(
                 sentence.index(),
                 head,
                 who,

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class Nominals {
 
     private final Cast cast;
     private final Knowledge knowledge;
-    private final Sides sides;
+    private final Antecedents sides;
     private final Focus focus;
     private final Learner learner;
     private final Collectives collectives;
@@ -177,7 +178,7 @@ final class Nominals {
     private boolean faced(int token, int verb) {
         int above = sentence.head(token);
         int marker = sentence.child(token, "case");
-        boolean whom = marker >= 0 && Set.of("to", "against", "with").contains(sentence.lower(marker));
+        boolean whom = marker >= 0 && Grammar.english().is("facing", sentence.lower(marker));
         return above == verb && (ARGUMENTS.contains(sentence.relation(token)) || whom)
                 || whom
                         && above >= 0
@@ -202,7 +203,7 @@ final class Nominals {
                 && reading.groups().isEmpty()
                 && reading.marks().stream().noneMatch(m -> Set.of("the", "a", "both", "no", "several", "other")
                         .contains(m));
-        boolean deed = Set.of("rebellion", "insurgency", "resistance").contains(agent.word())
+        boolean deed = Grammar.english().is("deed_or_group", agent.word())
                 && !sentence.relation(chunk.head()).startsWith("nsubj"); // "charged with rebellion"
         return bare
                 && (agent.kind() == Actor.Kind.ORGANISATION || deed)
@@ -349,8 +350,7 @@ final class Nominals {
 
     private Entity institution(Chunk chunk, Reading reading, Agent agent, String code, Context context) {
         Entry state = knowledge.state(code);
-        boolean government = Set.of("government", "administration", "regime", "cabinet", "leadership")
-                .contains(agent.word());
+        boolean government = Grammar.english().is("government", agent.word());
         Entity entity;
         if (government && state != null && reading.titles().isEmpty()) {
             entity = cast.governmentOf(state);

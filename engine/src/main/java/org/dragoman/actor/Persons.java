@@ -54,13 +54,7 @@ final class Persons {
         }
         boolean first = earlier.sectors.contains("GOV");
         boolean second = later.sectors.contains("GOV");
-        return first == second ? called(earlier) > called(later) : first;
-    }
-
-    private static long called(Entity entity) {
-        return entity.mentions.stream()
-                .filter(mention -> mention.form() != Mention.Form.NOMINAL)
-                .count();
+        return first == second ? earlier.called > later.called : first;
     }
 
     private static boolean sameName(Words name, Words full) {

@@ -136,7 +136,6 @@ final class PetrarchDictionary {
         }
         List<String> forms = forms(head);
         if (forms.isEmpty()) {
-            problem(text, "no name");
             wrong = true;
             return;
         }
@@ -147,11 +146,11 @@ final class PetrarchDictionary {
         }
     }
 
-    /** The words of a name; several where it uses a set. */
+    /** The words of a name; several where it uses a set; none, and a problem, where it cannot be read. */
     private List<String> forms(String text) {
         List<String> forms = new ArrayList<>(List.of(text));
         int uses = 0;
-        for (int i = 0; i < forms.size() && forms.size() < MOST_FORMS; ) {
+        for (int i = 0; i < forms.size(); ) {
             Matcher use = SET_USE.matcher(forms.get(i));
             if (!use.find()) {
                 i++;
@@ -167,14 +166,22 @@ final class PetrarchDictionary {
                 problem(text, "no set !" + use.group(1) + "!");
                 return List.of();
             }
+            if (forms.size() + words.size() > MOST_FORMS) {
+                problem(text, "stands for more than " + MOST_FORMS + " names");
+                return List.of();
+            }
             for (String word : words) {
                 forms.add(form.substring(0, use.start()) + word + form.substring(use.end()));
             }
         }
-        return forms.stream()
+        List<String> clean = forms.stream()
                 .map(form -> form.replace('_', ' ').strip().replaceAll("\\s+", " "))
                 .filter(form -> !form.isEmpty())
                 .toList();
+        if (clean.isEmpty()) {
+            problem(text, "no name");
+        }
+        return clean;
     }
 
     private void codes(String text) {

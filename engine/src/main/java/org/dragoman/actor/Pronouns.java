@@ -39,10 +39,10 @@ final class Pronouns {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "throughout", "outside");
 
-    private final Sides sides;
+    private final Antecedents sides;
     private final Quotes quotes;
 
-    Pronouns(Sides sides, Quotes quotes) {
+    Pronouns(Antecedents sides, Quotes quotes) {
         this.sides = sides;
         this.quotes = quotes;
     }
@@ -102,7 +102,7 @@ final class Pronouns {
     /** Whom "whose" belongs to: the one named last before it, no name being inside another phrase. */
     private List<Entity> before(Sentence sentence, Chunk whose) {
         List<Entity> last = List.of();
-        for (Sides.Ref ref : sides.in(sentence.index())) {
+        for (Antecedents.Ref ref : sides.in(sentence.index())) {
             if (ref.token() < whose.head() && ref.token() >= whose.head() - 4) {
                 last = ref.who();
             }
@@ -189,7 +189,7 @@ final class Pronouns {
             return one(sentence, chunk, fits, ref -> !ref.joined() && !isWhere(sentence, ref), sort, 3);
         }
         boolean quoted = quotes.contains(sentence.start(chunk.head()));
-        Predicate<Sides.Ref> rather = ref -> thing
+        Predicate<Antecedents.Ref> rather = ref -> thing
                 ? !ref.joined()
                 : !ref.who().get(0).inPassing
                         && !(ref.vague() && (ref.quoted() ? !quoted : ref.sentence() < sentence.index()));
@@ -198,7 +198,7 @@ final class Pronouns {
     }
 
     /** "Stormed a base in Mali and burned it": where it was is not what was burned. */
-    private static boolean isWhere(Sentence sentence, Sides.Ref ref) {
+    private static boolean isWhere(Sentence sentence, Antecedents.Ref ref) {
         int preposition = ref.sentence() == sentence.index() ? sentence.child(ref.token(), "case") : -1;
         return preposition >= 0 && WHERE.contains(sentence.lower(preposition));
     }
@@ -207,13 +207,13 @@ final class Pronouns {
             Sentence sentence,
             Chunk chunk,
             Predicate<Entity> fits,
-            Predicate<Sides.Ref> likely,
+            Predicate<Antecedents.Ref> likely,
             String sort,
             int reach) {
         List<Entity> doers = doers(sentence, chunk.head());
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - reach); s--) {
-            List<Sides.Ref> refs = new ArrayList<>();
-            for (Sides.Ref ref : sides.in(s)) {
+            List<Antecedents.Ref> refs = new ArrayList<>();
+            for (Antecedents.Ref ref : sides.in(s)) {
                 boolean apart = ref.sentence() != sentence.index() || !clash(sentence, chunk.head(), ref.token());
                 boolean other =
                         ref.who().size() == 1 && !doers.contains(ref.who().get(0));
@@ -221,7 +221,7 @@ final class Pronouns {
                     refs.add(ref);
                 }
             }
-            Sides.Ref best = best(sentence, chunk, refs, s == sentence.index());
+            Antecedents.Ref best = best(sentence, chunk, refs, s == sentence.index());
             boolean undecided = (best == null || !best.subject()) && together(s, sentence, chunk, fits);
             if (undecided
                     || best != null
@@ -249,7 +249,7 @@ final class Pronouns {
     }
 
     /** "Peru and Chile signed. It …": nothing decides between those that "and" joins, where each of them fits. */
-    private static boolean oneOfSeveral(Sides.Ref best, List<Sides.Ref> refs) {
+    private static boolean oneOfSeveral(Antecedents.Ref best, List<Antecedents.Ref> refs) {
         return refs.stream().anyMatch(ref -> ref.joined() && !ref.who().equals(best.who()));
     }
 
@@ -258,7 +258,7 @@ final class Pronouns {
      * the place in the sentence does not decide where there are both. A person who has a name stays the one spoken of beside
      * another who has none.
      */
-    private static boolean suffers(Sentence sentence, int pronoun, Sides.Ref best, List<Sides.Ref> refs) {
+    private static boolean suffers(Sentence sentence, int pronoun, Antecedents.Ref best, List<Antecedents.Ref> refs) {
         return sentence.relation(pronoun).equals("nsubj:pass")
                 && best.sentence() < sentence.index()
                 && best.subject()
@@ -286,10 +286,10 @@ final class Pronouns {
         return subject < 0 ? List.of() : sides.at(sentence.index(), subject);
     }
 
-    private static Sides.@org.jspecify.annotations.Nullable Ref best(
-            Sentence sentence, Chunk chunk, List<Sides.Ref> refs, boolean same) {
-        Sides.Ref best = null;
-        for (Sides.Ref ref : refs) {
+    private static Antecedents.@org.jspecify.annotations.Nullable Ref best(
+            Sentence sentence, Chunk chunk, List<Antecedents.Ref> refs, boolean same) {
+        Antecedents.Ref best = null;
+        for (Antecedents.Ref ref : refs) {
             if (same && ref.token() >= chunk.head()) {
                 continue;
             }
@@ -341,19 +341,19 @@ final class Pronouns {
         }
         List<Entity> single = List.of();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
-            List<Sides.Ref> refs = new ArrayList<>();
-            for (Sides.Ref ref : sides.in(s)) {
+            List<Antecedents.Ref> refs = new ArrayList<>();
+            for (Antecedents.Ref ref : sides.in(s)) {
                 boolean before = ref.sentence() == s && (s < sentence.index() || ref.token() < chunk.head());
                 if (before && (s != sentence.index() || !clash(sentence, chunk.head(), ref.token()))) {
                     refs.add(ref);
                 }
             }
-            Sides.Ref best = bestOf(refs, s == sentence.index(), Pronouns::plural);
+            Antecedents.Ref best = bestOf(refs, s == sentence.index(), Pronouns::plural);
             best = best == null ? bestOf(refs, s == sentence.index(), e -> e.nouns.contains("police")) : best;
             if (best != null) {
                 return best.who();
             }
-            for (Sides.Ref ref : refs) {
+            for (Antecedents.Ref ref : refs) {
                 if (single.isEmpty()
                         && ref.named()
                         && ref.subject()
@@ -366,10 +366,10 @@ final class Pronouns {
     }
 
     /** The subject that fits, the last in the pronoun's own sentence, else the first that fits at all. */
-    private static Sides.@org.jspecify.annotations.Nullable Ref bestOf(
-            List<Sides.Ref> refs, boolean same, Predicate<Entity> fits) {
-        Sides.Ref best = null;
-        for (Sides.Ref ref : refs) {
+    private static Antecedents.@org.jspecify.annotations.Nullable Ref bestOf(
+            List<Antecedents.Ref> refs, boolean same, Predicate<Entity> fits) {
+        Antecedents.Ref best = null;
+        for (Antecedents.Ref ref : refs) {
             boolean several = ref.who().size() > 1 || fits.test(ref.who().get(0));
             if (several && (best == null || ref.subject() && (!best.subject() || same))) {
                 best = ref;

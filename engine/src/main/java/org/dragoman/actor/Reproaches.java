@@ -1,21 +1,10 @@
 package org.dragoman.actor;
 
-import java.util.Set;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /** Whose a deed is for which somebody is blamed, punished or thanked: "criticised Turkey for its silence" tells of Turkey's. */
 final class Reproaches {
-    private static final Set<String> FOR = Set.of("for", "over", "after", "due", "because");
-
-    private static final Set<String> BEHIND = Set.of("at", "to", "of");
-
-    /** Before these the deed stands for which it is done: "in response to its raid". */
-    private static final Set<String> BECAUSE =
-            Set.of("response", "reaction", "retaliation", "protest", "because", "punishment");
-
-    private static final Set<String> AGAINST = Set.of("on", "against", "with", "from", "of", "to");
-
     private Reproaches() {}
 
     /**
@@ -51,7 +40,9 @@ final class Reproaches {
 
     private static boolean isReason(Sentence s, int preposition) {
         String word = s.lower(preposition);
-        return FOR.contains(word) || BEHIND.contains(word) && BECAUSE.contains(s.lower(preposition - 1));
+        return Grammar.english().is("reason", word)
+                || Grammar.english().is("behind_reason", word)
+                        && Grammar.english().is("reason_noun", s.lower(preposition - 1));
     }
 
     /** Whom sanctions are imposed on, or ties cut with. */
@@ -60,7 +51,7 @@ final class Reproaches {
             int preposition = s.child(i, "case");
             if ((s.head(i) == verb || s.head(i) == object)
                     && preposition >= 0
-                    && AGAINST.contains(s.lower(preposition))) {
+                    && Grammar.english().is("against", s.lower(preposition))) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Stop;
 
 /** Reads one article from start to end and says of each noun phrase and pronoun whom it stands for. */
 final class Resolver {
@@ -21,6 +22,7 @@ final class Resolver {
         Collectives collectives = new Collectives(cast.sides, cast::stateOf);
         List<List<Chunk>> all = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
+            Stop.ifAsked();
             List<Chunk> chunks = Chunker.chunks(sentence, cast);
             all.add(chunks);
             new SentencePass(cast, pronouns, collectives, quotes, analysis, sentence, chunks).run();

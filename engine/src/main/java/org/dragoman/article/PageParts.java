@@ -15,10 +15,18 @@ final class PageParts {
     /** A part that is most of the page is not what its name says ("has-sidebar" on the body). */
     private static final double LARGEST = 0.4;
 
-    private static final Set<String> WHOLE = new HashSet<>();
-    private static final Map<String, List<String[]>> NAMES = load();
+    private static final PageParts SHIPPED = load();
 
-    private PageParts() {}
+    /** Names that count as they are, such as {@code ad}. */
+    private final Set<String> whole;
+
+    /** The words of the others, by the first one. */
+    private final Map<String, List<String[]>> byFirst;
+
+    private PageParts(Set<String> whole, Map<String, List<String[]>> byFirst) {
+        this.whole = Set.copyOf(whole);
+        this.byFirst = Map.copyOf(byFirst);
+    }
 
     static void removeFrom(Element body) {
         int all = body.text().length();
@@ -38,14 +46,14 @@ final class PageParts {
     /** Whether words of the names, in order and side by side, are those of a part. */
     static boolean isPart(String names) {
         for (String name : names.split("\\s+")) {
-            if (WHOLE.contains(name.toLowerCase(Locale.ROOT))) {
+            if (SHIPPED.whole.contains(name.toLowerCase(Locale.ROOT))) {
                 return true;
             }
             String[] words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                     .toLowerCase(Locale.ROOT)
                     .split("[^a-z0-9]+");
             for (int i = 0; i < words.length; i++) {
-                for (String[] part : NAMES.getOrDefault(words[i], List.of())) {
+                for (String[] part : SHIPPED.byFirst.getOrDefault(words[i], List.of())) {
                     if (standsAt(words, i, part)) {
                         return true;
                     }
@@ -67,16 +75,17 @@ final class PageParts {
         return true;
     }
 
-    private static Map<String, List<String[]>> load() {
+    private static PageParts load() {
+        Set<String> whole = new HashSet<>();
         Map<String, List<String[]>> names = new HashMap<>();
         for (Tsv.Row row : Tsv.read("en/article/parts.tsv")) {
             if (row.get("name").startsWith("=")) {
-                WHOLE.add(row.get("name").substring(1));
+                whole.add(row.get("name").substring(1));
                 continue;
             }
             String[] words = row.get("name").split("-");
             names.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
-        return names;
+        return new PageParts(whole, names);
     }
 }

@@ -2,7 +2,9 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dragoman.event.Event.Attribution;
 import org.dragoman.speech.Statement;
@@ -11,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Who vouches for an event: the chain of statements that it stands in, outermost first. */
 final class Attributions {
+    /** Characters of a block. */
+    private static final int BLOCK = 512;
+
     private final List<Statement> statements;
 
-    /** Start and end of each statement's spans of content, one statement after another: looked through for every event. */
+    /** Start and end of each statement's spans of content, one statement after another. */
     private final int[][] contents;
+
+    /** The numbers of the statements that reach into each block of the text, in their order: few, however long the article. */
+    private final Map<Integer, List<Integer>> byBlock = new HashMap<>();
 
     Attributions(List<Statement> statements) {
         this.statements = statements;
@@ -23,20 +31,21 @@ final class Attributions {
                         .flatMapToInt(c -> IntStream.of(c.start(), c.end()))
                         .toArray())
                 .toArray(int[][]::new);
-    }
-
-    /** The statements that hold the trigger as something said; an act of speech is not inside its own statement. */
-    List<Statement> around(Span trigger) {
-        List<Statement> holding = new ArrayList<>();
         for (int i = 0; i < contents.length; i++) {
-            if (covers(contents[i], trigger.start())) {
-                holding.add(statements.get(i));
+            for (int c = 0; c < contents[i].length; c += 2) {
+                for (int block = contents[i][c] / BLOCK; block * BLOCK < contents[i][c + 1]; block++) {
+                    byBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
+                }
             }
         }
-        return holding.stream()
+    }
+
+    /** The statements that hold the trigger as something said, the longest first, else in their order; an act of speech is not inside its own statement. */
+    List<Statement> around(Span trigger) {
+        return holding(trigger.start()).stream()
                 .filter(s -> s.cue() == null || s.cue().kind() != Statement.Kind.ATTITUDE)
                 .filter(s -> s.cue() == null || !s.cue().span().overlaps(trigger))
-                .sorted(Comparator.comparingInt((Statement s) -> -length(s)).thenComparing(Statement::id))
+                .sorted(Comparator.comparingInt(s -> -length(s)))
                 .toList();
     }
 
@@ -44,12 +53,10 @@ final class Attributions {
     @Nullable
     Statement admission(Span trigger) {
         Statement found = null;
-        for (int i = 0; i < contents.length; i++) {
-            Statement statement = statements.get(i);
+        for (Statement statement : holding(trigger.start())) {
             if (statement.stance() == Statement.Stance.ACKNOWLEDGES
                     && statement.cue() != null
                     && statement.cue().kind() == Statement.Kind.ATTITUDE
-                    && covers(contents[i], trigger.start())
                     && (found == null || length(statement) < length(found))) {
                 found = statement;
             }
@@ -63,7 +70,19 @@ final class Attributions {
                 .toList();
     }
 
-    /** As {@link Statement#covers} has it. */
+    /** All statements in whose content the offset lies, in their order. */
+    private List<Statement> holding(int offset) {
+        List<Statement> holding = new ArrayList<>();
+        int last = -1;
+        for (int i : byBlock.getOrDefault(offset / BLOCK, List.of())) {
+            if (i != last && covers(contents[i], offset)) {
+                holding.add(statements.get(i));
+                last = i;
+            }
+        }
+        return holding;
+    }
+
     private static boolean covers(int[] content, int offset) {
         for (int i = 0; i < content.length; i += 2) {
             if (content[i] <= offset && offset < content[i + 1]) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.dragoman.event.Event.Status;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clause.Mood;
@@ -42,6 +43,11 @@ final class Composer {
 
     /** All events of a sentence's matches; a frame of type NONE gives none of its own. */
     List<Composed> compose(Clauses clauses, List<FrameMatch> matches) {
+        return compose(clauses, matches, (match, why) -> {});
+    }
+
+    /** @param unmade takes each match that gives none, with the reason */
+    List<Composed> compose(Clauses clauses, List<FrameMatch> matches, BiConsumer<FrameMatch, String> unmade) {
         Map<Integer, FrameMatch> byPredicate = new TreeMap<>(); // in text order: the first that embeds decides
         for (FrameMatch match : matches) {
             byPredicate.put(match.clause().predicate(), match);
@@ -50,24 +56,28 @@ final class Composer {
         for (FrameMatch match : matches) {
             boolean told = isWordOfPhrase(match, matches) || isOccasion(match, byPredicate);
             Composed composed = told ? null : compose(match, clauses, byPredicate);
-            if (composed != null) {
-                if (isSaidAlready(composed, byPredicate)) {
-                    continue;
-                }
+            if (composed == null) {
+                unmade.accept(match, told ? "told by the verb before it" : "gives no event of its own");
+            } else if (isSaidAlready(composed, byPredicate)) {
+                unmade.accept(match, "told by the act around it");
+            } else {
                 found.add(composed);
-                for (String also : match.frame().also()) {
-                    String[] parts = also.split("/");
-                    found.add(new Composed(
-                            match,
-                            parts[0],
-                            parts.length > 1 ? List.of(parts[1]) : List.of(),
-                            composed.status(),
-                            composed.embedded(),
-                            composed.inside()));
-                }
+                match.frame().also().forEach(also -> found.add(also(composed, also)));
             }
         }
         return found;
+    }
+
+    /** @param code {@code TYPE} or {@code TYPE/mode} */
+    private static Composed also(Composed act, String code) {
+        String[] parts = code.split("/");
+        return new Composed(
+                act.match(),
+                parts[0],
+                parts.length > 1 ? List.of(parts[1]) : List.of(),
+                act.status(),
+                act.embedded(),
+                act.inside());
     }
 
     private @Nullable Composed compose(FrameMatch match, Clauses clauses, Map<Integer, FrameMatch> byPredicate) {
@@ -75,11 +85,11 @@ final class Composer {
         String type = match.frame().type();
         List<String> found = new ArrayList<>(match.pattern().modes());
         FrameMatch embedded = inner == null ? null : embedded(match, byPredicate);
-        if (inner != null) {
-            String innerType = embedded == null ? "" : embedded.frame().type();
-            boolean not = embedded != null && embedded.clause().reality().negated();
-            type = not ? unless(type, innerType) : inner.becomes().getOrDefault(innerType, type);
-            String mode = embedded == null ? null : mode(inner, embedded);
+        if (inner != null && embedded != null) {
+            boolean not = embedded.clause().reality().negated();
+            String becoming = not ? unless(type, embedded.frame().type()) : byInner(inner.becomes(), embedded);
+            type = becoming == null ? type : becoming;
+            String mode = byInner(inner.modes(), embedded);
             if (mode != null && found.isEmpty() && Ontology.plover().isMode(type, mode)) {
                 found.add(mode);
             }
@@ -179,14 +189,15 @@ final class Composer {
                         || clause.reality().mood() == Mood.WOULD);
     }
 
-    private static @Nullable String mode(Frame.Inner inner, FrameMatch embedded) {
+    /** What a map by {@code TYPE} or {@code TYPE/mode} says of the embedded act, its mode first. */
+    private static @Nullable String byInner(Map<String, String> map, FrameMatch embedded) {
         for (String mode : embedded.pattern().modes()) {
-            String exact = inner.modes().get(embedded.frame().type() + "/" + mode);
+            String exact = map.get(embedded.frame().type() + "/" + mode);
             if (exact != null) {
                 return exact;
             }
         }
-        return inner.modes().get(embedded.frame().type());
+        return map.get(embedded.frame().type());
     }
 
     /** The first event inside an embedding frame, which a noun may tell: "vowed to launch an offensive". */

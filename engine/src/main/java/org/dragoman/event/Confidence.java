@@ -5,7 +5,10 @@ import org.dragoman.actor.Actor;
 import org.dragoman.event.Composer.Composed;
 import org.dragoman.language.Clause;
 
-/** How sure an event is: the share of events with the same marks that are right on the development articles. */
+/**
+ * How sure an event is, from 0.05 to 0.95: a sum of weights set by hand after the development articles, on which verbs told more surely
+ * than nouns, acts with sides than those without, and patterns that ask for more than those that ask for a word. No share that was measured.
+ */
 final class Confidence {
     private Confidence() {}
 

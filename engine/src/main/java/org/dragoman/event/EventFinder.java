@@ -22,6 +22,7 @@ import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Stop;
 import org.dragoman.place.Place;
 import org.dragoman.speech.Statement;
 import org.dragoman.text.Span;
@@ -48,9 +49,10 @@ public final class EventFinder {
 
     EventFinder(Frames frames) {
         this.matcher = new FrameMatcher(frames);
-        this.composer = new Composer(new Modes(Frames.classes()));
+        WordClasses classes = WordClasses.load();
+        this.composer = new Composer(new Modes(classes));
         this.contexts = new Contexts();
-        this.standing = new Standing(Words.of(Frames.classes().getOrDefault("instrument", List.of())));
+        this.standing = new Standing(classes.named("instrument"));
     }
 
     /** The events in text order. */
@@ -66,7 +68,7 @@ public final class EventFinder {
     /**
      * The same, telling also what gave no event.
      *
-     * @param unmade takes each match that gave none, with the reason
+     * @param unmade takes each match that gave none, with the reason, and each that gave one, with none
      */
     private List<Event> find(
             Analysis analysis,
@@ -90,16 +92,18 @@ public final class EventFinder {
                 unmade);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            Paragraph paragraph = analysis.article().paragraphs().get(sentence.paragraph());
-            if (paragraph.kind() == Paragraph.Kind.HEADING || !matcher.mayMatch(sentence)) {
+            Stop.ifAsked();
+            if (isHeading(analysis, sentence) || !matcher.mayMatch(sentence)) {
                 continue;
             }
             Clauses clauses = Clauses.of(sentence);
-            List<Composed> composed = new ArrayList<>(composer.compose(clauses, matcher.match(clauses, article.sides)));
+            List<Composed> composed =
+                    new ArrayList<>(composer.compose(clauses, matcher.match(clauses, article.sides), unmade));
             composed.sort(Comparator.comparingInt((Composed c) -> c.match().first()));
             for (Composed each : composed) {
                 Event event = event(each, composed, article, events);
                 if (event != null) {
+                    unmade.accept(each.match(), "");
                     events.add(event);
                 }
             }
@@ -120,12 +124,20 @@ public final class EventFinder {
         Map<Integer, String> unmade = new HashMap<>();
         find(analysis, actors, times, places, statements, (match, why) -> {
             Sentence s = match.clause().sentence();
-            unmade.put(s.start(match.clause().predicate()), why);
+            // a frame may tell two events, one of which stands
+            unmade.merge(s.start(match.clause().predicate()), why, (a, b) -> a.isEmpty() || b.isEmpty() ? "" : a);
         });
         Sides sides = new Sides(actors, analysis.sentences());
         return analysis.sentences().stream()
-                .map(s -> matcher.trace(Clauses.of(s), sides, unmade))
+                .map(s -> matcher.trace(
+                        Clauses.of(s),
+                        sides,
+                        start -> isHeading(analysis, s) ? "stands in a heading" : unmade.getOrDefault(start, "")))
                 .toList();
+    }
+
+    private static boolean isHeading(Analysis analysis, Sentence s) {
+        return analysis.article().paragraphs().get(s.paragraph()).kind() == Paragraph.Kind.HEADING;
     }
 
     /** What is known of the article that is being read. */

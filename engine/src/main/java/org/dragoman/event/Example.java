@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.text.Span;
@@ -13,6 +14,7 @@ import org.dragoman.text.Span;
  */
 record Example(String text, List<Mark> marks) {
     private static final Pattern MARK = Pattern.compile("\\[([a-z]+): ([^\\[\\]]*)\\]");
+    private static final Set<String> ROLES = Set.of("actor", "trigger", "recipient");
 
     /** Words and the role that they must have. */
     record Mark(String role, Span span) {}
@@ -45,6 +47,20 @@ record Example(String text, List<Mark> marks) {
 
     private Span first(String role, Span otherwise) {
         return of(role).stream().map(Mark::span).findFirst().orElse(otherwise);
+    }
+
+    /** What is wrong with the marks: roles that there are not, brackets that make no mark; empty where all is well. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (!ROLES.contains(mark.role())) {
+                problems.add("no role [" + mark.role() + ": …]; there are actor, trigger and recipient");
+            }
+        }
+        if (text.indexOf('[') >= 0 || text.indexOf(']') >= 0) {
+            problems.add("a bracket that makes no mark such as [actor: …]");
+        }
+        return problems;
     }
 
     /** The marks of a role. */

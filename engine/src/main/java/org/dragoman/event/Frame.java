@@ -74,7 +74,7 @@ record Frame(
      * @param reciprocal whether both sides do it to each other
      * @param bare whether nobody need be named
      * @param inner what the frame makes of the clause or noun that it embeds, or null
-     * @param rank more specific patterns win
+     * @param rank how specific it is: two for each condition of {@code where} and a clause that is required, one for a voice
      */
     record Pattern(
             Evoke evoke,

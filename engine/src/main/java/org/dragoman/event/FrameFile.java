@@ -3,7 +3,6 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.dragoman.event.Frame.Examples;
 import org.dragoman.event.Frame.Inner;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.event.Frame.Wants;
-import org.dragoman.rule.RuleException;
 import org.dragoman.rule.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +37,12 @@ final class FrameFile {
             "inner",
             "items");
     private static final Set<String> INNER_KEYS = Set.of("status", "becomes", "modes", "needs", "markers");
+    private static final String NONE = "NONE";
 
     private final String file;
-    private final Map<String, List<String>> classes;
+    private final WordClasses classes;
 
-    FrameFile(String file, Map<String, List<String>> classes) {
+    FrameFile(String file, WordClasses classes) {
         this.file = file;
         this.classes = classes;
     }
@@ -57,81 +56,106 @@ final class FrameFile {
     List<Frame> frames(Object loaded) {
         List<Frame> frames = new ArrayList<>();
         for (Object each : loaded instanceof List<?> list ? list : List.of(loaded)) {
-            frames.add(frame(Yaml.asMap(file, each)));
+            Map<String, Object> map = Yaml.asMap(file, each);
+            String id = new RuleMap(file, "?", map).text("id");
+            frames.add(frame(new RuleMap(file, id, map)));
         }
         return frames;
     }
 
-    private Frame frame(Map<String, Object> map) {
-        String id = string(map, "id", "?");
-        check(id, map.keySet(), FRAME_KEYS);
-        Map<String, Object> codes = Yaml.asMap(file, need(id, map, "codes"));
-        check(id, codes.keySet(), Set.of("type", "mode"));
-        String type = string(codes, "type", id);
-        if (!type.equals("NONE") && !Ontology.plover().isType(type)) {
-            throw new RuleException(file, id, "no PLOVER type " + type);
+    private Frame frame(RuleMap map) {
+        map.allow(FRAME_KEYS);
+        RuleMap codes = map.map("codes");
+        codes.allow(Set.of("type", "mode"));
+        String type = codes.text("type");
+        if (!isType(type)) {
+            throw map.wrong("no PLOVER type " + type + "; there are "
+                    + Ontology.plover().types() + " and NONE");
         }
+        List<String> modes = modes(codes, type);
         List<Pattern> patterns = new ArrayList<>();
-        Object matches = need(id, map, "match");
-        for (Object each : matches instanceof List<?> list ? list : List.of(matches)) {
-            patterns.addAll(patterns(id, type, Yaml.strings(codes.get("mode")), Yaml.asMap(file, each)));
+        map.need("match");
+        for (Object each : map.list("match")) {
+            patterns.addAll(patterns(type, modes, RuleMap.of(file, map.place(), each)));
         }
-        Examples examples = new Examples(
-                sentences(id, map.get("examples")),
-                sentences(id, map.get("not")),
-                sentences(id, map.get("known_misses")));
-        return new Frame(id, string(map, "means", id), type, Yaml.strings(map.get("also")), patterns, examples, file);
+        List<String> also = map.texts("also");
+        also.forEach(code -> known(map, "also", code));
+        Examples examples =
+                new Examples(sentences(map, "examples"), sentences(map, "not"), sentences(map, "known_misses"));
+        return new Frame(map.place(), map.text("means"), type, also, patterns, examples, file);
+    }
+
+    private static boolean isType(String type) {
+        return type.equals(NONE) || Ontology.plover().isType(type);
+    }
+
+    private static List<String> modes(RuleMap map, String type) {
+        List<String> modes = map.texts("mode");
+        for (String mode : modes) {
+            if (!Ontology.plover().isMode(type, mode)) {
+                throw map.wrong("no mode " + mode + " of " + type);
+            }
+        }
+        return modes;
+    }
+
+    /** Refuses what is neither {@code TYPE} nor {@code TYPE/mode} of PLOVER. */
+    private static void known(RuleMap map, String key, String code) {
+        int slash = code.indexOf('/');
+        boolean known = slash < 0
+                ? Ontology.plover().isType(code)
+                : Ontology.plover().isMode(code.substring(0, slash), code.substring(slash + 1));
+        if (!known) {
+            throw map.wrong(key + " wants a PLOVER TYPE or TYPE/mode, not " + code);
+        }
     }
 
     /** Sentences as text, or as maps that hold it in {@code text}. */
-    private List<String> sentences(String id, @Nullable Object value) {
+    private List<String> sentences(RuleMap frame, String key) {
         List<String> sentences = new ArrayList<>();
-        for (Object each : value instanceof List<?> list ? list : List.of()) {
+        for (Object each : frame.list(key)) {
             sentences.add(
-                    each instanceof Map<?, ?> ? string(Yaml.asMap(file, each), "text", id) : String.valueOf(each));
+                    each instanceof Map<?, ?>
+                            ? RuleMap.of(file, frame.place(), each).text("text")
+                            : String.valueOf(each));
         }
         return sentences;
     }
 
-    private List<Pattern> patterns(String id, String type, List<String> frameModes, Map<String, Object> map) {
-        check(id, map.keySet(), PATTERN_KEYS);
+    private List<Pattern> patterns(String type, List<String> frameModes, RuleMap map) {
+        map.allow(PATTERN_KEYS);
         List<Pattern> patterns = new ArrayList<>();
         for (Evoke evoke : Evoke.values()) {
             String key = evoke == Evoke.ADJECTIVE ? "adj" : evoke.name().toLowerCase(Locale.ROOT);
-            List<String> words = words(id, Yaml.strings(map.get(key)));
+            List<String> words = words(map, key);
+            for (String word : words) {
+                if (word.isBlank() || word.startsWith("@")) {
+                    throw map.wrong(key + " wants words of the text, not '" + word + "'");
+                }
+            }
             if (!words.isEmpty()) {
-                patterns.add(pattern(id, type, frameModes, map, evoke, words));
+                patterns.add(pattern(type, frameModes, map, evoke, words));
             }
         }
         if (patterns.isEmpty()) {
-            throw new RuleException(file, id, "a match needs verb, noun or adj");
+            throw map.wrong("a match needs verb, noun or adj");
         }
         return patterns;
     }
 
-    private Pattern pattern(
-            String id, String type, List<String> frameModes, Map<String, Object> map, Evoke evoke, List<String> words) {
+    private Pattern pattern(String type, List<String> frameModes, RuleMap map, Evoke evoke, List<String> words) {
         boolean noun = evoke == Evoke.NOUN;
-        List<String> actor = map.containsKey("actor")
-                ? Yaml.strings(map.get("actor"))
+        List<String> actor = map.has("actor")
+                ? functions(map, "actor")
                 : noun ? List.of("subject", "poss", "by", "mod", "between") : List.of("subject");
-        List<String> recipient = map.containsKey("recipient")
-                ? Yaml.strings(map.get("recipient"))
+        List<String> recipient = map.has("recipient")
+                ? functions(map, "recipient")
                 : noun
                         ? List.of("object", "against", "on", "with", "to", "of", "for")
                         : evoke == Evoke.ADJECTIVE ? List.of() : List.of("object", "indirect");
-        Map<String, Words> where = conditions(id, map.get("where"));
-        Map<String, Words> unless = conditions(id, map.get("unless"));
-        List<String> modes = map.containsKey("mode") ? Yaml.strings(map.get("mode")) : frameModes;
-        for (String mode : modes) {
-            if (!Ontology.plover().isMode(type, mode)) {
-                throw new RuleException(file, id, "no mode " + mode + " of " + type);
-            }
-        }
-        Object clause = map.get("clause");
-        Wants wants = clause == null ? Wants.NOTHING : wants(id, String.valueOf(clause));
-        Inner inner = map.containsKey("inner") ? inner(id, Yaml.asMap(file, map.get("inner"))) : null;
-        Boolean passive = map.containsKey("passive") ? Boolean.valueOf(isTrue(map, "passive")) : null;
+        Map<String, Words> where = conditions(map, "where");
+        Wants wants = wants(map);
+        Boolean passive = map.flag("passive");
         int rank = 2 * where.size() + (wants == Wants.CLAUSE ? 2 : 0) + (passive == null ? 0 : 1);
         return new Pattern(
                 evoke,
@@ -139,105 +163,98 @@ final class FrameFile {
                 actor,
                 recipient,
                 where,
-                unless,
-                modes,
-                isTrue(map, "light"),
-                isTrue(map, "reciprocal"),
-                isTrue(map, "bare"),
+                conditions(map, "unless"),
+                map.has("mode") ? modes(map, type) : frameModes,
+                map.isTrue("light"),
+                map.isTrue("reciprocal"),
+                map.isTrue("bare"),
                 passive,
                 wants,
-                inner,
-                Yaml.strings(map.get("items")),
+                map.has("inner") ? inner(type, map.map("inner")) : null,
+                functions(map, "items"),
                 rank);
     }
 
-    private Wants wants(String id, String value) {
+    private static Wants wants(RuleMap map) {
+        String value = map.has("clause") ? map.text("clause") : "";
         return switch (value) {
+            case "" -> Wants.NOTHING;
             case "maybe" -> Wants.MAYBE;
             case "required" -> Wants.CLAUSE;
-            default -> throw new RuleException(file, id, "clause is maybe or required, not " + value);
+            default -> throw map.wrong("clause is maybe or required, not " + value);
         };
     }
 
-    private Inner inner(String id, Map<String, Object> map) {
-        check(id, map.keySet(), INNER_KEYS);
-        Object status = map.get("status");
-        Map<String, String> becomes = pairs(map.get("becomes"));
-        Map<String, String> modes = pairs(map.get("modes"));
-        return new Inner(
-                status == null ? null : status(id, String.valueOf(status)),
-                becomes,
-                modes,
-                Set.copyOf(words(id, Yaml.strings(map.get("needs")))),
-                Set.copyOf(Yaml.strings(map.get("markers"))));
+    private Inner inner(String type, RuleMap map) {
+        map.allow(INNER_KEYS);
+        Map<String, String> becomes = map.pairs("becomes");
+        Set<String> outer = new HashSet<>(becomes.values());
+        outer.add(type);
+        becomes.forEach((inner, becoming) -> {
+            known(map, "becomes", inner);
+            if (!isType(becoming)) {
+                throw map.wrong("becomes: no PLOVER type " + becoming);
+            }
+        });
+        Map<String, String> modes = map.pairs("modes");
+        modes.forEach((inner, mode) -> {
+            known(map, "modes", inner);
+            if (outer.stream().noneMatch(each -> Ontology.plover().isMode(each, mode))) {
+                throw map.wrong("modes: no mode " + mode + " of " + String.join(", ", outer));
+            }
+        });
+        List<String> needs = words(map, "needs");
+        for (String need : needs) {
+            if (!Ontology.plover().isType(need)) {
+                throw map.wrong("needs: no PLOVER type " + need);
+            }
+        }
+        return new Inner(status(map), becomes, modes, Set.copyOf(needs), Set.copyOf(map.texts("markers")));
     }
 
-    private Status status(String id, String value) {
+    private static @Nullable Status status(RuleMap map) {
+        if (!map.has("status")) {
+            return null;
+        }
         try {
-            return Status.valueOf(value.toUpperCase(Locale.ROOT));
+            return Status.valueOf(map.text("status").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new RuleException(file, id, "no status " + value);
+            throw map.wrong("no status " + map.text("status"));
         }
     }
 
-    private Map<String, String> pairs(@Nullable Object value) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        if (value != null) {
-            Yaml.asMap(file, value).forEach((k, v) -> {
-                for (String key : k.split("\\|")) {
-                    pairs.put(key, String.valueOf(v));
-                }
-            });
-        }
-        return pairs;
-    }
-
-    private Map<String, Words> conditions(String id, @Nullable Object value) {
+    /** What must or must not fill functions, by function. */
+    private Map<String, Words> conditions(RuleMap map, String key) {
         Map<String, Words> conditions = new LinkedHashMap<>();
-        if (value != null) {
-            Yaml.asMap(file, value).forEach((k, v) -> conditions.put(k, Words.of(words(id, Yaml.strings(v)))));
+        RuleMap functions = map.has(key) ? map.map(key) : new RuleMap(file, map.place(), Map.of());
+        for (String function : functions.values().keySet()) {
+            check(map, key, function);
+            Words words = Words.of(words(functions, function));
+            Set<String> strange = new HashSet<>(words.actorClasses());
+            strange.removeAll(ActorClasses.names());
+            if (!strange.isEmpty()) {
+                throw map.wrong(key + " " + function + ": no class of actors " + strange + "; there are "
+                        + ActorClasses.names());
+            }
+            conditions.put(function, words);
         }
         return conditions;
     }
 
-    /** Puts the words of {@code #class} in. */
-    private List<String> words(String id, List<String> strings) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String string : strings) {
-            if (string.startsWith("#")) {
-                List<String> members = classes.get(string.substring(1));
-                if (members == null) {
-                    throw new RuleException(file, id, "no class " + string);
-                }
-                words.addAll(words(id, members));
-            } else {
-                words.add(string);
-            }
-        }
-        return List.copyOf(words);
+    private static List<String> functions(RuleMap map, String key) {
+        List<String> functions = map.texts(key);
+        functions.forEach(function -> check(map, key, function));
+        return functions;
     }
 
-    private void check(String id, Set<String> keys, Set<String> known) {
-        Set<String> strange = new HashSet<>(keys);
-        strange.removeAll(known);
-        if (!strange.isEmpty()) {
-            throw new RuleException(file, id, "unknown " + strange + "; known are " + known);
+    private static void check(RuleMap map, String key, String function) {
+        if (!Functions.isKnown(function)) {
+            throw map.wrong(key + ": no function " + function + "; there are prepositions and " + Functions.named());
         }
     }
 
-    private Object need(String id, Map<String, Object> map, String key) {
-        Object value = map.get(key);
-        if (value == null) {
-            throw new RuleException(file, id, key + " is missing");
-        }
-        return value;
-    }
-
-    private String string(Map<String, Object> map, String key, String id) {
-        return String.valueOf(need(id, map, key));
-    }
-
-    private static boolean isTrue(Map<String, Object> map, String key) {
-        return Boolean.TRUE.equals(map.get(key));
+    /** The words below a key, those of {@code #class} put in. */
+    private List<String> words(RuleMap map, String key) {
+        return classes.putIn(file, map.place(), map.texts(key));
     }
 }

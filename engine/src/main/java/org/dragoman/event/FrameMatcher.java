@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.dragoman.event.Keys.Key;
 import org.dragoman.language.Clause;
@@ -15,7 +16,7 @@ import org.dragoman.language.Clauses;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Fits frames to the clauses of a sentence: the most specific pattern that fits wins. */
+/** Fits frames to the clauses of a sentence: of those that fit one that knows who does it wins, then the most specific. */
 final class FrameMatcher {
     private final Frames frames;
     private final Keys keys;
@@ -177,9 +178,9 @@ final class FrameMatcher {
     /**
      * Every pattern that the clause's words evoke, with what kept it from firing or from being an event; empty where it is one.
      *
-     * @param unmade by the place of a clause's predicate, why what fired there gave no event
+     * @param unmade gives for the place of a clause's predicate why what fired there gave no event; empty where it did
      */
-    List<FrameTrace> trace(Clauses clauses, Fillers fillers, Map<Integer, String> unmade) {
+    List<FrameTrace> trace(Clauses clauses, Fillers fillers, IntFunction<String> unmade) {
         Map<Integer, FrameMatch> fired = new HashMap<>();
         match(clauses, fillers).forEach(m -> fired.put(m.clause().predicate(), m));
         List<FrameTrace> traces = new ArrayList<>();
@@ -193,7 +194,7 @@ final class FrameMatcher {
                     boolean won = match != null && match.pattern() == entry.pattern();
                     Supplier<String> obstacle = fit.obstacle(entry);
                     String why = won
-                            ? unmade.getOrDefault(clause.sentence().start(clause.predicate()), "")
+                            ? unmade.apply(clause.sentence().start(clause.predicate()))
                             : obstacle != null
                                     ? obstacle.get()
                                     : match != null

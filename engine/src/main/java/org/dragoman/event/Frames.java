@@ -17,8 +17,6 @@ import org.dragoman.rule.Yaml;
 
 /** All frames, looked up by the words that evoke them: ten times the frames cost a look-up no more. */
 final class Frames {
-    private static final String CLASSES = "en/classes.yaml";
-
     /**
      * What must, or must not, fill a function.
      *
@@ -94,19 +92,12 @@ final class Frames {
 
     /** The frames that ship with Dragoman. */
     static Frames load() {
-        Map<String, List<String>> classes = classes();
+        WordClasses classes = WordClasses.load();
         List<Frame> frames = new ArrayList<>();
         for (String path : Yaml.files("en/frames")) {
             frames.addAll(new FrameFile("rules/" + path, classes).frames(Yaml.read(path)));
         }
         return new Frames(frames);
-    }
-
-    /** Word classes that frames name with {@code #}. */
-    static Map<String, List<String>> classes() {
-        Map<String, List<String>> classes = new HashMap<>();
-        Yaml.readMap(CLASSES).forEach((k, v) -> classes.put(k, Yaml.strings(v)));
-        return classes;
     }
 
     List<Frame> all() {

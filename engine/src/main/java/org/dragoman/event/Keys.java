@@ -4,33 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.event.Frame.Evoke;
 import org.dragoman.language.Clause;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /** Under which keys a clause looks up frames: its predicate alone, with a particle or preposition, and in a phrase. */
 final class Keys {
-    private static final Set<String> PARTICLES = Set.of(
-            "out",
-            "back",
-            "up",
-            "down",
-            "off",
-            "away",
-            "in",
-            "over",
-            "on",
-            "aside",
-            "forward",
-            "apart",
-            "together",
-            "through",
-            "ahead",
-            "by",
-            "alongside",
-            "around");
-
     /** A particle makes another verb of it: "call on" says more than "call". */
     private static final int OF_PARTICLE = 6;
 
@@ -96,7 +76,7 @@ final class Keys {
             }
         }
         int next = clause.predicate() + 1;
-        if (next < s.size() && PARTICLES.contains(s.lower(next))) {
+        if (next < s.size() && Grammar.english().is("key_particle", s.lower(next))) {
             keys.put(lemma + " " + s.lower(next), bonus);
         }
         for (String preposition : clause.obliques().keySet()) {
@@ -116,7 +96,7 @@ final class Keys {
     private static boolean makesAnother(Clause clause) {
         return clause.particle() >= 0
                 && !clause.sentence().tag(clause.particle()).equals("IN")
-                && PARTICLES.contains(clause.sentence().lower(clause.particle()));
+                && Grammar.english().is("key_particle", clause.sentence().lower(clause.particle()));
     }
 
     private static boolean isBeforeDate(Sentence s, int particle) {

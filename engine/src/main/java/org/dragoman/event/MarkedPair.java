@@ -15,7 +15,7 @@ record MarkedPair(String text, Span source, Span target) {
     /** What joins a pair whichever of the two is named as host, guest, buyer or seller. */
     private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE");
 
-    /** @throws IllegalArgumentException where neither side is marked, or a mark is not closed */
+    /** @throws IllegalArgumentException where neither side is marked, or a mark is not closed or not opened */
     static MarkedPair parse(String marked) {
         StringBuilder text = new StringBuilder();
         int[] at = {-1, -1, -1, -1};
@@ -25,13 +25,23 @@ record MarkedPair(String text, Span source, Span target) {
             text.append(marked, end, matcher.start());
             end = matcher.end();
             int which = matcher.group().contains("s") ? 0 : 2;
-            at[which + (matcher.group().startsWith("</") ? 1 : 0)] = text.length();
+            boolean closes = matcher.group().startsWith("</");
+            boolean open = at[which] > at[which + 1];
+            if (closes != open) {
+                throw missing(marked);
+            }
+            at[which] = closes ? at[which] : text.length();
+            at[which + 1] = closes ? text.length() : -1;
         }
         text.append(marked, end, marked.length());
         if (at[0] < 0 && at[2] < 0 || at[0] > at[1] || at[2] > at[3]) {
-            throw new IllegalArgumentException("marks are missing, <s>…</s> and <t>…</t> are wanted: " + marked);
+            throw missing(marked);
         }
         return new MarkedPair(text.toString(), span(at[0], at[1], text.length()), span(at[2], at[3], text.length()));
+    }
+
+    private static IllegalArgumentException missing(String marked) {
+        return new IllegalArgumentException("marks are missing, <s>…</s> and <t>…</t> are wanted: " + marked);
     }
 
     private static Span span(int start, int end, int length) {

@@ -1,6 +1,5 @@
 package org.dragoman.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,22 +14,24 @@ import org.dragoman.rule.Yaml;
 /** PLOVER modes by the words of the clause, from {@code rules/en/modes.yaml}: a drone makes an assault a drone strike. */
 final class Modes {
     private static final String FILE = "en/modes.yaml";
+    private static final String SHOWN = "rules/" + FILE;
 
     private final Map<String, Map<String, Words>> byType = new HashMap<>();
 
-    Modes(Map<String, List<String>> classes) {
-        Yaml.readMap(FILE).forEach((type, modes) -> {
+    /** The shipped modes. */
+    Modes(WordClasses classes) {
+        this(classes, Yaml.readMap(FILE));
+    }
+
+    /** @throws RuleException for a type, mode or class of words that is not there */
+    Modes(WordClasses classes, Map<String, Object> document) {
+        document.forEach((type, modes) -> {
             Map<String, Words> words = new LinkedHashMap<>();
-            Yaml.asMap(FILE, modes).forEach((mode, list) -> {
+            Yaml.asMap(SHOWN, type, modes).forEach((mode, list) -> {
                 if (!Ontology.plover().isMode(type, mode)) {
-                    throw new RuleException("rules/" + FILE, type, "no mode " + mode);
+                    throw new RuleException(SHOWN, type, "no mode " + mode);
                 }
-                List<String> all = new ArrayList<>();
-                for (String word : Yaml.strings(list)) {
-                    all.addAll(
-                            word.startsWith("#") ? classes.getOrDefault(word.substring(1), List.of()) : List.of(word));
-                }
-                words.put(mode, Words.of(all));
+                words.put(mode, Words.of(classes.putIn(SHOWN, type + " " + mode, Yaml.strings(list))));
             });
             byType.put(type, words);
         });

@@ -33,8 +33,7 @@ final class PhraseKeys {
     record Found(String key, int last) {}
 
     void add(String key) {
-        // tokenizers cut "sit-in" in three
-        String[] words = key.replace("-", " - ").split(" ");
+        String[] words = Words.tokens(key);
         if (words.length > 1 && known.add(key)) {
             Phrase phrase = new Phrase(key, words, known.size());
             byFirstAndSecond

@@ -21,9 +21,6 @@ final class Recipients {
     private static final List<String> DESPITE = List.of("despite", "amid", "under");
     private static final String[] DEEDS = {"object", "over", "about"};
 
-    /** Nouns for whatever was last done by force; "the bombing" is only what bombs did. */
-    private static final Set<String> ATTACK = Set.of("attack", "assault", "violence");
-
     private static final List<String> FUNCTIONS = List.of("object", "with", "to", "against", "on", "from");
 
     /** These are for or against whoever does a deed, not those to whom it is done. */
@@ -89,7 +86,7 @@ final class Recipients {
         for (String function : DEEDS) {
             for (int head : Roles.heads(match.clause(), function)) {
                 int determiner = s.child(head, "det");
-                if (determiner < 0 || !Set.of("the", "this").contains(s.lemma(determiner))) {
+                if (determiner < 0 || !Grammar.english().is("pointing", s.lemma(determiner))) {
                     continue;
                 }
                 for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 8); i--) {
@@ -97,7 +94,7 @@ final class Recipients {
                     if (tells(event, s.lemma(head))
                             || event.type().equals("ASSAULT")
                                     && event.status() == Event.Status.ACTUAL
-                                    && ATTACK.contains(s.lemma(head))) {
+                                    && Grammar.english().is("force", s.lemma(head))) {
                         return otherSide(event, actor);
                     }
                 }

@@ -35,7 +35,7 @@ public final class Relater {
         this.language = language;
         this.actorFinder = actorFinder;
         this.matcher = new FrameMatcher(frames);
-        this.composer = new Composer(new Modes(Frames.classes()));
+        this.composer = new Composer(new Modes(WordClasses.load()));
         this.nearest = new Nearest(frames, matcher, composer, roots.kinds());
     }
 

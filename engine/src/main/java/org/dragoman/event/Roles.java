@@ -166,8 +166,7 @@ final class Roles {
                             && Character.isUpperCase(s.word(c).charAt(0)) // "a Danish proposal"
                     || s.relation(c).startsWith("nmod")
                             && preposition >= 0
-                            && (s.lemma(preposition).equals("from")
-                                    || s.lemma(preposition).equals("by"));
+                            && Grammar.english().is("maker", s.lemma(preposition));
         }
         return made && Grammar.english().is("offering", s.lemma(noun));
     }

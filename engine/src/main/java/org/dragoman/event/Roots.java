@@ -40,8 +40,12 @@ final class Roots {
         negated = types(map.get("negated"));
         decisions = Set.copyOf(Yaml.strings(map.get("decisions")));
         considerations = Set.copyOf(Yaml.strings(map.get("considerations")));
-        Yaml.asMap(FILE, Objects.requireNonNull(map.get("kinds")))
-                .forEach((actorClass, frame) -> kinds.put(actorClass, String.valueOf(frame)));
+        Yaml.asMap(FILE, Objects.requireNonNull(map.get("kinds"))).forEach((actorClass, frame) -> {
+            if (!ActorClasses.names().contains(actorClass)) {
+                throw new RuleException(FILE, "kinds", "no class of actors " + actorClass);
+            }
+            kinds.put(actorClass, String.valueOf(frame));
+        });
     }
 
     private static Map<String, String> types(@Nullable Object value) {

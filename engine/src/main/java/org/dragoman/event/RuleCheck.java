@@ -25,7 +25,7 @@ public final class RuleCheck {
 
     /**
      * What is wrong in a file of frames: what cannot be read, frames without examples, examples that fire nothing or have other
-     * words in the marked roles, sentences that fire though they must not, and known misses that now fire.
+     * words in the marked roles, marks of no role, sentences that fire though they must not, and known misses that now fire.
      *
      * @param file the name to use in problems
      * @param yaml its text; frames with the id of a shipped frame take its place
@@ -35,7 +35,7 @@ public final class RuleCheck {
         List<Frame> frames;
         Frames all;
         try {
-            frames = new FrameFile(file, Frames.classes()).read(yaml);
+            frames = new FrameFile(file, WordClasses.load()).read(yaml);
             all = new Frames(beside(frames));
         } catch (RuleException e) {
             return List.of(String.valueOf(e.getMessage()));
@@ -54,11 +54,14 @@ public final class RuleCheck {
                 run.problems(frame, sentence).forEach(problem -> found.add(problem + ": " + sentence));
             }
             for (String sentence : frame.examples().not()) {
-                if (run.fires(frame, Example.parse(sentence))) {
+                Example silent = Example.parse(sentence);
+                silent.problems().forEach(problem -> found.add(problem + ": " + sentence));
+                if (run.fires(frame, silent)) {
                     found.add("fires, and must not: " + sentence);
                 }
             }
             for (String sentence : frame.examples().misses()) {
+                Example.parse(sentence).problems().forEach(problem -> found.add(problem + ": " + sentence));
                 if (run.problems(frame, sentence).isEmpty()) {
                     found.add("a known miss fires now, move it to the examples: " + sentence);
                 }
@@ -102,6 +105,9 @@ public final class RuleCheck {
         /** What keeps the sentence from being an example of the frame. */
         List<String> problems(Frame frame, String sentence) {
             Example example = Example.parse(sentence);
+            if (!example.problems().isEmpty()) {
+                return example.problems();
+            }
             List<Mark> triggers = example.of("trigger");
             if (triggers.size() != 1) {
                 return List.of("wants one [trigger: …]");

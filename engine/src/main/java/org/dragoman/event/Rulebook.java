@@ -38,7 +38,7 @@ public final class Rulebook {
     /** A sentence with the words that must have a role. */
     public record Sample(String text, List<Role> roles) {}
 
-    /** Words of a sample and their role: actor, trigger, recipient, item, place, time. */
+    /** Words of a sample and their role: actor, trigger, recipient. */
     public record Role(String name, Span span) {}
 
     private final List<Sheet> sheets;

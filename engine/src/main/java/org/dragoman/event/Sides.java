@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Sides implements Fillers {
     private static final Set<String> THEMSELVES = Set.of("@person", "@people", "@civilian", "@politician");
 
-    private static final Set<String> THEM = Set.of("they", "them");
-
     /** What nobody is: a weapon acts for whoever owns it. */
-    private static final Words WEAPONS = Words.of(Frames.classes().getOrDefault("weapon_alone", List.of()));
+    private static final Words WEAPONS = WordClasses.load().named("weapon_alone");
 
     private final Actors actors;
     private final List<Sentence> sentences;
@@ -123,7 +121,7 @@ final class Sides implements Fillers {
      * whom it belongs ("their forces", "warships from Japan", "the leaders of the two countries").
      */
     private List<Actor> better(Sentence s, int head, List<Actor> named) {
-        if (named.size() != 1 || form(named.get(0), s, head) != Mention.Form.NOMINAL) {
+        if (named.size() != 1 || actors.form(named.get(0), s.index(), head) != Mention.Form.NOMINAL) {
             return named;
         }
         Actor role = named.get(0);
@@ -181,17 +179,8 @@ final class Sides implements Fillers {
         return heads;
     }
 
-    private static boolean isName(Actor actor, Sentence s, int head) {
-        return form(actor, s, head) == Mention.Form.NAME;
-    }
-
-    private static Mention.@Nullable Form form(Actor actor, Sentence s, int head) {
-        for (Mention mention : actor.mentions()) {
-            if (mention.sentence() == s.index() && mention.head() == head) {
-                return mention.form();
-            }
-        }
-        return null;
+    private boolean isName(Actor actor, Sentence s, int head) {
+        return actors.form(actor, s.index(), head) == Mention.Form.NAME;
     }
 
     /** Whose the thing is: "Ukrainian appeals", "RSF positions", "the government's plan", "the offices of a firm". */
@@ -239,7 +228,7 @@ final class Sides implements Fillers {
             String relation = s.relation(c);
             int preposition = s.child(c, "case");
             boolean by = preposition >= 0
-                    && (Set.of("from", "by").contains(s.lemma(preposition))
+                    && (Grammar.english().is("maker", s.lemma(preposition))
                             || isOf(s, c) && Grammar.english().is("asking", s.lemma(noun)));
             if (relation.equals("nmod:poss")
                     || relation.equals("compound")
@@ -283,9 +272,7 @@ final class Sides implements Fillers {
 
     /** "Arrested eleven", "took away a dozen": who is counted goes without saying. */
     private static boolean isBareCount(Sentence s, int head) {
-        boolean count = s.tag(head).equals("CD")
-                || Set.of("dozen", "dozens", "scores", "hundreds", "thousands", "others")
-                        .contains(s.lower(head));
+        boolean count = s.tag(head).equals("CD") || Grammar.english().is("bare_count", s.lower(head));
         for (int c = s.firstChild(head); c >= 0 && count; c = s.nextSibling(c)) {
             count = !s.relation(c).startsWith("nmod") && !s.relation(c).equals("compound");
         }
@@ -298,7 +285,7 @@ final class Sides implements Fillers {
     public boolean takesUp(Sentence s, int pronoun, Words words) {
         String word = s.lower(pronoun);
         boolean it = word.equals("it");
-        if (!words.hasWords() || !it && !THEM.contains(word)) {
+        if (!words.hasWords() || !it && !Grammar.english().is("third_plural", word)) {
             return false;
         }
         List<Actor> who = actors.at(s.index(), pronoun);

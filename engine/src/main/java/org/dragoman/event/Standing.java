@@ -15,8 +15,6 @@ final class Standing {
     /** What nobody does alone. */
     private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE", "ASSAULT");
 
-    private static final Set<String> OCCASIONS = Set.of("at", "during", "in", "on");
-
     private final Words instruments;
 
     /** @param instruments what does as its master wants: drones, bombs */
@@ -150,7 +148,7 @@ final class Standing {
         return clause.kind() == Clause.Kind.NOUN
                 && clause.support() == null
                 && match.frame().type().equals("CONSULT")
-                && OCCASIONS.contains(clause.marker())
+                && Grammar.english().is("occasional", clause.marker())
                 && actor.size() == 1
                 && recipient.isEmpty()
                 && (actor.get(0).kind() == Actor.Kind.ORGANISATION

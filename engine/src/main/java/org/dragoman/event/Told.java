@@ -17,13 +17,7 @@ final class Told {
         return noun.support() == null
                 && s.relation(noun.predicate()).equals("obj")
                 && s.head(noun.predicate()) == verb.predicate()
-                && (Grammar.english().is("telling_of", verb.lemma()) || isEndured(noun, verb));
-    }
-
-    /** "cannot accept the bombing of our villages". */
-    private static boolean isEndured(Clause noun, Clause verb) {
-        return Grammar.english().is("enduring", verb.phrasal())
-                && Grammar.english().is("suffering", noun.lemma());
+                && (Grammar.english().is("telling_of", verb.lemma()) || verb.endures(noun.lemma()));
     }
 
     /** "offered to mediate, while Togo telephoned", "threatened to bomb it after accusing it": told whatever is planned. */

@@ -16,10 +16,7 @@ record WordIndex(Map<String, List<String[]>> byFirst, int longest) {
         Map<String, List<String[]>> index = new HashMap<>();
         int longest = 0;
         for (String entry : entries) {
-            String[] words = entry.toLowerCase(Locale.ROOT)
-                    .replace("-", " - ")
-                    .replace("  ", " ")
-                    .split(" ");
+            String[] words = Words.tokens(entry.toLowerCase(Locale.ROOT));
             longest = Math.max(longest, words.length);
             index.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
             if (entry.indexOf('-') > 0) {

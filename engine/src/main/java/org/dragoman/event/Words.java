@@ -40,8 +40,7 @@ record Words(Map<String, List<String[]>> byWord, Set<String> actorClasses) {
             } else {
                 byWord.put(low, ALONE);
                 if (string.indexOf('-') > 0) {
-                    // tokenizers cut "cease-fire" in three
-                    several.add(low.replace("-", " - ").split(" "));
+                    several.add(tokens(low));
                 }
             }
         }
@@ -53,6 +52,11 @@ record Words(Map<String, List<String[]>> byWord, Set<String> actorClasses) {
             }
         }
         return new Words(Map.copyOf(byWord), Set.copyOf(classes));
+    }
+
+    /** The words of a phrase as a tokenizer cuts it, which makes three of "cease-fire". */
+    static String[] tokens(String phrase) {
+        return phrase.replace("-", " - ").replace("  ", " ").split(" ");
     }
 
     /** Whether it has words, and not only classes of actors. */

@@ -235,9 +235,9 @@ final class Arcs {
         return preposition >= 0 && word(preposition).equals("by") && !isDate(token);
     }
 
-    /** A day, month or other word of time. */
+    /** As {@link Sentence#isDate} has it. */
     boolean isDate(int token) {
-        return is("temporal", token);
+        return s.isDate(token);
     }
 
     /** The nearest verb above the token that tells something of a subject; or -1. */

@@ -137,6 +137,11 @@ public record Clause(
         };
     }
 
+    /** Whether a noun with this lemma is a deed that somebody else does: "cannot accept the bombing of our villages". */
+    public boolean endures(String noun) {
+        return Grammar.english().is("enduring", phrasal()) && Grammar.english().is("suffering", noun);
+    }
+
     /** The lemma with its particle, as lists of verbs name it: "call off". */
     public String phrasal() {
         return particle < 0 ? lemma() : lemma() + " " + sentence.lower(particle);

@@ -28,7 +28,7 @@ record LightVerbs(Sentence s) {
         if (holds(verb.object(), noun) && Grammar.english().is("inverse", phrasal + " " + s.lowerLemma(noun))) {
             return Carries.SUFFERING; // "takes orders"
         }
-        if (isEndured(verb, noun)) {
+        if (verb.endures(s.lowerLemma(noun))) {
             return Carries.NOT;
         }
         Carries found = holds(verb.object(), noun) ? carries(phrasal, verb.lemma()) : Carries.NOT;
@@ -45,12 +45,6 @@ record LightVerbs(Sentence s) {
             found = Grammar.english().is("inverse", verb.lemma() + " by") ? Carries.SUFFERING : Carries.NOT;
         }
         return found;
-    }
-
-    /** "cannot accept the bombing of our villages": what somebody else does. */
-    private boolean isEndured(Clause verb, int noun) {
-        return Grammar.english().is("enduring", verb.phrasal())
-                && Grammar.english().is("suffering", s.lowerLemma(noun));
     }
 
     /** "the indictment was made public": nobody indicts by that. */

@@ -12,10 +12,6 @@ final class LostClauses {
     /** The same person as subject and as object. */
     private static final Map<String, String> SAME = Map.of("he", "him", "she", "her", "they", "them");
 
-    private static final Set<String> LATER = Set.of("after", "before", "as", "while");
-
-    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out");
-
     private final Arcs arcs;
     private final LostGerunds gerunds;
     private final MissedInfinitives infinitives;
@@ -85,7 +81,7 @@ final class LostClauses {
                 && arcs.word(clause - 1).equals(",");
         int mark = arcs.child(clause, "mark");
         boolean after = mark > 0
-                && LATER.contains(arcs.word(mark))
+                && Grammar.english().is("beginning_later", arcs.word(mark))
                 && arcs.word(mark - 1).equals(",")
                 && arcs.hasSubject(clause);
         if (below < 0
@@ -306,7 +302,7 @@ final class LostClauses {
         if (particle >= 0
                 && particle == verb + 1
                 && noun > particle
-                && (PARTICLES.contains(arcs.word(particle))
+                && (Grammar.english().is("way_particle", arcs.word(particle))
                         || arcs.word(particle).equals("in") && arcs.is("letting_in", verb))
                 && !arcs.word(particle + 1).equals("of")
                 && arcs.s.tag(verb).startsWith("VB")

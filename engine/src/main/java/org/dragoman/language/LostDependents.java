@@ -1,14 +1,10 @@
 package org.dragoman.language;
 
-import java.util.Set;
-
 /**
  * Verbs that the parser hung somewhere without saying as what (relation {@code dep}), or on the wrong word: clauses of saying
  * without "that", relative clauses, participles.
  */
 final class LostDependents {
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
     private final Arcs arcs;
 
     LostDependents(Arcs arcs) {
@@ -169,7 +165,7 @@ final class LostDependents {
         int pronoun = arcs.head(verb);
         boolean apart = pronoun > 1
                 && verb > pronoun
-                && RELATIVE.contains(arcs.word(pronoun))
+                && Grammar.english().is("relative_pronoun", arcs.word(pronoun))
                 && arcs.word(pronoun - 1).equals(",")
                 && arcs.isFinite(verb)
                 && !arcs.hasSubject(verb)
@@ -231,7 +227,10 @@ final class LostDependents {
     /** "protesters who were marching", "a law that bans masks": said of the noun before the pronoun. */
     private boolean relative(int verb) {
         int pronoun = arcs.subject(verb);
-        if (pronoun < 1 || pronoun > verb || !RELATIVE.contains(arcs.word(pronoun)) || !arcs.isTold(verb)) {
+        if (pronoun < 1
+                || pronoun > verb
+                || !Grammar.english().is("relative_pronoun", arcs.word(pronoun))
+                || !arcs.isTold(verb)) {
             return false;
         }
         int noun = arcs.word(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;

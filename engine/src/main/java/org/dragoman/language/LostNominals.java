@@ -5,7 +5,6 @@ import java.util.Set;
 /** Noun phrases that the parser headed by the wrong word, or hung on the wrong one. */
 final class LostNominals {
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Arcs arcs;
 
@@ -311,7 +310,7 @@ final class LostNominals {
         int noun = arcs.head(verb);
         int pronoun = arcs.subject(verb);
         if (pronoun < 1
-                || !RELATIVE.contains(arcs.word(pronoun))
+                || !Grammar.english().is("relative_pronoun", arcs.word(pronoun))
                 || arcs.word(pronoun - 1).equals(",")
                 || !arcs.s.tag(noun).startsWith("NN")
                 || arcs.child(noun, "conj") >= 0

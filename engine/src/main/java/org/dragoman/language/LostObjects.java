@@ -1,14 +1,10 @@
 package org.dragoman.language;
 
-import java.util.Set;
-
 /**
  * Objects taken for clauses of their own, behind verbs that take none: "carried out two dozen air strikes" (the strikes were
  * taken for a verb), "launched legal action over how judges are appointed" (the action was taken for its subject).
  */
 final class LostObjects {
-    private static final Set<String> PENALTIES = Set.of("term", "sentence");
-
     private final Arcs arcs;
 
     LostObjects(Arcs arcs) {
@@ -234,7 +230,7 @@ final class LostObjects {
             return;
         }
         int beside = arcs.child(verb, "obl:npmod");
-        if (beside < 0 && PENALTIES.contains(arcs.word(Math.max(0, arcs.child(verb, "obl:tmod"))))) {
+        if (beside < 0 && Grammar.english().is("prison_term", arcs.word(Math.max(0, arcs.child(verb, "obl:tmod"))))) {
             beside = arcs.child(verb, "obl:tmod"); // "handed him a ten-year term"
         }
         if (beside > first && arcs.first(beside) > first && arcs.isNoun(first) && !arcs.isDate(beside)) {

@@ -309,11 +309,10 @@ final class LostSubjects {
         int preposition = arcs.child(noun, "case");
         int found = -1;
         for (int i = Math.max(0, preposition); i < noun && preposition >= 0; i++) {
-            boolean year = arcs.s.tag(i).equals("CD") && arcs.s.word(i).matches("(1[89]|20)\\d\\d");
             boolean place = arcs.s.tag(i).equals("NNP")
                     && arcs.s.tag(noun).equals("NNS")
                     && arcs.s.ner(i).equals("LOCATION");
-            if (arcs.head(i) == noun && (year || arcs.isDate(i) || place)) {
+            if (arcs.head(i) == noun && (arcs.isDate(i) || place)) {
                 found = i;
             }
         }

@@ -7,8 +7,6 @@ import java.util.Set;
  * behind "after", a participle between commas taken for the main verb, a second verb hung on a noun of the first clause.
  */
 final class LostSubordinates {
-    private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as", "because");
-
     private final Arcs arcs;
 
     LostSubordinates(Arcs arcs) {
@@ -224,7 +222,7 @@ final class LostSubordinates {
                 && arcs.relation(noun).equals("obl")
                 && arcs.s.tag(above).startsWith("VB")
                 && arcs.s.tag(verb).equals("VBD")
-                && OPENING.contains(arcs.word(preposition))
+                && Grammar.english().is("beginning", arcs.word(preposition))
                 && !arcs.hasSubject(verb)
                 && !arcs.hasAuxiliary(verb)
                 && !arcs.isDoneBy(verb)) {
@@ -250,7 +248,7 @@ final class LostSubordinates {
                 && arcs.isFinite(verb)
                 && !arcs.hasSubject(verb)
                 && arcs.last(noun) == arcs.first(verb) - 1
-                && OPENING.contains(arcs.word(preposition))) {
+                && Grammar.english().is("beginning", arcs.word(preposition))) {
             arcs.hang(preposition, verb, "mark");
             arcs.hangSubject(noun, verb);
             arcs.hang(verb, arcs.head(verb), "advcl");

@@ -1,12 +1,7 @@
 package org.dragoman.language;
 
-import java.util.Set;
-
 /** Infinitives that the parser took for nouns or for clauses of another sort. */
 final class MissedInfinitives {
-    /** Before whom one asks to do something: "called on the army to leave", "pleaded with them to go". */
-    private static final Set<String> ASKED = Set.of("on", "upon", "with", "to");
-
     private final Arcs arcs;
 
     MissedInfinitives(Arcs arcs) {
@@ -41,7 +36,7 @@ final class MissedInfinitives {
         }
         arcs.hang(preposition, noun, "case");
         arcs.hang(noun, above, "obl");
-        boolean asked = ASKED.contains(arcs.word(preposition)) || time || calling;
+        boolean asked = Grammar.english().is("asked_of", arcs.word(preposition)) || time || calling;
         arcs.hang(verb, above, asked ? "xcomp" : "advcl");
     }
 

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which tokens are predicates, how they hang together, and which are passive: read off tags and arcs. */
 final class Predicates {
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "provided", "providing", "lest", "should", "were", "had", "whether");
-    private static final Set<String> ASKED = Set.of("on", "upon", "with", "to");
     private static final Set<String> COMPLEMENT_MARKERS =
             Set.of("of", "from", "for", "against", "in", "with", "to", "over", "about", "at", "into", "on");
 
@@ -108,7 +105,7 @@ final class Predicates {
             return false;
         }
         int subject = s.child(token, "nsubj");
-        return ASKED.contains(askedBy(s, token)) && subject > first && subject < token;
+        return Grammar.english().is("asked_of", askedBy(s, token)) && subject > first && subject < token;
     }
 
     /** "pressed Nigeria for years to free its prices": parsers take "for years to free" for one clause. */
@@ -157,7 +154,7 @@ final class Predicates {
                 if (isAsked(s, token)) {
                     return Link.CONTROLLED;
                 }
-                if (CONDITIONS.contains(marker)) {
+                if (Grammar.english().is("conditional", marker)) {
                     return Link.CONDITION;
                 }
                 if (marker.equals("to")) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and of a sentence that tells nothing nobody asks for them.
  */
 public final class Sentence {
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
 
     private final int index;
     private final int paragraph;

@@ -3,7 +3,7 @@ package org.dragoman.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rule and knowledge files that ship with Dragoman, by their path below {@code rules/}. */
@@ -67,14 +66,16 @@ public final class RuleFiles {
             return List.of();
         }
         try {
-            URI uri = url.toURI();
-            if (uri.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            if (url.openConnection() instanceof JarURLConnection inJar) {
+                // by its path each caller gets a file system of its own; by its URI there is one for all threads
+                Path path = Path.of(inJar.getJarFileURL().toURI());
+                try (FileSystem jar = FileSystems.newFileSystem(path)) {
                     return list(jar.getPath("/rules"), jar.getPath("/rules/" + folder), ending);
                 }
             }
-            Path root = Path.of(uri).resolve(folder.replaceAll("[^/]+", "..")).normalize();
-            return list(root, Path.of(uri), ending);
+            Path path = Path.of(url.toURI());
+            Path root = path.resolve(folder.replaceAll("[^/]+", "..")).normalize();
+            return list(root, path, ending);
         } catch (IOException e) {
             throw new UncheckedIOException("rules/" + folder, e);
         } catch (URISyntaxException e) {

@@ -57,8 +57,13 @@ public final class Yaml {
 
     /** A value as a map with text keys. */
     public static Map<String, Object> asMap(String file, @Nullable Object value) {
+        return asMap(file, "", value);
+    }
+
+    /** The same; an error names the place too. */
+    public static Map<String, Object> asMap(String file, String place, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw new RuleException(file, "", "a map is wanted here, not " + value);
+            throw new RuleException(file, place, "a map is wanted here, not " + value);
         }
         Map<String, Object> typed = new LinkedHashMap<>();
         map.forEach((k, v) -> typed.put(String.valueOf(k), v));

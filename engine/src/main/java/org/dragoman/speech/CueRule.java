@@ -9,7 +9,7 @@ import org.dragoman.speech.Statement.Stance;
  * How one family of cues takes its source and content.
  *
  * @param id file name without ending
- * @param takes the shapes of the content, tried in this order
+ * @param takes the shapes that the content may have; a verb is tried with them in the order of {@link Shape}, whatever theirs
  * @param prepositions that introduce the content
  * @param with prepositions of phrases that belong to the content after an object ("of" in "accuse him of lying")
  * @param addressee prepositions that introduce the addressee; {@code object} where the object is the addressee

@@ -1,6 +1,6 @@
 package org.dragoman.speech;
 
-import java.util.Set;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /**
@@ -8,9 +8,6 @@ import org.dragoman.language.Sentence;
  * laughed". What is said ends where the main clause begins.
  */
 final class Fronted {
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("while", "although", "though", "as", "when", "after", "before", "because", "since", "once", "if");
-
     private Fronted() {}
 
     /**
@@ -63,7 +60,7 @@ final class Fronted {
         String tag = sentence.tag(cue);
         boolean participle = (tag.equals("VBN") || tag.equals("VBG"))
                 && (cue == opening || cue == opening + 1 && !tree.nominal(opening) && !tree.finite(opening));
-        return participle || opening < cue && CONJUNCTIONS.contains(tree.lower(opening));
+        return participle || opening < cue && Grammar.english().is("beginning_front", tree.lower(opening));
     }
 
     /** Whether a subject begins here that has a finite verb before the next comma. */

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.text.Span;
@@ -28,6 +30,7 @@ final class Pronouns {
     private final Map<Integer, List<Candidate>> spoke = new HashMap<>();
     private final Map<Integer, List<Candidate>> subjects = new HashMap<>();
     private final Map<Actor, Integer> firstNamed = new IdentityHashMap<>();
+    private final Map<Actor, TreeSet<Span>> called = new IdentityHashMap<>();
 
     /** Who spoke as "he" or "she", by sentence, as far as is known yet. */
     private final Map<Integer, Candidate> spokeAgain = new HashMap<>();
@@ -60,9 +63,21 @@ final class Pronouns {
     /** Whether the actor is named in what is quoted: "“China must go,” it said" is not China's. */
     boolean onlyTalkedOf(Actor actor, Draft draft) {
         return draft.direct()
-                && actor.mentions().stream()
-                        .filter(m -> m.form() != Mention.Form.PRONOUN)
-                        .anyMatch(m -> draft.content().stream().anyMatch(c -> c.contains(m.span())));
+                && draft.content().stream().anyMatch(c -> isCalled(called.computeIfAbsent(actor, Pronouns::called), c));
+    }
+
+    /** The words by which the actor is called. */
+    private static TreeSet<Span> called(Actor actor) {
+        return actor.mentions().stream()
+                .filter(m -> m.form() != Mention.Form.PRONOUN)
+                .map(Mention::span)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isCalled(TreeSet<Span> called, Span within) {
+        Span from = new Span(within.start(), within.start());
+        Span to = new Span(within.end(), within.end());
+        return called.subSet(from, true, to, true).stream().anyMatch(within::contains);
     }
 
     /** The last one just before the cue who spoke and is no person, or null. */
@@ -87,7 +102,7 @@ final class Pronouns {
 
     /** Notes who speaks in a draft whose source is a pronoun; drafts come in the order of their content. */
     void spoke(Draft draft, Actor actor) {
-        spokeAgain.put(draft.sentence(), new Candidate(draft.cue().start(), actor, Speakers.named(actor)));
+        spokeAgain.put(draft.sentence(), new Candidate(draft.cue().start(), actor, speakers.named(actor)));
     }
 
     /** Whether the actor can be meant: a person of the pronoun's gender, named before the cue outside quotes. */
@@ -263,6 +278,6 @@ final class Pronouns {
     }
 
     private void add(List<Candidate> found, int at, int sentence, int head) {
-        speakers.at(sentence, head).forEach(actor -> found.add(new Candidate(at, actor, Speakers.named(actor))));
+        speakers.at(sentence, head).forEach(actor -> found.add(new Candidate(at, actor, speakers.named(actor))));
     }
 }

@@ -2,7 +2,6 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.text.Span;
@@ -12,9 +11,6 @@ import org.dragoman.text.Span;
  * no part of that content ("backed the deal, saying it was fair"; "wants to leave, the minister said").
  */
 final class Scope {
-    private static final Set<String> ASIDE_MARKERS =
-            Set.of("while", "as", "after", "although", "though", "when", "whereas", "because", "before");
-
     /** With more cues than this a sentence is none, and its statements are left as they are. */
     private static final int MOST_CUES = 100;
 
@@ -156,7 +152,7 @@ final class Scope {
     }
 
     private boolean markedAside(int head) {
-        return tree.is(head, "advcl") && ASIDE_MARKERS.contains(tree.marker(head));
+        return tree.is(head, "advcl") && Grammar.english().is("beginning_aside", tree.marker(head));
     }
 
     /** "…, and others said …", where the second clause has a clause of its own or both are said in the same tense. */
@@ -197,7 +193,7 @@ final class Scope {
     /** "While some say …, others say …", where the tree put the second clause into the first. */
     private boolean mainClause(Draft draft, int head) {
         int subordinate = draft.head();
-        return ASIDE_MARKERS.contains(tree.marker(subordinate))
+        return Grammar.english().is("beginning_aside", tree.marker(subordinate))
                 && tree.child(head, "nsubj") >= 0
                 && tree.child(head, "mark") < 0
                 && tree.head(head) > subordinate

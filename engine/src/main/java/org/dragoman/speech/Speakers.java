@@ -9,6 +9,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.Actors;
 import org.dragoman.actor.Mention;
 import org.dragoman.language.Grammar;
+import org.dragoman.language.Stop;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the actors that the phrases of a draft stand for. */
@@ -62,6 +63,7 @@ final class Speakers {
         Pronouns pronouns = new Pronouns(this, trees, drafts);
         List<@Nullable String> ids = new ArrayList<>();
         for (Draft draft : drafts) {
+            Stop.ifAsked();
             List<Actor> found = at(draft.sentence(), draft.speaker());
             Actor speaker = found.isEmpty() ? null : found.get(0);
             if (pronouns.person(draft) && (speaker == null || !pronouns.possible(speaker, draft))) {
@@ -173,8 +175,9 @@ final class Speakers {
         return actors.gender(actor.id());
     }
 
-    static boolean named(Actor actor) {
-        return actor.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
+    /** Whether the article calls the actor by name. */
+    boolean named(Actor actor) {
+        return actors.isNamed(actor);
     }
 
     /** "the lawyer, Eka Tvauri," is Eka Tvauri. */
@@ -203,7 +206,7 @@ final class Speakers {
     private List<Actor> own(Tree tree, int head) {
         int sentence = tree.sentence().index();
         List<Actor> found = actors.speaking(sentence, head);
-        if (common(tree, head) || found.stream().noneMatch(Speakers::named)) {
+        if (common(tree, head) || found.stream().noneMatch(this::named)) {
             List<Actor> name = apposed(tree, head);
             found = name.isEmpty() ? found : name;
         }

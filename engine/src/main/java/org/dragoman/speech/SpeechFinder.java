@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dragoman.actor.Actors;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Stop;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeExpression;
 
@@ -39,6 +40,7 @@ public final class SpeechFinder {
     List<Draft> drafts(Analysis analysis, List<Tree> trees) {
         List<Draft> apart = new ArrayList<>();
         for (Tree tree : trees) {
+            Stop.ifAsked();
             List<Draft> found = new ArrayList<>(verbs.find(tree));
             found.addAll(idioms.find(tree));
             found.addAll(nouns.find(tree));

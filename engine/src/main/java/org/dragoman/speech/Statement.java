@@ -67,9 +67,4 @@ public record Statement(
         via = List.copyOf(via);
         content = List.copyOf(content);
     }
-
-    /** Whether the words of the span are (mostly) part of what is said. */
-    public boolean covers(Span words) {
-        return content.stream().anyMatch(c -> c.contains(words.start()));
-    }
 }

@@ -3,6 +3,7 @@ package org.dragoman.speech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class UnknownSpeakers {
     private final Map<String, Met> byHead = new HashMap<>();
 
     /** One of them, while more of its mentions may come. */
-    private record Met(String name, Set<String> countries, List<Mention> mentions) {}
+    private record Met(String name, Set<String> countries, Map<Span, Mention> mentions) {}
 
     private UnknownSpeakers(String text, Actors actors, List<Tree> trees) {
         this.text = text;
@@ -63,7 +64,7 @@ final class UnknownSpeakers {
         Span source = draft.source();
         if (source != null && draft.rule().kind() == Statement.Kind.SPEECH && asksNotToBeNamed(tree, draft)) {
             known.at(draft.sentence(), draft.speaker()).stream()
-                    .filter(a -> a.kind() == Actor.Kind.PERSON && !Speakers.named(a))
+                    .filter(a -> a.kind() == Actor.Kind.PERSON && !known.named(a))
                     .forEach(a -> veiled.add(a.id()));
         }
         if (source != null
@@ -185,9 +186,7 @@ final class UnknownSpeakers {
                 sentence.span(first, last),
                 name ? Mention.Form.NAME : Mention.Form.NOMINAL);
         Met who = again && before != null ? before : somebody(tree, mention);
-        if (who.mentions().stream().noneMatch(m -> m.span().equals(mention.span()))) {
-            who.mentions().add(mention);
-        }
+        who.mentions().putIfAbsent(mention.span(), mention);
         byHead.put(word, who);
     }
 
@@ -196,7 +195,7 @@ final class UnknownSpeakers {
         for (int i = mention.first(); i < mention.head(); i++) {
             actors.at(tree.sentence().index(), i).forEach(a -> countries.addAll(a.countries()));
         }
-        Met who = new Met(mention.span().of(text).replaceAll("\\s+", " "), countries, new ArrayList<>());
+        Met who = new Met(mention.span().of(text).replaceAll("\\s+", " "), countries, new LinkedHashMap<>());
         met.add(who);
         return who;
     }
@@ -240,7 +239,7 @@ final class UnknownSpeakers {
                     null,
                     null,
                     null,
-                    who.mentions()));
+                    List.copyOf(who.mentions().values())));
         }
         return all;
     }

@@ -2,7 +2,6 @@ package org.dragoman.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.speech.CueRule.Shape;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** One verb read by one rule: who is the source, which words are the content. */
 final class VerbFrame {
     private static final int NEAR_AGENT = 6;
-    private static final Set<String> OCCASIONS = Set.of("after", "before", "when", "while", "once");
 
     private final Tree tree;
     private final Sentence sentence;
@@ -228,7 +226,7 @@ final class VerbFrame {
         for (int c : tree.children(verb)) {
             boolean occasion = c > object
                     && tree.is(c, "advcl")
-                    && OCCASIONS.contains(tree.marker(c))
+                    && Grammar.english().is("beginning_when", tree.marker(c))
                     && tree.child(c, "nsubj", "nsubj:pass") >= 0;
             if (occasion && tree.left(c) > last[0]) {
                 last[1] = Math.min(last[1], tree.left(c) - 1);

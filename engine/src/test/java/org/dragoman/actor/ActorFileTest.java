@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,6 +106,15 @@ class ActorFileTest {
         assertThat(file.problems()).anyMatch(told -> told.contains("the set !MEN! uses itself"));
         assertThat(file.problems()).anyMatch(told -> told.contains("!KIN!"));
         assertThat(file.size()).isZero();
+    }
+
+    @Test
+    void aNameThatStandsForTooManyIsRefusedWithTheOthersKept() {
+        String many = String.join(", ", Collections.nCopies(51, "MAN"));
+        ActorFile file = ActorFile.parse("a.txt", "!CREW! = " + many + "\nFERRY_!CREW! [~BUS]\nBELL_RINGER [~REL]\n");
+
+        assertThat(file.problems()).containsExactly("a.txt:2: stands for more than 50 names in: FERRY_!CREW! ");
+        assertThat(file.size()).isEqualTo(1);
     }
 
     @Test

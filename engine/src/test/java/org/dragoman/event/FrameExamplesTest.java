@@ -70,4 +70,22 @@ class FrameExamplesTest {
                 .asString()
                 .contains("mine.yaml", "x", "SHOUT");
     }
+
+    @Test
+    void refusesMarksOfNoRoleAndBracketsThatAreNoMark() {
+        assertThat(check.check("mine.yaml", """
+                id: greet
+                means: one greets another
+                codes: {type: SUPPORT}
+                match: {verb: [greet]}
+                examples:
+                  - "[actr: The Swedish king] [trigger: greeted] [recipient: the Danish envoy]."
+                not:
+                  - "[actor The king] slept."
+                """))
+                .containsExactly(
+                        "mine.yaml: greet: no role [actr: …]; there are actor, trigger and recipient: "
+                                + "[actr: The Swedish king] [trigger: greeted] [recipient: the Danish envoy].",
+                        "mine.yaml: greet: a bracket that makes no mark such as [actor: …]: [actor The king] slept.");
+    }
 }

@@ -1,12 +1,14 @@
 package org.dragoman.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dragoman.event.Relater.Relation;
 import org.dragoman.language.corenlp.SharedModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelaterTest {
     private static final Relater RELATER = new Relater(SharedModel.get());
@@ -43,5 +45,19 @@ class RelaterTest {
                         .type())
                 .isNotEqualTo(RELATER.relate("<s>The rebels</s> and the lake and <t>Tonga</t>.")
                         .type());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fiji accused Tonga.",
+                "Fiji</s> accused <t>Tonga</t>.",
+                "<s>Fiji accused <t>Tonga</t>.",
+                "<s>Fiji</s></s> accused <t>Tonga</t>."
+            })
+    void refusesMarksThatAreMissingOrDoNotPair(String marked) {
+        assertThatThrownBy(() -> RELATER.relate(marked))
+                .hasMessageContaining("marks are missing")
+                .hasMessageContaining(marked);
     }
 }

@@ -3,13 +3,13 @@ package org.dragoman.language.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.dragoman.article.Article;
 import org.dragoman.article.Paragraph;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.LanguageModel;
 import org.dragoman.language.Parse;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Stop;
 import org.dragoman.language.lean.LeanNamer;
 import org.dragoman.language.lean.LeanParser;
 import org.dragoman.language.lean.LeanTagger;
@@ -68,7 +68,7 @@ public final class LeanModel implements LanguageModel {
     }
 
     private Sentence sentence(List<CoreLabel> labels, int index, int paragraph, int offset) {
-        goOn();
+        Stop.ifAsked();
         int n = labels.size();
         String[] words = new String[n];
         int[] starts = new int[n];
@@ -90,17 +90,10 @@ public final class LeanModel implements LanguageModel {
     }
 
     private Parse parse(String[] words, String[] tags) {
-        goOn();
+        Stop.ifAsked();
         int[] heads = new int[words.length];
         String[] relations = new String[words.length];
         parser.parse(words, tags, heads, relations);
         return new Parse(heads, relations);
-    }
-
-    /** Whoever finds that an article takes too long interrupts the thread; the work ends at the next sentence. */
-    private static void goOn() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the thread was interrupted");
-        }
     }
 }

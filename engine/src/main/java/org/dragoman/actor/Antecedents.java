@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** What was mentioned so far, latest last; finds antecedents. */
-final class Sides {
+final class Antecedents {
     /**
      * A mention in reading order; {@code joined}: one of several that "and" joins; {@code vague}: anybody of a sort rather than
      * somebody ("wants a successor", "spoke of a stubborn man").
