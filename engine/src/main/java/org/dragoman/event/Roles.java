@@ -105,12 +105,23 @@ final class Roles {
             return inside(clause, function, step);
         }
         int[] heads = clause.function(function);
-        if (heads.length > 0
+        if ((heads.length > 0 && !areDates(clause, heads))
                 || function.equals("subject")
                 || function.equals("object")
                 || function.equals("indirect")) {
             return heads;
         }
+        int[] found = around(clause, function);
+        return found.length > 0 ? found : heads;
+    }
+
+    /** "imposed sanctions on Chad on Monday": the day stands behind the same preposition as Chad, and nearer to the verb. */
+    private static boolean areDates(Clause clause, int[] heads) {
+        return Arrays.stream(heads).allMatch(clause.sentence()::isDate);
+    }
+
+    /** Where what is not the predicate's own may hang. */
+    private static int[] around(Clause clause, String function) {
         if (function.equals("self")) {
             return new int[] {clause.predicate()};
         }
