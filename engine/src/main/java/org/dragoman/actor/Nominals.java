@@ -52,6 +52,14 @@ final class Nominals {
 
     /** Whom a noun stands for: those named before, or somebody new; empty where it is nobody. */
     List<Entity> nominal(Chunk chunk, Reading reading, Agent agent, Context context) {
+        List<Entity> found = several(chunk, reading, agent, context);
+        found = found == null ? belonging(chunk, reading, agent, context) : found;
+        found = found == null ? ofCountry(chunk, reading, agent, context) : found;
+        return found == null ? List.of(beforeOrNew(chunk, reading, agent, context)) : found;
+    }
+
+    /** Those who are named behind it or were named before it, several mostly; null where it is another's turn. */
+    private @Nullable List<Entity> several(Chunk chunk, Reading reading, Agent agent, Context context) {
         why = "the names that follow";
         List<Entity> follow = behind.named(chunk, reading, agent);
         if (!follow.isEmpty()) {
@@ -80,6 +88,11 @@ final class Nominals {
             learner.learn(leaders, reading, context);
             return List.of(leaders);
         }
+        return null;
+    }
+
+    /** A state, nobody, or somebody of the group or office that stands with it; null where it is another's turn. */
+    private @Nullable List<Entity> belonging(Chunk chunk, Reading reading, Agent agent, Context context) {
         why = "the state at hand, the one that the article is about, or the one named last";
         if (agent.is("state") && !reading.plural()) {
             Item area = reading.states().isEmpty()
@@ -110,6 +123,11 @@ final class Nominals {
         if (!reading.groups().isEmpty()) {
             return member(chunk, reading, agent, context);
         }
+        return null;
+    }
+
+    /** Whoever the country beside it, or that of the place, makes of it; null where it is another's turn. */
+    private @Nullable List<Entity> ofCountry(Chunk chunk, Reading reading, Agent agent, Context context) {
         why = "an institution of the country beside it";
         if (agent.is("institution")
                 && context.countries.size() == 1
@@ -133,12 +151,16 @@ final class Nominals {
         if (stage != null) {
             return List.of(institution(chunk, reading, agent, stage, context));
         }
+        return null;
+    }
+
+    private Entity beforeOrNew(Chunk chunk, Reading reading, Agent agent, Context context) {
         why = "the last so called, or whom such a noun takes up";
         if (anaphoric(chunk, reading, agent)) {
             Entity before = antecedent(reading, agent, context);
             if (before != null) {
                 learner.learn(before, reading, context);
-                return List.of(before);
+                return before;
             }
         }
         why = "an institution of the country that the article is about";
@@ -149,7 +171,7 @@ final class Nominals {
                 && !other
                 && !agent.is("weak")
                 && !reading.marks().contains("a")) {
-            return List.of(institution(chunk, reading, agent, focus.country(), context));
+            return institution(chunk, reading, agent, focus.country(), context);
         }
         why = "somebody new: what the phrase says";
         Entity entity = cast.fresh(text.of(chunk), kind(agent, reading));
@@ -159,7 +181,7 @@ final class Nominals {
         if (other) {
             entity.countries.remove(focus.country());
         }
-        return List.of(entity);
+        return entity;
     }
 
     /** "The ministry gave Kenya a loan": what acts on the country that the article is about is not of that country. */

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.event.Event.Status;
+import org.dragoman.event.Frame.Inner;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clause.Kind;
 import org.dragoman.language.Clause.Link;
@@ -85,43 +86,37 @@ final class Truth {
         if (parent != null && clause.link() == Link.CONTROLLED) {
             against(clause, parent);
         }
-        if (outer != null && outer.pattern().inner() != null && outer.clause().parent() != clause) {
-            boolean operator = outer.frame().type().equals("NONE");
-            Status inner = outer.pattern().inner().status();
-            judged(clause, outer);
-            if (inner == Status.NEGATED && isUndone(outer, operator)) {
-                // "did not deny that they had met", "failed to prevent a raid"; but "did not rule out sending troops"
-                apply(Grammar.english().is("excluding", outer.clause().phrasal()) ? Status.HYPOTHETICAL : null);
-                planned |= operator && outer.clause().reality().tense() == Tense.FUTURE;
-                if (!operator) {
-                    climb(outer.clause(), false, true, depth + 1);
-                }
-                return;
+        Inner inner = outer == null ? null : outer.pattern().inner();
+        if (outer != null && inner != null && outer.clause().parent() != clause) {
+            climbFrame(clause, outer, inner, depth);
+        } else if (parent != null) {
+            climbLink(clause, parent, own, polarity, depth);
+        }
+    }
+
+    /** What the frame around the clause makes of it, and what stands above that. */
+    private void climbFrame(Clause clause, FrameMatch outer, Inner inner, int depth) {
+        boolean operator = outer.frame().type().equals("NONE");
+        judged(clause, outer);
+        if (inner.status() == Status.NEGATED && isUndone(outer, operator)) {
+            // "did not deny that they had met", "failed to prevent a raid"; but "did not rule out sending troops"
+            apply(Grammar.english().is("excluding", outer.clause().phrasal()) ? Status.HYPOTHETICAL : null);
+            planned |= operator && outer.clause().reality().tense() == Tense.FUTURE;
+            if (!operator) {
+                climb(outer.clause(), false, true, depth + 1);
             }
-            apply(inner);
-            boolean open = outer.pattern().inner().markers().contains("whether"); // "not clear whether"
-            climb(outer.clause(), operator, !open, depth + 1);
             return;
         }
-        if (parent == null) {
-            return;
-        }
+        apply(inner.status());
+        boolean open = inner.markers().contains("whether"); // "not clear whether"
+        climb(outer.clause(), operator, !open, depth + 1);
+    }
+
+    /** What the way in which the clause hangs on its parent makes of it, and what stands above that. */
+    private void climbLink(Clause clause, Clause parent, boolean own, boolean polarity, int depth) {
         switch (clause.link()) {
             case CONTROLLED:
-                hypothetical |= clause.marker().equals("to")
-                        && (Grammar.english().is("bidding", parent.lemma())
-                                || Grammar.english().is("calling_for", parent.lemma()))
-                        && !Told.isByItself(clause, parent);
-                if (isPrevented(clause, parent)) {
-                    negated |= of(parent, clauses, byPredicate, settled) != Status.NEGATED;
-                    break;
-                }
-                // "had no choice but to attack it": it did
-                boolean only = clause.predicate() >= 2
-                        && clause.sentence().lower(clause.predicate() - 2).equals("but");
-                boolean asked = isRequired(clause); // "did not respond to a request to leave"
-                // "did not confirm reports of attacking it": the reports are not confirmed, whatever happened
-                climb(parent, own && !isOfReport(clause) && !only && !asked, polarity && !only, depth + 1);
+                climbControl(clause, parent, own, polarity, depth);
                 break;
             case COORDINATED:
                 boolean bare = clause.reality().tense() == Tense.NONE;
@@ -149,27 +144,46 @@ final class Truth {
                 climb(parent, own && clause.reality().tense() == Tense.NONE, polarity && means, depth + 1);
                 break;
             case NOMINAL:
-                negated |= isUndone(clause);
-                if (Told.isToldOf(clause, parent)) {
-                    break;
-                }
-                if (clause.support() != null && clause.support() != clause.parent()) {
-                    climb(clause.support(), own, polarity, depth + 1);
-                } else {
-                    // "will meet her on a visit to Oman": the visit is to come too
-                    boolean journey = Roles.isOnJourney(clause.sentence(), clause.predicate())
-                            && clause.predicate() > parent.predicate();
-                    climb(parent, own && (journey || clause.support() == parent), polarity && !journey, depth + 1);
-                }
+                climbNoun(clause, parent, own, polarity, depth);
                 break;
             case THAT, PARATACTIC:
                 climb(parent, false, polarity, depth + 1);
                 break;
-            case RELATIVE:
-                break;
-            case ROOT:
+            case RELATIVE, ROOT:
                 break;
         }
+    }
+
+    private void climbControl(Clause clause, Clause parent, boolean own, boolean polarity, int depth) {
+        hypothetical |= clause.marker().equals("to")
+                && (Grammar.english().is("bidding", parent.lemma())
+                        || Grammar.english().is("calling_for", parent.lemma()))
+                && !Told.isByItself(clause, parent);
+        if (isPrevented(clause, parent)) {
+            negated |= of(parent, clauses, byPredicate, settled) != Status.NEGATED;
+            return;
+        }
+        // "had no choice but to attack it": it did
+        boolean only = clause.predicate() >= 2
+                && clause.sentence().lower(clause.predicate() - 2).equals("but");
+        boolean asked = isRequired(clause); // "did not respond to a request to leave"
+        // "did not confirm reports of attacking it": the reports are not confirmed, whatever happened
+        climb(parent, own && !isOfReport(clause) && !only && !asked, polarity && !only, depth + 1);
+    }
+
+    private void climbNoun(Clause clause, Clause parent, boolean own, boolean polarity, int depth) {
+        negated |= isUndone(clause);
+        if (Told.isToldOf(clause, parent)) {
+            return;
+        }
+        if (clause.support() != null && clause.support() != parent) {
+            climb(clause.support(), own, polarity, depth + 1);
+            return;
+        }
+        // "will meet her on a visit to Oman": the visit is to come too
+        boolean journey =
+                Roles.isOnJourney(clause.sentence(), clause.predicate()) && clause.predicate() > parent.predicate();
+        climb(parent, own && (journey || clause.support() == parent), polarity && !journey, depth + 1);
     }
 
     /** "If Chad had not bombed it, they would have signed": contrary to what was. */

@@ -34,8 +34,46 @@ final class VerbFrame {
         this.subject = rule.takes(Shape.QUOTE) ? Subject.ofSaying(tree, verb) : Subject.of(tree, verb);
     }
 
+    /**
+     * Who says it.
+     *
+     * @param speaker the head of the phrase, or -1
+     * @param start where the draft begins
+     * @param via the heads of those through whom it came
+     */
+    private record Source(int speaker, int first, int last, int start, List<Integer> via) {}
+
     /** The verb with content of this shape; without content where the sentence has none. */
     Draft draft(Shape shape, boolean quotable) {
+        findContent(shape);
+        if (shape != Shape.OBJECT && tree.child(verb, "nsubj") == subject.head() && subject.head() >= 0) {
+            relative();
+        }
+        Source source = relay >= 0 ? relayed() : source();
+        int speaker = source.speaker;
+        return new Draft(
+                sentence.index(),
+                verb,
+                relay >= 0
+                        ? sentence.span(relay, relay)
+                        : sentence.span(verb, preposition == verb + 1 ? preposition : verb),
+                sentence.lemma(verb),
+                speaker,
+                speaker < 0 ? null : tree.source(source.first, speaker, source.last),
+                sentence.start(source.start),
+                tree.negated(verb),
+                rule,
+                shape,
+                quotable,
+                false,
+                VerbCues.spans(tree, content),
+                addressees(),
+                source.via,
+                null);
+    }
+
+    /** By the tree, and for verbs of saying by word order and commas, where the tree is least sure. */
+    private void findContent(Shape shape) {
         boolean says = rule.takes(Shape.QUOTE) && !passive;
         if (says && shape == Shape.CLAUSE) {
             take(Surface.between(tree, verb));
@@ -60,9 +98,9 @@ final class VerbFrame {
         if (!content.isEmpty()) {
             content.set(0, extent.withoutDay(content.get(0)));
         }
-        if (shape != Shape.OBJECT && tree.child(verb, "nsubj") == subject.head() && subject.head() >= 0) {
-            relative();
-        }
+    }
+
+    private Source source() {
         boolean raised = rule.raises() && !passive;
         int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
         boolean byAgent = passive && speaker >= 0;
@@ -80,40 +118,18 @@ final class VerbFrame {
         if (speaker >= 0 && sentence.tag(speaker).equals("WRB")) {
             speaker = -1; // "when asked"
         }
-        int start = speaker >= 0 ? Math.min(first, verb) : verb;
-        List<Integer> via = new ArrayList<>();
-        if (relay >= 0) {
-            Subject outlet = Subject.of(tree, relay);
-            boolean relayed = tree.passive(relay);
-            Subject quoted = relayed ? outlet : phrase(tree.child(relay, "obj"), true);
-            int teller = relayed ? agent(relay) : outlet.head();
-            speaker = quoted.head();
-            first = quoted.first();
-            last = quoted.last();
-            start = Math.min(relay, outlet.head() >= 0 ? outlet.first() : relay);
-            if (teller >= 0) {
-                via.add(teller);
-            }
-        }
-        return new Draft(
-                sentence.index(),
-                verb,
-                relay >= 0
-                        ? sentence.span(relay, relay)
-                        : sentence.span(verb, preposition == verb + 1 ? preposition : verb),
-                sentence.lemma(verb),
-                speaker,
-                speaker < 0 ? null : tree.source(first, speaker, last),
-                sentence.start(start),
-                tree.negated(verb),
-                rule,
-                shape,
-                quotable,
-                false,
-                VerbCues.spans(tree, content),
-                addressees(),
-                via,
-                null);
+        return new Source(speaker, first, last, speaker >= 0 ? Math.min(first, verb) : verb, List.of());
+    }
+
+    /** "The agency quoted him as saying": he speaks, and it came through the agency. */
+    private Source relayed() {
+        Subject outlet = Subject.of(tree, relay);
+        boolean told = tree.passive(relay);
+        Subject quoted = told ? outlet : phrase(tree.child(relay, "obj"), true);
+        int teller = told ? agent(relay) : outlet.head();
+        int start = Math.min(relay, outlet.head() >= 0 ? outlet.first() : relay);
+        return new Source(
+                quoted.head(), quoted.first(), quoted.last(), start, teller >= 0 ? List.of(teller) : List.of());
     }
 
     /** Adds the "which" of "which he says will fail": it belongs to what is said. */
