@@ -17,9 +17,12 @@ final class Appositions {
         this.chunks = chunks;
     }
 
-    /** The index of the phrase that says the same actor again, or -1. */
+    /** The index of the phrase that says the same actor again, or -1. "On Monday, a court in Oslo" names no court. */
     int of(int k) {
         Chunk chunk = chunks.get(k);
+        if (sentence.isDate(chunk.head())) {
+            return -1;
+        }
         for (int n = k + 1; n < chunks.size() && n <= k + 3; n++) {
             Chunk next = chunks.get(n);
             boolean arc = sentence.head(next.head()) == chunk.head()

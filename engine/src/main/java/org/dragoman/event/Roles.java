@@ -120,6 +120,13 @@ final class Roles {
         return Arrays.stream(heads).allMatch(clause.sentence()::isDate);
     }
 
+    private static int[] withoutDates(Clause clause, int[] heads) {
+        Sentence s = clause.sentence();
+        return Arrays.stream(heads).anyMatch(s::isDate)
+                ? Arrays.stream(heads).filter(head -> !s.isDate(head)).toArray()
+                : heads;
+    }
+
     /** Where what is not the predicate's own may hang. */
     private static int[] around(Clause clause, String function) {
         if (function.equals("self")) {
@@ -193,16 +200,21 @@ final class Roles {
         return all.build().toArray();
     }
 
-    /** What a phrase's noun leads to: {@code to>of} is "Chad" in "came to the defence of Chad". */
+    /**
+     * What a phrase's noun leads to: {@code to>of} is "Chad" in "came to the defence of Chad". What stands behind an object may
+     * hang on the verb as well: "financed nets for Chad".
+     */
     private static int[] inside(Clause clause, String function, int step) {
-        for (int head : heads(clause, function.substring(0, step))) {
-            int found = behind(clause.sentence(), head, function.substring(step + 1), 0);
+        String outer = function.substring(0, step);
+        String preposition = function.substring(step + 1);
+        for (int head : heads(clause, outer)) {
+            int found = behind(clause.sentence(), head, preposition, 0);
             int owner = clause.sentence().child(head, "nmod:poss");
             if (found >= 0 || owner >= 0) {
                 return new int[] {found >= 0 ? found : owner};
             }
         }
-        return NONE;
+        return outer.equals("object") && clause.object().length > 0 ? clause.oblique(preposition) : NONE;
     }
 
     private static int behind(Sentence s, int head, String preposition, int depth) {
@@ -246,11 +258,11 @@ final class Roles {
         return deed.support().subject();
     }
 
-    /** The first function that names somebody; else the first that is there at all. */
+    /** The first function that names somebody; else the first that is there at all. A day is nobody. */
     static int[] filler(Clause clause, List<String> functions, Function<String, int[]> headsOf, Fillers fillers) {
         int[] fallback = NONE;
         for (String function : functions) {
-            int[] heads = headsOf.apply(function);
+            int[] heads = withoutDates(clause, headsOf.apply(function));
             for (int head : heads) {
                 if (fillers.isActor(clause.sentence(), head)) {
                     return heads;

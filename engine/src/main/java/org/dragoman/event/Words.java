@@ -96,7 +96,7 @@ record Words(Map<String, List<String[]>> byWord, Set<String> actorClasses) {
 
     private boolean matchesActor(Sentence s, int head, Fillers fillers) {
         for (String actorClass : actorClasses) {
-            if (actorClass.equals("@any") || fillers.is(s, head, actorClass)) {
+            if (actorClass.equals("@any") && !s.isDate(head) || fillers.is(s, head, actorClass)) {
                 return true;
             }
         }

@@ -162,7 +162,7 @@ final class LostMainVerb {
             if (arcs.relation(verb).equals("amod")
                     && noun > verb
                     && (arcs.word(verb - 1).equals(",") || arcs.child(noun, "det") > verb)
-                    && arcs.relation(noun).equals("dep")) {
+                    && (arcs.relation(noun).equals("dep") || isBehindAside(root, verb, noun))) {
                 int above = arcs.head(noun);
                 arcs.hang(verb, -1, "root");
                 arcs.hang(root, verb, "nsubj");
@@ -175,7 +175,10 @@ final class LostMainVerb {
         }
     }
 
-    /** "Gunmen, in a move that few foresaw, abducted two nurses": no noun's adjective stands before its number or determiner. */
+    /**
+     * "Gunmen, in a move that few foresaw, abducted two nurses": no noun's adjective stands before its number or determiner.
+     * "Teachers, who had waited for months, downed tools": nor does an object stand behind the comma that ends its clause.
+     */
     private void behindAside(int root) {
         if (arcs.child(root, "cop") >= 0
                 || arcs.hasSubject(root)
@@ -185,7 +188,7 @@ final class LostMainVerb {
         for (int verb = root + 3; verb < arcs.size(); verb++) {
             int noun = arcs.head(verb);
             if (arcs.isPast(verb)
-                    && noun > verb + 1
+                    && noun > verb
                     && arcs.relation(verb).equals("amod")
                     && arcs.word(verb - 1).equals(",")
                     && arcs.isUnder(noun, root)
@@ -206,13 +209,21 @@ final class LostMainVerb {
         }
     }
 
-    /** No object stands behind the comma that ends its clause. */
     private boolean isObjectBefore(int verb, int noun) {
         int above = arcs.head(noun);
         return arcs.relation(noun).equals("obj")
                 && above >= 0
                 && above < verb - 1
                 && arcs.s.tag(above).startsWith("VB");
+    }
+
+    /** "Denmark, long at odds with Mali, suspended aid": what begins with a past form is no second name. */
+    private boolean isBehindAside(int root, int verb, int noun) {
+        return arcs.relation(noun).equals("appos")
+                && arcs.head(noun) == root
+                && arcs.word(root + 1).equals(",")
+                && verb > root + 3
+                && arcs.begin(noun) == verb;
     }
 
     private boolean isBeforeNouns(int token) {
@@ -261,7 +272,7 @@ final class LostMainVerb {
             boolean apart = arcs.word(arcs.first(verb) - 1).equals(",");
             boolean told = arcs.isFinite(verb)
                     || arcs.hasAuxiliary(verb)
-                    || apart && arcs.isPast(verb) && arcs.child(verb, "obj") > verb;
+                    || apart && arcs.isPast(verb) && (arcs.child(verb, "obj") > verb || isBehindRelative(verb));
             if (verb == root + 1 && isOnlyVerb(verb)) {
                 return verb;
             }
@@ -275,6 +286,14 @@ final class LostMainVerb {
             }
         }
         return -1;
+    }
+
+    /** "The union, which had waited, called for a law": what the relative clause and a comma part from the noun describes nothing. */
+    private boolean isBehindRelative(int verb) {
+        return arcs.relation(verb).equals("dep")
+                && arcs.relation(arcs.head(verb)).equals("acl:relcl")
+                && verb + 1 < arcs.size()
+                && arcs.is("active_opener", verb + 1);
     }
 
     /** "A lawmaker proposed expelling them": nothing else in the sentence tells, and a clause completes it. */

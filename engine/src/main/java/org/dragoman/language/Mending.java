@@ -16,17 +16,20 @@ final class Mending {
 
     private static Parse parse(Sentence sentence) {
         Arcs arcs = new Arcs(sentence);
+        new Measures(arcs).mend();
         new MissedVerbs(arcs).mend();
         new LostPerfects(arcs).mend();
         new LostVerbs(arcs).mend();
         new LostMainVerb(arcs).mend();
         new LostCoordination(arcs).mend();
+        new BareReports(arcs).mend();
         new LostSubordinates(arcs).mend();
         new FrontedParticiples(arcs).mend();
         new InvertedPassives(arcs).mend();
         new Interruptions(arcs).mend();
         new LostObjects(arcs).mend();
         new LostNominals(arcs).mend();
+        new FrontedDays(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();

@@ -157,7 +157,16 @@ public final class Sentence {
     /** Whether the token is a day, month or year, or a word like "week": "Friday", "March", "2021". */
     public boolean isDate(int i) {
         return Grammar.english().is("temporal", lowerLemma(i))
+                || isMay(i)
                 || tag(i).equals("CD") && YEAR.matcher(word(i)).matches();
+    }
+
+    /** "in May", "5 May", "May 2021": the month, whatever else can be called so. */
+    private boolean isMay(int i) {
+        return word(i).equals("May")
+                && !ner(i).equals("PERSON")
+                && (i > 0 && (tag(i - 1).equals("CD") || Grammar.english().is("before_month", lower(i - 1)))
+                        || i + 1 < size() && tag(i + 1).equals("CD"));
     }
 
     /** Whether no word is tagged as a finite verb or modal: a fragment, or a sentence whose verb the tagger missed. */
