@@ -1,8 +1,8 @@
 package org.dragoman.language;
 
 /**
- * "Officials said the union called for a law": without "that", the subject of what is said is taken for what is said, and its
- * verb for something beside it. Nobody says a union.
+ * "Officials said the union called for a law": without "that", the subject of what is said may be taken for what is said, and
+ * its verb for something beside it. Nobody says a union.
  */
 final class BareReports {
     private final Arcs arcs;
@@ -13,27 +13,45 @@ final class BareReports {
 
     void mend() {
         for (int say = 1; say + 2 < arcs.size(); say++) {
-            int noun = arcs.isTold(say) && arcs.is("saying_clause", say) ? arcs.child(say, "obj") : -1;
-            if (noun > say && arcs.child(say, "ccomp") < 0 && arcs.isNoun(noun)) {
-                int verb = arcs.last(noun) + 1;
-                if (!participle(say, noun) && !preposition(say, noun) && verb < arcs.size()) {
-                    beside(say, noun, verb);
-                }
-                coordinated(say, noun);
+            if (arcs.isTold(say) && arcs.is("saying_clause", say) && arcs.child(say, "ccomp") < 0) {
+                behind(say);
             }
         }
+    }
+
+    private void behind(int say) {
+        int noun = arcs.child(say, "obj");
+        if (noun > say && arcs.isNoun(noun) && (participle(say, noun) || preposition(say, noun))) {
+            return;
+        }
+        for (int verb = say + 2; verb < arcs.size(); verb++) {
+            if (arcs.head(verb) != say
+                    || !arcs.relation(verb).equals("dep")
+                            && !arcs.relation(verb).equals("obj")) {
+                continue;
+            }
+            int subject = arcs.child(verb, "nsubj");
+            boolean told = arcs.hasAuxiliary(verb) || arcs.isPast(verb) && isActive(verb);
+            if (told && subject > say && subject < verb) {
+                isSaid(say, subject, verb); // "said the union called for a law"
+            } else if (told && subject < 0 && noun > say && arcs.last(noun) + 1 == arcs.first(verb)) {
+                isSaid(say, noun, verb); // "said Ghana and Togo failed to agree", "are laying a line"
+            }
+        }
+    }
+
+    /** Whether a past form has an object or a preposition of its own behind it, so that it does not tell what was done to its subject. */
+    private boolean isActive(int verb) {
+        return arcs.child(verb, "obj") > verb
+                || arcs.child(verb, "xcomp") > verb
+                || verb + 1 < arcs.size() && arcs.is("active_opener", verb + 1);
     }
 
     /** "said the warders laid into them": the verb was taken for a participle that describes its subject. */
     private boolean participle(int say, int noun) {
         int verb = arcs.child(noun, "acl");
-        boolean told = verb > noun
-                && arcs.isPast(verb)
-                && !arcs.hasAuxiliary(verb)
-                && arcs.head(verb - 1) != verb
-                && !arcs.word(verb - 1).equals(",")
-                && verb + 1 < arcs.size()
-                && arcs.is("active_opener", verb + 1);
+        boolean told =
+                verb > noun && arcs.isPast(verb) && !arcs.hasAuxiliary(verb) && arcs.isNoun(verb - 1) && isActive(verb);
         if (told) {
             isSaid(say, noun, verb);
         }
@@ -50,24 +68,6 @@ final class BareReports {
             arcs.hang(object, verb, "obj");
         }
         return told;
-    }
-
-    /** "said Ghana and Togo failed to agree": both were taken for objects. */
-    private void beside(int say, int noun, int verb) {
-        if (arcs.head(verb) == say && arcs.isFinite(verb) && arcs.relation(verb).equals("obj")) {
-            isSaid(say, noun, verb);
-        }
-    }
-
-    /** "said Serbia and Hungary are laying a line": the second of two subjects was taken for the only one. */
-    private void coordinated(int say, int noun) {
-        int and = arcs.last(noun) + 1;
-        int other = and >= arcs.size() || !arcs.relation(and).equals("cc") ? -1 : arcs.head(and);
-        int verb = other <= and || !arcs.relation(other).startsWith("nsubj") ? -1 : arcs.head(other);
-        if (verb > other && arcs.head(verb) == say && arcs.relation(verb).equals("conj") && arcs.isTold(verb)) {
-            arcs.hang(other, noun, "conj");
-            isSaid(say, noun, verb);
-        }
     }
 
     /** Makes the verb what is said, the noun its subject, and all that stands behind it its own. */

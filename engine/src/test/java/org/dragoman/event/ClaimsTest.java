@@ -56,7 +56,9 @@ class ClaimsTest {
                         + " shelling a village.",
                 "ACCUSE");
 
-        assertThat(events).extracting(Event::sameAs).containsExactly(null, null, events.get(0).id());
+        assertThat(events)
+                .extracting(Event::sameAs)
+                .containsExactly(null, null, events.get(0).id());
     }
 
     @Test
