@@ -24,7 +24,18 @@ import org.dragoman.rule.Tsv;
 public final class SettingsEval {
     private static final String PUBLISHED = "2024-05-10";
     private static final Set<String> SMALL = Set.of(
-            "The", "A", "An", "Its", "Two", "Police", "Soldiers", "Gunmen", "Protesters", "Rebels", "Hundreds", "Dozens");
+            "The",
+            "A",
+            "An",
+            "Its",
+            "Two",
+            "Police",
+            "Soldiers",
+            "Gunmen",
+            "Protesters",
+            "Rebels",
+            "Hundreds",
+            "Dozens");
 
     private final Dragoman dragoman = Dragoman.load();
 
@@ -43,7 +54,8 @@ public final class SettingsEval {
             int[] of = eval.judge(row, bases, listing);
             all += of[0];
             kept += of[1];
-            System.out.printf(Locale.ROOT, "%-26s %4d of %4d  %.3f%n", row.get("name"), of[1], of[0], of[1] / (double) of[0]);
+            System.out.printf(
+                    Locale.ROOT, "%-26s %4d of %4d  %.3f%n", row.get("name"), of[1], of[0], of[1] / (double) of[0]);
         }
         System.out.printf(Locale.ROOT, "%-26s %4d of %4d  %.3f%n", "all", kept, all, kept / (double) all);
     }
@@ -87,8 +99,9 @@ public final class SettingsEval {
                 .filter(base -> !(form.contains("{actor}") && base.actor().isEmpty()))
                 .toList();
         List<String> texts = judged.stream().map(base -> filled(form, base)).toList();
-        List<CodedArticle> coded = dragoman.code(
-                texts.stream().map(text -> Article.ofText("form", text, PUBLISHED)).toList());
+        List<CodedArticle> coded = dragoman.code(texts.stream()
+                .map(text -> Article.ofText("form", text, PUBLISHED))
+                .toList());
         int[] counts = new int[2];
         for (int i = 0; i < judged.size(); i++) {
             Set<String> got = events(coded.get(i));
@@ -119,7 +132,8 @@ public final class SettingsEval {
 
     private static Set<String> events(CodedArticle coded) {
         return coded.events().stream()
-                .map(event -> event.type() + " " + names(coded, event.actors()) + " > " + names(coded, event.recipients()))
+                .map(event ->
+                        event.type() + " " + names(coded, event.actors()) + " > " + names(coded, event.recipients()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
