@@ -126,7 +126,7 @@ class DocsTest {
                 # Commands
 
                 An INPUT is a file, folder, glob, http(s) address or `-`; plain text, HTML, JSON Lines, a JSON array of objects, a CSV
-                or TSV table with a header (`text` required; `id`, `title`, `published` or `date`, `updated`, `publisher`, `url`,
+                or TSV table with a header (`text` required; `id` or `doc_id`, `title`, `published` or `date`, `updated`, `publisher`, `url`,
                 `authors`, `language` optional), RSS or Atom, WARC, zip or tar, any of them gzipped, told by its content. A table is
                 separated by commas, semicolons or tabs, with double quotes (RFC 4180) round what holds a separator or line end; its
                 columns stand in any order, others beside them are ignored, and an unquoted `NA` is an empty cell. Tables without
