@@ -3,8 +3,6 @@ package org.dragoman.app;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,6 +13,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Inputs;
 import org.dragoman.article.ReadResult;
 import org.dragoman.language.Analysis;
+import org.dragoman.store.query.Field;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (input.isBlank()) {
             throw here.wrong("nothing to explain: words or a file are needed");
         }
-        if (published != null && !isDay(published)) {
+        if (published != null && !Field.isDay(published)) {
             throw here.wrong("--published is a day like 2024-08-06, not '" + published + "'");
         }
         Supplier<Dragoman> loaded = actors.over(here.main()::dragoman);
@@ -89,15 +88,6 @@ final class ExplainCommand implements Callable<Integer> {
     /** What the article says of its day counts for more. */
     private Article dated(Article article) {
         return published != null && article.published() == null ? article.withPublished(published) : article;
-    }
-
-    private static boolean isDay(String value) {
-        try {
-            LocalDate.parse(value);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static boolean isFile(String input) {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dragoman.store.Store;
@@ -116,14 +117,7 @@ class WatchCommandTest {
 
     @Test
     void readsThePagesOfItemsWhereAsked() {
-        Run run = Run.of(
-                "watch",
-                site + "/feed",
-                "--once",
-                "--pages",
-                "--allow-private",
-                "--db",
-                folder.resolve("n.duckdb").toString());
+        Run run = watch(folder.resolve("n.duckdb"), site + "/feed", "--pages");
 
         assertThat(run.out()).contains("1 article coded");
         assertThat(asked).containsExactly("/robots.txt", "/feed", "/story-0.html");
@@ -178,20 +172,16 @@ class WatchCommandTest {
     @Test
     void namesThePageThatIsMissing() {
         items = 2;
-        Run run = Run.of(
-                "watch",
-                site + "/feed",
-                "--once",
-                "--pages",
-                "--allow-private",
-                "--db",
-                folder.resolve("n.duckdb").toString());
+        Run run = watch(folder.resolve("n.duckdb"), site + "/feed", "--pages");
 
         assertThat(run.err()).contains("its page " + site + "/story-1.html: the server answered 404");
     }
 
-    private Run watch(Path db, String feed) {
-        return Run.of("watch", feed, "--once", "--allow-private", "--db", db.toString());
+    private Run watch(Path db, String feed, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("watch", feed, "--once", "--allow-private", "--db", db.toString()));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
     }
 
     private static void makeDue(Path db) throws Exception {

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param marks see the head of {@code rules/actors/agents.tsv}
  */
 record Agent(String word, boolean plural, List<String> sectors, Actor.Kind kind, Set<String> marks) {
+    private static final Set<String> ON_DUTY = Set.of("JUD", "COP", "JRN", "MED");
+
     boolean is(String mark) {
         return marks.contains(mark);
     }
@@ -22,5 +24,33 @@ record Agent(String word, boolean plural, List<String> sectors, Actor.Kind kind,
 
     boolean person() {
         return kind == Actor.Kind.PERSON;
+    }
+
+    boolean isCounterpart() {
+        return word.equals("counterpart") || word.equals("opposite number");
+    }
+
+    /** Officials who only do their duty in somebody else's story: "a judge", "a police spokesman". */
+    boolean isInPassing() {
+        return is("spokes") || sectors.stream().anyMatch(ON_DUTY::contains) || is("weak") && sectors.contains("GOV");
+    }
+
+    /** "The army" beside rebels is that of the state, whatever the rebels call themselves. */
+    boolean isStateForce() {
+        return is("institution") && sectors.contains("MIL");
+    }
+
+    /** Those who fight, or a band of them. */
+    boolean isOfFighters() {
+        return kind == Actor.Kind.ARMED_GROUP
+                || sectors.contains("MIL") && (kind == Actor.Kind.POPULATION || is("weak") && !person());
+    }
+
+    /** What it says that the actor of a phrase is: one of many people is a person, several persons are people. */
+    Actor.Kind kind(Reading reading) {
+        if (kind == Actor.Kind.POPULATION && !reading.plural()) {
+            return Actor.Kind.PERSON;
+        }
+        return kind == Actor.Kind.PERSON && reading.plural() ? Actor.Kind.POPULATION : kind;
     }
 }

@@ -34,7 +34,7 @@ final class Learner {
         Agent office = reading.office();
         if (!own || entity.countries.isEmpty()) {
             if (entity.countries.isEmpty()) {
-                boolean other = office != null && Nominals.counterpart(office);
+                boolean other = office != null && office.isCounterpart();
                 entity.countries(other ? context.countriesOf(reading) : context.countries);
                 entity.sectors.addAll(context.sectors);
             }
@@ -69,7 +69,7 @@ final class Learner {
             } else if (office.word().endsWith("woman")) {
                 entity.gender = "female";
             }
-            if (office.is("spokes") || office.is("weak") && office.person() && !Nominals.counterpart(office)) {
+            if (office.is("spokes") || office.is("weak") && office.person() && !office.isCounterpart()) {
                 Entity master = master(context, reading);
                 if (master != null && master != entity && !master.person()) {
                     entity.memberOf = entity.memberOf == null ? master : entity.memberOf;

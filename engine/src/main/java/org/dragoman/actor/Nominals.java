@@ -82,7 +82,7 @@ final class Nominals {
                 ? collectives.led(sentence.index(), reading, agent)
                 : List.of();
         if (!led.isEmpty()) {
-            Entity leaders = cast.fresh(text.of(chunk), kind(agent, reading));
+            Entity leaders = cast.fresh(text.of(chunk), agent.kind(reading));
             leaders.plural = true;
             led.forEach(state -> leaders.countries(state.countries));
             learner.learn(leaders, reading, context);
@@ -106,15 +106,15 @@ final class Nominals {
         why = "the group that it belongs to";
         Entity whole =
                 context.of.isEmpty() ? context.owners.isEmpty() ? null : context.owners.get(0) : context.of.get(0);
-        if (whole != null && whole.kind == Actor.Kind.ARMED_GROUP && fightersOf(agent)) {
+        if (whole != null && whole.kind == Actor.Kind.ARMED_GROUP && agent.isOfFighters()) {
             return List.of(whole);
         }
         if (agent.is("modifier") && !agent.is("institution")) {
             return List.of();
         }
         why = "somebody of the same office";
-        if (counterpart(agent)) {
-            Entity entity = cast.fresh(text.of(chunk), kind(agent, reading));
+        if (agent.isCounterpart()) {
+            Entity entity = cast.fresh(text.of(chunk), agent.kind(reading));
             entity.plural = reading.plural();
             counterpart(entity, reading, context);
             return List.of(entity);
@@ -174,9 +174,9 @@ final class Nominals {
             return institution(chunk, reading, agent, focus.country(), context);
         }
         why = "somebody new: what the phrase says";
-        Entity entity = cast.fresh(text.of(chunk), kind(agent, reading));
+        Entity entity = cast.fresh(text.of(chunk), agent.kind(reading));
         entity.plural = reading.plural();
-        entity.inPassing = reading.marks().contains("a") && inPassing(agent);
+        entity.inPassing = reading.marks().contains("a") && agent.isInPassing();
         learner.learn(entity, reading, context);
         if (other) {
             entity.countries.remove(focus.country());
@@ -208,13 +208,6 @@ final class Nominals {
                         && sentence.relation(above).equals("obj");
     }
 
-    /** Officials who only do their duty in somebody else's story: "a judge", "a police spokesman". */
-    private static boolean inPassing(Agent agent) {
-        return agent.is("spokes")
-                || agent.sectors().stream().anyMatch(Set.of("JUD", "COP", "JRN", "MED")::contains)
-                || agent.is("weak") && agent.sectors().contains("GOV");
-    }
-
     /** "Agreed not to use force", "share intelligence": a thing, not somebody. */
     private boolean abstracted(Chunk chunk, Reading reading, Agent agent) {
         boolean owned = chunk.first() > 0 && sentence.word(chunk.first() - 1).matches("['’]s?");
@@ -233,24 +226,6 @@ final class Nominals {
                 && agent.sectors().stream().noneMatch(Set.of("COP", "LEG", "JRN")::contains);
     }
 
-    /** "The army" beside rebels is that of the state, whatever the rebels call themselves. */
-    private static boolean stateForce(Agent agent) {
-        return agent.is("institution") && agent.sectors().contains("MIL");
-    }
-
-    private static boolean fightersOf(Agent agent) {
-        return agent.kind() == Actor.Kind.ARMED_GROUP
-                || agent.sectors().contains("MIL")
-                        && (agent.kind() == Actor.Kind.POPULATION || agent.is("weak") && !agent.person());
-    }
-
-    static Actor.Kind kind(Agent agent, Reading reading) {
-        if (agent.kind() == Actor.Kind.POPULATION && !reading.plural()) {
-            return Actor.Kind.PERSON;
-        }
-        return agent.kind() == Actor.Kind.PERSON && reading.plural() ? Actor.Kind.POPULATION : agent.kind();
-    }
-
     /** "Russian and Ukrainian delegates": those of each. */
     private List<Entity> eachOf(Reading reading, Agent agent, Context context) {
         List<Entity> each = new ArrayList<>();
@@ -258,7 +233,7 @@ final class Nominals {
             Entry entry = state.names().get(0).entry();
             String adjective = text.of(state);
             Entity entity =
-                    cast.fresh(adjective + " " + agent.word() + (agent.plural() ? "s" : ""), kind(agent, reading));
+                    cast.fresh(adjective + " " + agent.word() + (agent.plural() ? "s" : ""), agent.kind(reading));
             entity.countries(entry.terms().get(0).countries());
             entity.sectors.addAll(reading.sectors());
             entity.nouns.add(agent.word());
@@ -301,10 +276,6 @@ final class Nominals {
         return state == null ? List.of() : List.of(state);
     }
 
-    static boolean counterpart(Agent agent) {
-        return agent.word().equals("counterpart") || agent.word().equals("opposite number");
-    }
-
     void counterpart(Entity entity, Reading reading, Context context) {
         Entity model = context.owners.isEmpty() ? null : context.owners.get(0);
         entity.countries(reading.states().isEmpty() ? context.later : Context.countriesOf(reading));
@@ -336,7 +307,7 @@ final class Nominals {
             group.nouns.add(agent.word());
             return List.of(group);
         }
-        Entity entity = cast.fresh(text.of(chunk), kind(agent, reading));
+        Entity entity = cast.fresh(text.of(chunk), agent.kind(reading));
         entity.plural = reading.plural();
         entity.memberOf = group;
         boolean one = members && (some || !reading.plural());
@@ -413,7 +384,7 @@ final class Nominals {
                                 ? entity.sharesCountry(context.countries)
                                 : entity.ofCountry(context.countries))
                         && !entity.state()
-                        && !(stateForce(agent) && entity.kind == Actor.Kind.ARMED_GROUP));
+                        && !(agent.isStateForce() && entity.kind == Actor.Kind.ARMED_GROUP));
         boolean the =
                 reading.marks().contains("the") && context.where.containsAll(context.countries) && context.of.isEmpty();
         if (before != null || !the || !reading.titles().isEmpty() && !agent.is("weak")) {

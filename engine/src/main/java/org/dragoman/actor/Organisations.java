@@ -84,8 +84,6 @@ final class Organisations {
 
     private static Actor.Kind kindOf(Reading reading) {
         Agent agent = reading.agent();
-        return agent == null || agent.kind() == Actor.Kind.UNKNOWN
-                ? Actor.Kind.ORGANISATION
-                : Nominals.kind(agent, reading);
+        return agent == null || agent.kind() == Actor.Kind.UNKNOWN ? Actor.Kind.ORGANISATION : agent.kind(reading);
     }
 }

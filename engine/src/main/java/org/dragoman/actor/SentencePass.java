@@ -135,7 +135,7 @@ final class SentencePass {
         if (other >= 0 && noun && reading.known().isEmpty()) {
             List<Entity> named = resolve(other);
             if (named.size() == 1 && fits(named.get(0), reading)) {
-                if (reading.agent() != null && Nominals.counterpart(reading.agent()) && named.get(0).entry == null) {
+                if (reading.agent() != null && reading.agent().isCounterpart() && named.get(0).entry == null) {
                     nominals.counterpart(named.get(0), reading, context);
                 }
                 learner.learn(named.get(0), reading, context);

@@ -25,7 +25,6 @@ final class ArchiveResults extends Results {
         Iterator<ReadResult> read(InputStream in, String name);
     }
 
-    private static final int HEAD = 8192;
     private static final String OFFICE = "[Content_Types].xml";
 
     private final String source;
@@ -71,18 +70,11 @@ final class ArchiveResults extends Results {
                 return end(new Problem(Kind.TOO_LARGE, source, place(), "more than " + limits.entries() + " entries"));
             }
             mark(count - 1);
-            BufferedInputStream content = new BufferedInputStream(entries.content(), HEAD);
-            if (InFolders.isRead(name, () -> head(content))) {
+            BufferedInputStream content = new BufferedInputStream(entries.content(), ArticleReader.HEAD);
+            if (InFolders.isRead(name, () -> ArticleReader.head(content))) {
                 current = reader.read(content, source + "!/" + name);
             }
         }
         return current.next();
-    }
-
-    private static byte[] head(BufferedInputStream content) throws IOException {
-        content.mark(HEAD);
-        byte[] head = content.readNBytes(HEAD);
-        content.reset();
-        return head;
     }
 }

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * feed, a zip or tar archive of these, each of them gzipped or not. Immutable: share one between all threads.
  */
 public final class ArticleReader {
-    private static final int HEAD = 8192;
+    /** How far is looked to tell what bytes are. */
+    static final int HEAD = 8192;
+
     private static final int MOST_WRAPPINGS = 3;
 
     private final Limits limits;
@@ -98,9 +100,7 @@ public final class ArticleReader {
     private Iterator<ReadResult> unwrapped(InputStream raw, Told told, long mark, int wrappings) throws IOException {
         String source = told.source();
         BufferedInputStream in = new BufferedInputStream(raw, HEAD);
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
-        in.reset();
+        byte[] head = head(in);
         if (WarcResults.looksLike(head)) {
             return new WarcResults(in, source, limits, this::document).from(mark);
         }
@@ -135,6 +135,14 @@ public final class ArticleReader {
                     .iterator();
         }
         return List.of(document(bytes, source, told.url(), told.contentType())).iterator();
+    }
+
+    /** What a stream begins with; it stands where it stood. */
+    static byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        return head;
     }
 
     private ArchiveResults.Reader entries(int wrappings) {

@@ -20,8 +20,6 @@ import java.util.zip.GZIPInputStream;
  * is not told apart by its name is looked at. A file named by itself or by a glob is read whatever it is.
  */
 final class InFolders {
-    private static final int HEAD = 8192;
-
     /** Read even where what they hold is no text: that is worth a word to their owner. */
     private static final Set<String> ARTICLES = Set.of(
             "txt", "text", "html", "htm", "xhtml", "shtml", "jsonl", "ndjson", "gz", "warc", "xml", "rss", "atom",
@@ -81,7 +79,7 @@ final class InFolders {
     private static byte[] unpacked(byte[] packed) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            for (int b = in.read(); b >= 0 && head.size() < HEAD; b = in.read()) {
+            for (int b = in.read(); b >= 0 && head.size() < ArticleReader.HEAD; b = in.read()) {
                 head.write(b);
             }
         } catch (EOFException e) {
@@ -103,7 +101,7 @@ final class InFolders {
 
     private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
+            return in.readNBytes(ArticleReader.HEAD);
         }
     }
 

@@ -4,7 +4,7 @@ package org.dragoman.article;
 final class KnownIds {
     private static final int MOST = 1 << 20;
 
-    private long[] slots = new long[1 << 10];
+    private long[] slots = new long[1 << 4];
     private int count;
 
     /** Whether this id is known; it is from now on, while there is room. */

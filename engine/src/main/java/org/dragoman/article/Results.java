@@ -98,7 +98,11 @@ abstract class Results implements Iterator<ReadResult> {
             String reason = e.getMessage() == null ? "ends too early" : e.getMessage();
             return new Problem(Kind.MALFORMED, source, place, "broken archive: " + reason);
         }
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new Problem(Kind.UNREADABLE, source, place, "cannot be read: " + reason);
+        return new Problem(Kind.UNREADABLE, source, place, "cannot be read: " + reason(e));
+    }
+
+    /** What an exception says; its kind where it says nothing. */
+    static String reason(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -106,8 +106,7 @@ final class WarcResults extends Results {
             }
             return null;
         } catch (IOException | RuntimeException e) {
-            String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return new Problem(Kind.MALFORMED, source, "", "a record that cannot be read: " + said);
+            return new Problem(Kind.MALFORMED, source, "", "a record that cannot be read: " + reason(e));
         }
     }
 

@@ -93,11 +93,7 @@ final class Web {
             return failed(
                     Kind.FETCH, address, "no answer within " + limits.timeout().toSeconds() + " s");
         } catch (IOException e) {
-            return failed(
-                    Kind.FETCH,
-                    address,
-                    "cannot be fetched: "
-                            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+            return failed(Kind.FETCH, address, "cannot be fetched: " + Results.reason(e));
         }
     }
 

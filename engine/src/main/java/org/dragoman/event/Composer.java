@@ -215,7 +215,7 @@ final class Composer {
                 }
             }
         }
-        for (int noun : Truth.nouns(outer)) {
+        for (int noun : outer.nouns()) {
             FrameMatch match = byPredicate.get(noun);
             if (match != null && !match.frame().type().equals("NONE") && match != outer) {
                 return match;
@@ -230,7 +230,7 @@ final class Composer {
             if (outer != match
                     && outer.pattern().inner() != null
                     && !outer.frame().type().equals("NONE")
-                    && Truth.embeds(outer, match.clause())) {
+                    && outer.embeds(match.clause())) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package org.dragoman.event;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.dragoman.event.Event.Status;
 import org.dragoman.event.Frame.Inner;
@@ -367,45 +366,10 @@ final class Truth {
     /** The match of a frame that embeds the clause, or null. */
     private @Nullable FrameMatch embedder(Clause clause) {
         for (FrameMatch match : byPredicate.values()) {
-            if (match.clause() != clause && match.pattern().inner() != null && embeds(match, clause)) {
+            if (match.clause() != clause && match.pattern().inner() != null && match.embeds(clause)) {
                 return match;
             }
         }
         return null;
-    }
-
-    static boolean embeds(FrameMatch match, Clause clause) {
-        if (match.embedded().contains(clause)) {
-            return true;
-        }
-        // "unable to adopt it owing to a veto": the veto is none of what they were unable to do
-        boolean ofClause =
-                match.clause().kind() == Kind.ADJECTIVE && match.pattern().wants() == Frame.Wants.CLAUSE;
-        return clause.kind() == Kind.NOUN
-                && !ofClause
-                && (nouns(match).contains(clause.predicate())
-                        || (clause.support() != null && match.embedded().contains(clause.support())));
-    }
-
-    /** Event nouns that stand where an embedding frame may take one: its object, or behind for, of, to, on. */
-    static List<Integer> nouns(FrameMatch match) {
-        List<Integer> found = new java.util.ArrayList<>();
-        Clause clause = match.clause();
-        Sentence s = clause.sentence();
-        for (String function :
-                new String[] {"object", "for", "of", "to", "on", "with", "against", "from", "in", "about"}) {
-            for (int head : Roles.heads(clause, function)) {
-                if (Roles.isOnJourney(s, head)) {
-                    continue;
-                }
-                found.add(head);
-                for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
-                    if (s.relation(c).startsWith("nmod") && Grammar.english().is("transparent", s.lemma(head))) {
-                        found.add(c);
-                    }
-                }
-            }
-        }
-        return found;
     }
 }

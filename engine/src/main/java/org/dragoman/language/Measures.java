@@ -32,10 +32,6 @@ final class Measures {
         arcs.takePlace(noun, measure);
         int teller = arcs.s.tag(verb).startsWith("VB") ? verb : arcs.teller(noun);
         arcs.hang(measure, teller < 0 ? verb : teller, "obl:tmod");
-        for (int i = measure + 1; i < arcs.size(); i++) {
-            if (arcs.head(i) == noun) {
-                arcs.hang(i, measure, arcs.relation(i)); // what stands behind the measure is its own
-            }
-        }
+        arcs.takeBehind(measure, noun);
     }
 }

@@ -31,14 +31,6 @@ class CsvTest {
         return new ArticleReader().read(table, name);
     }
 
-    private static List<String> shown(List<ReadResult> results) {
-        return results.stream()
-                .map(result -> result instanceof Read read
-                        ? read.place() + " " + read.article().text()
-                        : result.place() + " " + ((Problem) result).kind())
-                .toList();
-    }
-
     @Test
     void readsTheFieldsOfARowWhateverTheOrderAndCaseOfItsColumns() {
         Article article = ((Read) read("""
@@ -91,7 +83,7 @@ class CsvTest {
     void readsOtherCharsetsAndSaysSoOnce() {
         String table = "id;title;text\n1;Lake;The lake rose.\n2;Café;The café closed.\n3;Café;The café opened.\n";
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(shown(read(("\uFEFF" + table).getBytes(charset), "news.csv")))
+            assertThat(Shown.of(read(("\uFEFF" + table).getBytes(charset), "news.csv")))
                     .containsExactly(
                             "row 1, line 2 The lake rose.",
                             "row 2, line 3 The café closed.",
@@ -121,7 +113,7 @@ class CsvTest {
                 4,2020-05-02,
                 5,soon,The town voted.
                 """);
-        assertThat(shown(results))
+        assertThat(Shown.of(results))
                 .containsExactly(
                         "row 1, line 2 The lake\nrose.",
                         "row 2, line 5 MALFORMED",
@@ -144,7 +136,7 @@ class CsvTest {
                 5,The last town voted.
                 6,"The end
                 """);
-        assertThat(shown(results))
+        assertThat(Shown.of(results))
                 .containsExactly(
                         "row 1, line 2 MALFORMED",
                         "row 2, line 4 The town voted.",
@@ -168,15 +160,15 @@ class CsvTest {
     @Test
     void aLineOfProseIsNoRowUnlessRowsLookLikeIt() {
         String broken = "2,\"The town voted.\nHowever, it, too, was late.\nThe mayor, she left.\n";
-        assertThat(shown(read("id,text\n1,The lake rose.\n" + broken + "3,The end.\n")))
+        assertThat(Shown.of(read("id,text\n1,The lake rose.\n" + broken + "3,The end.\n")))
                 .containsExactly("row 1, line 2 The lake rose.", "row 2, line 3 MALFORMED", "row 3, line 6 The end.");
-        assertThat(shown(read("id,text\n1, The lake rose.\n2,\"The town voted.\n3, The end.\n")))
+        assertThat(Shown.of(read("id,text\n1, The lake rose.\n2,\"The town voted.\n3, The end.\n")))
                 .containsExactly("row 1, line 2  The lake rose.", "row 2, line 3 MALFORMED", "row 3, line 4  The end.");
     }
 
     @Test
     void readsHeadersWithAMarkQuotesAndColumnsWithoutAName() {
-        assertThat(shown(read("\uFEFF\"text\",\"id\",\r\n\"The lake rose.\",1,\r\n")))
+        assertThat(Shown.of(read("\uFEFF\"text\",\"id\",\r\n\"The lake rose.\",1,\r\n")))
                 .containsExactly("row 1, line 2 The lake rose.");
     }
 
@@ -185,7 +177,7 @@ class CsvTest {
         for (String quote : List.of("", "\"")) {
             String table = "id,text\n1,The lake rose.\n2," + quote + "a".repeat(5000) + quote + "\n3,The town voted.\n";
             List<ReadResult> results = new ArticleReader(SMALL).read(table.getBytes(StandardCharsets.UTF_8), "-");
-            assertThat(shown(results))
+            assertThat(Shown.of(results))
                     .containsExactly(
                             "row 1, line 2 The lake rose.", "row 2, line 3 TOO_LARGE", "row 3, line 4 The town voted.");
         }
@@ -197,7 +189,7 @@ class CsvTest {
                 "id\ttext\n1\t\"No,\" he said.\n2\tShe said \"yes\".\n3\t\"Both voted.\"\n"
                         .getBytes(StandardCharsets.UTF_8),
                 "news.tsv");
-        assertThat(shown(results))
+        assertThat(Shown.of(results))
                 .containsExactly(
                         "row 1, line 2 \"No,\" he said.",
                         "row 2, line 3 She said \"yes\".",

@@ -18,24 +18,16 @@ class JsonArrayTest {
         return new ArticleReader().read(list.getBytes(StandardCharsets.UTF_8), "news.json");
     }
 
-    private static List<String> shown(List<ReadResult> results) {
-        return results.stream()
-                .map(result -> result instanceof Read read
-                        ? read.place() + " " + read.article().text()
-                        : result.place() + " " + ((Problem) result).kind())
-                .toList();
-    }
-
     @Test
     void readsEachElementLikeALineOfJsonLines() {
-        assertThat(shown(read("\uFEFF[\n  {\"text\": \"The lake rose.\", \"tags\": [\"a\", {\"b\": \"]}\\\"\"}]},\n"
+        assertThat(Shown.of(read("\uFEFF[\n  {\"text\": \"The lake rose.\", \"tags\": [\"a\", {\"b\": \"]}\\\"\"}]},\n"
                         + "  {\"text\": \"The town voted.\"}\n]\n")))
                 .containsExactly("element 1 The lake rose.", "element 2 The town voted.");
     }
 
     @Test
     void namesBadElementsAndKeepsTheirNeighbours() {
-        assertThat(shown(read(
+        assertThat(Shown.of(read(
                         "[{\"text\": \"The lake rose.\"}, {\"text\": oops}, 7, null, \"a,b\", [1, [2]], {\"text\": \"\"},"
                                 + "{\"title\": \"x\"}, {\"text\": \"The town voted.\"}]")))
                 .containsExactly(
@@ -53,13 +45,13 @@ class JsonArrayTest {
     @Test
     void keepsWhatComesBeforeABreakAndNamesItsByte() {
         String first = "[{\"text\": \"The lake rose.\"}";
-        assertThat(shown(read(first + ", {\"text\": \"The town vo")))
+        assertThat(Shown.of(read(first + ", {\"text\": \"The town vo")))
                 .containsExactly("element 1 The lake rose.", "element 2, byte 29 MALFORMED");
-        assertThat(shown(read(first + " {\"text\": \"The town voted.\"}]")))
+        assertThat(Shown.of(read(first + " {\"text\": \"The town voted.\"}]")))
                 .containsExactly("element 1 The lake rose.", "byte 28 MALFORMED");
-        assertThat(shown(read(first))).containsExactly("element 1 The lake rose.", "byte 27 MALFORMED");
-        assertThat(shown(read(first + "] more"))).containsExactly("element 1 The lake rose.", "byte 29 MALFORMED");
-        assertThat(shown(read("[]\n"))).containsExactly(" EMPTY");
+        assertThat(Shown.of(read(first))).containsExactly("element 1 The lake rose.", "byte 27 MALFORMED");
+        assertThat(Shown.of(read(first + "] more"))).containsExactly("element 1 The lake rose.", "byte 29 MALFORMED");
+        assertThat(Shown.of(read("[]\n"))).containsExactly(" EMPTY");
     }
 
     @Test
@@ -67,7 +59,7 @@ class JsonArrayTest {
         Limits small = new Limits(1_000_000, 100, 10, Duration.ofSeconds(1), 1, false);
         String list = "[{\"text\": \"The lake rose.\"}, {\"text\": \"" + "a".repeat(5000)
                 + "\"}, {\"text\": \"The town voted.\"}]";
-        assertThat(shown(new ArticleReader(small).read(list.getBytes(StandardCharsets.UTF_8), "-")))
+        assertThat(Shown.of(new ArticleReader(small).read(list.getBytes(StandardCharsets.UTF_8), "-")))
                 .containsExactly("element 1 The lake rose.", "element 2 TOO_LARGE", "element 3 The town voted.");
     }
 

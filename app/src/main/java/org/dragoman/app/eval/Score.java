@@ -90,7 +90,7 @@ public final class Score {
     /** Judges the article of one gold file; its coded record must have been added. */
     public void judge(Path goldFile) throws IOException {
         JsonNode gold = JSON.readTree(goldFile.toFile());
-        String file = gold.path("file").asText();
+        String file = gold.path(GoldKind.FILE).asText();
         Coded article = coded.get(file);
         if (article == null) {
             missing.add(file);

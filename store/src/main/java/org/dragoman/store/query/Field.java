@@ -119,7 +119,8 @@ public enum Field {
         return plover.types().stream().map(plover::quad).distinct().toList();
     }
 
-    private static boolean isDay(String value) {
+    /** Whether it is a day like 2024-01-31. */
+    public static boolean isDay(String value) {
         try {
             LocalDate.parse(value);
             return true;
