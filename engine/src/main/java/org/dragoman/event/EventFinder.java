@@ -186,6 +186,7 @@ public final class EventFinder {
         Span trigger = s.span(match.first(), match.last());
         When time = article.surroundings.time(clause);
         time = time == null && composed.status() == Status.ACTUAL ? article.surroundings.entry(clause) : time;
+        time = time == null && composed.status() == Status.ACTUAL ? article.surroundings.beside(clause) : time;
         Place place = place(composed, article);
         List<String> modes = modes(composed, actor, recipient, place);
         List<Event.Attribution> by = article.attributions.of(trigger);

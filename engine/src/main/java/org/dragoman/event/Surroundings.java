@@ -73,6 +73,63 @@ final class Surroundings {
         return null;
     }
 
+    /**
+     * The time of what is told in one breath with a deed in the past: "on Sunday villagers rowed there; police turned them
+     * away", "marched on Friday until police dragged them off", "in June rioters stormed a house, whose guards opened fire",
+     * and, told behind the last of several, "closed the border and shut down the radio on Thursday". Null where it tells none.
+     */
+    @Nullable
+    When beside(Clause clause) {
+        Sentence s = clause.sentence();
+        if (clause.kind() != Clause.Kind.VERB || s.tag(clause.predicate()).equals("VBG")) {
+            return null;
+        }
+        boolean main = clause.link() == Link.ROOT
+                || clause.link() == Link.COORDINATED
+                        && clause.parent() != null
+                        && clause.parent().link() == Link.ROOT;
+        TimeExpression last = main && clause.reality().tense() == Clause.Tense.PAST && !isPerfect(clause)
+                ? best(times.behind(s.index(), clause.predicate()))
+                : null;
+        if (last != null) {
+            return new When(last.from(), last.to(), last.span());
+        }
+        for (Clause at = clause; at.parent() != null; at = at.parent()) {
+            if (!isToldWith(at, at.parent())) {
+                return null;
+            }
+            When found = time(at.parent());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isToldWith(Clause clause, Clause parent) {
+        boolean past = clause.reality().tense() == Clause.Tense.PAST
+                && parent.reality().tense() == Clause.Tense.PAST
+                && parent.kind() == Clause.Kind.VERB
+                && !isPerfect(clause)
+                && !isPerfect(parent)
+                && !Grammar.english().is("saying", parent.lemma())
+                && !Grammar.english().is("saying", clause.lemma());
+        return past
+                && switch (clause.link()) {
+                    case COORDINATED, PARATACTIC -> true;
+                    case ADVERBIAL -> Grammar.english().is("meanwhile", clause.marker());
+                    case RELATIVE -> behindComma(clause);
+                    default -> false;
+                };
+    }
+
+    /** ", whose guards opened fire": told on, not told apart. */
+    private static boolean behindComma(Clause clause) {
+        Sentence s = clause.sentence();
+        int first = s.left(clause.predicate());
+        return first > 0 && s.word(first - 1).equals(",") && s.tag(first).startsWith("W");
+    }
+
     /** The date under which a chronicle tells what the clause says, unless it is said by somebody, to come, or done by now. */
     @Nullable
     When entry(Clause clause) {
@@ -82,18 +139,24 @@ final class Surroundings {
         }
         for (Clause at = clause; at != null; at = at.parent()) {
             boolean now = at.reality().tense() != Clause.Tense.FUTURE && !isPerfect(at);
-            if (!now || at.link() == Link.THAT || at.link() == Link.CONDITION || at.link() == Link.RELATIVE) {
+            boolean apart = at.link() == Link.RELATIVE
+                    && !at.sentence().tag(at.predicate()).equals("VBG");
+            if (!now || apart || at.link() == Link.THAT || at.link() == Link.CONDITION) {
                 return null;
             }
         }
         return new When(date.from(), date.to(), date.span());
     }
 
-    /** The date above each paragraph, by its index: of the last heading that is nothing but a date. */
+    /**
+     * The date over each paragraph, by its index: of the last heading that is nothing but a date, or that it opens with ("Friday,
+     * 4:10 a.m. — Shots are heard"); an hour alone is of the day before it.
+     */
     private static Map<Integer, TimeExpression> chronicle(Analysis analysis, List<TimeExpression> times) {
         Map<Integer, TimeExpression> dates = new HashMap<>();
         List<Paragraph> paragraphs = analysis.article().paragraphs();
         TimeExpression date = null;
+        boolean opened = false;
         int next = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             Paragraph paragraph = paragraphs.get(p);
@@ -108,11 +171,30 @@ final class Surroundings {
                         && first.from() != null
                         && first.to() != null;
                 date = whole ? first : null;
-            } else if (date != null) {
+                opened = false;
+                continue;
+            }
+            TimeExpression first = next < times.size() ? times.get(next) : null;
+            if (first != null && opens(first, paragraph, analysis.article().text())) {
+                date = first.from() != null && first.to() != null ? first : opened ? date : null;
+                opened = true;
+            } else if (opened) {
+                date = null;
+                opened = false;
+            }
+            if (date != null) {
                 dates.put(p, date);
             }
         }
         return dates;
+    }
+
+    private static boolean opens(TimeExpression time, Paragraph paragraph, String text) {
+        int dash = time.span().end() + 1;
+        return time.span().start() == paragraph.body().start()
+                && dash < paragraph.body().end()
+                && text.charAt(dash - 1) == ' '
+                && "—–-".indexOf(text.charAt(dash)) >= 0;
     }
 
     /** "the anniversary of the massacre", "of the war in which militias burned the town": what is remembered lies years back. */

@@ -12,12 +12,23 @@ final class Anchors {
     private @Nullable Period narrated;
     private @Nullable Period day;
     private @Nullable Period clockDay;
+    private int narratedSentence = -NEAR;
     private int daySentence = -NEAR;
     private int clockSentence = -NEAR;
     private boolean dayOfReport;
 
     Scene scene(@Nullable LocalDate published, Direction.Told told, Sentence s) {
-        return new Scene(published, narrated, day, s.index() - clockSentence < NEAR ? clockDay : null, told);
+        return new Scene(
+                published,
+                narrated,
+                leftBehind(s) ? narrated : day,
+                s.index() - clockSentence < NEAR ? clockDay : null,
+                told);
+    }
+
+    /** "In November 2010 he apologised; the same day …" is no day told before that month. */
+    private boolean leftBehind(Sentence s) {
+        return narrated != null && day != null && narratedSentence == s.index() && !narrated.holds(day.first());
     }
 
     Scene counting(@Nullable LocalDate published, Direction.Told told, Period period) {
@@ -44,6 +55,7 @@ final class Anchors {
             return; // who spoke when does not move the story on
         }
         narrated = period;
+        narratedSentence = s.index();
         if (period.grain() == Grain.DAY) {
             day = period;
             dayOfReport = report;

@@ -30,6 +30,9 @@ final class Direction {
         if (dueTo(s, head) || s.head(head) >= 0 && "for".equals(preposition(s, head))) {
             return new Told(Way.FUTURE, true);
         }
+        if (whenPast(s, head) || inLog(s, head)) {
+            return new Told(Way.PAST, true);
+        }
         boolean close = true;
         boolean aheadOf = false;
         int below = head;
@@ -49,6 +52,28 @@ final class Direction {
             return new Told(Way.FUTURE, false);
         }
         return new Told(Way.UNTOLD, false);
+    }
+
+    /** "Wednesday, 4:10 a.m. — Shots are heard": a log tells in the present what happened. */
+    private static boolean inLog(Sentence s, int head) {
+        boolean hour = false;
+        for (int i = 0; i < s.size() && i < STEPS; i++) {
+            String word = s.word(i);
+            if (word.equals("—") || word.equals("–") || word.equals("-") || word.equals("--")) {
+                return hour && i > head;
+            }
+            hour |= word.indexOf(':') > 0 && s.tag(i).equals("CD");
+        }
+        return false;
+    }
+
+    /** "goes back to January, when parliament voted". */
+    private static boolean whenPast(Sentence s, int head) {
+        int when = head + 1 < s.size() && s.word(head + 1).equals(",") ? head + 2 : head + 1;
+        return when < s.size()
+                && s.word(when).equals("when")
+                && s.head(when) > when
+                && s.tag(s.head(when)).equals("VBD");
     }
 
     /** "is due to meet leaders on Thursday", which the parser often takes for "because of". */

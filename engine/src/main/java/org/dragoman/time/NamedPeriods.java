@@ -134,6 +134,9 @@ final class NamedPeriods {
         if (anchored != null) {
             Period anchor = scene.anchor(Grain.SEASON, false);
             base = anchor == null ? null : anchor.first();
+            if (anchor != null && anchored.value().equals("0") && anchor.grain() == Grain.YEAR) {
+                return Reading.date(new Period(Grain.SEASON, anchor.first().withMonth(month)));
+            }
         }
         if (base == null) {
             return Reading.open(Type.DATE, "XXXX-" + named.value());

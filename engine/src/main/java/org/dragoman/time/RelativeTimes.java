@@ -130,6 +130,15 @@ final class RelativeTimes {
         if (published == null || unit.ofClock() && number.equals("X")) {
             return length;
         }
+        if (sign > 0 && scene.told().way() == Direction.Way.PAST) {
+            // "over the next four years they deported": from the time told before
+            Period anchor = scene.anchor(unit.grain, false);
+            LocalDate from = anchor == null ? null : anchor.first();
+            LocalDate to = anchor == null
+                    ? null
+                    : unit.from(anchor.last(), number.equals("X") ? unit.few() : Double.parseDouble(number));
+            return from == null || to == null || to.isAfter(published) ? length : length.within(from, to);
+        }
         LocalDate far = unit.from(published, sign * (number.equals("X") ? unit.few() : Double.parseDouble(number)));
         return sign < 0 ? length.within(far, published) : length.within(published, far);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of publication, null where not known
  * @param narrated the last time told before this expression, null at the start of a text
- * @param narratedDay the last day told, null where none was
+ * @param narratedDay the last day told, or the longer time that the sentence has told since; null where none was
  * @param day the day that the sentence told last, for hours without a day
  * @param told which way the governing verb looks
  */

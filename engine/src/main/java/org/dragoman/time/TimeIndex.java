@@ -173,6 +173,28 @@ public final class TimeIndex {
         return own;
     }
 
+    /**
+     * The times told behind the last of several deeds of one subject, where those before it have none: of "closed the border and
+     * shut down the radio on Thursday", Thursday for "closed".
+     */
+    public List<TimeExpression> behind(int sentence, int token) {
+        Sentence s = sentences.get(sentence);
+        int first = s.relation(token).equals("conj") && s.head(token) >= 0 ? s.head(token) : token;
+        List<TimeExpression> last = List.of();
+        for (int c = s.firstChild(first); c >= 0; c = s.nextSibling(c)) {
+            if (!s.relation(c).equals("conj") || !s.tag(c).startsWith("VB")) {
+                continue;
+            }
+            int verb = c;
+            boolean own = s.child(verb, "nsubj") >= 0 || s.child(verb, "nsubj:pass") >= 0;
+            if (own || !at(sentence, first).isEmpty()) {
+                return List.of();
+            }
+            last = at(sentence, verb).stream().filter(t -> t.first() > verb).toList();
+        }
+        return last;
+    }
+
     /** The days of the well-known event that the noun at this token names ("the Russian invasion of Ukraine"). */
     public Optional<DatedEvent> event(int sentence, int token) {
         return Optional.ofNullable(Rules.EVENTS.at(sentences.get(sentence), token, setting, Map.of()));

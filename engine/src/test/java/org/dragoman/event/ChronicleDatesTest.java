@@ -30,9 +30,26 @@ class ChronicleDatesTest {
         assertThat(events.get(0).status()).isEqualTo(Status.HISTORICAL);
     }
 
+    @Test
+    void areThoseThatParagraphsOfALogOpenWith() {
+        String log = "Wednesday, 4:10 a.m. — An armoured car rams the gate, and rebels arrest two guards.\n\n"
+                + "5:45 a.m. — A captain reads a statement accusing Chad of theft.\n\n"
+                + "Nigerian police arrested two men.";
+        List<Event> events =
+                DRAGOMAN.code(Article.ofText("a", log, "2026-07-09")).events();
+
+        assertThat(date(log, events, "rams")).isEqualTo("2026-07-08/2026-07-08");
+        assertThat(date(log, events, "accusing")).isEqualTo("2026-07-08/2026-07-08");
+        assertThat(date(log, events, "arrested")).isEqualTo("-");
+    }
+
     private static String date(List<Event> events, String word) {
+        return date(TEXT, events, word);
+    }
+
+    private static String date(String text, List<Event> events, String word) {
         return events.stream()
-                .filter(e -> e.trigger().of(TEXT).contains(word))
+                .filter(e -> e.trigger().of(text).contains(word))
                 .findFirst()
                 .map(e -> e.date() == null
                         ? "-"

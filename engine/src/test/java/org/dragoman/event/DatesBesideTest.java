@@ -1,0 +1,38 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.dragoman.Dragoman;
+import org.dragoman.article.Article;
+import org.dragoman.language.corenlp.SharedModel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The date of a deed that is told in one breath with another, and of one that is not. */
+class DatesBesideTest {
+    private static final Dragoman DRAGOMAN = new Dragoman(SharedModel.get());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            turned   | 2026-05-31 | On Sunday villagers from Nan rowed forty boats to the dam; Lao police turned them away.
+            opened   | 2012-06-01 | In June 2012 rebels took a lawmaker's house, whose guards opened fire on them.
+            dragged  | 2026-06-04 | Drivers blocked the highway to the capital on Thursday until police dragged two of them away.
+            declared | 2026-06-04 | The government declared a curfew, closed the borders and shut down the radio on Thursday.
+            closed   | 2026-06-04 | The government declared a curfew, closed the borders and shut down the radio on Thursday.
+            expelled | none       | Fiji expelled the envoy of Ghana, and on Thursday Ghana recalled its ambassador from Fiji.
+            closed   | none       | Fiji has closed the border, and on Thursday Ghana recalled its ambassador from Fiji.
+            kidnapped | none      | On Thursday police in Ghana arrested nine men who kidnapped a judge.
+            attacked | none       | On Thursday Ghana expelled the envoy of Fiji after soldiers attacked a convoy.
+            attacked | none       | On Thursday a minister said soldiers attacked a convoy.
+            """)
+    void isToldBesideOrNot(String trigger, String day, String text) {
+        String date = DRAGOMAN.code(Article.ofText("a", text, "2026-06-06")).events().stream()
+                .filter(e -> e.trigger().of(text).contains(trigger))
+                .findFirst()
+                .map(e -> e.date() == null ? "none" : e.date().from())
+                .orElse("no event");
+
+        assertThat(date).isEqualTo(Objects.requireNonNullElse(day, "none"));
+    }
+}
