@@ -228,12 +228,15 @@ final class VerbFrame {
                     verb,
                     told == verb + 1 || told > verb && tree.left(told) == verb + 1 ? tree.right(told) : verb,
                     subject));
-            beforeOccasion();
+            beforeDeeds();
         }
     }
 
-    /** "declared a curfew after rebels had shelled the town": where no clause is said, what happened before is the article's. */
-    private void beforeOccasion() {
+    /**
+     * "declared a curfew after rebels had shelled the town", "declared a curfew, closed the border": where no clause is said, what
+     * happened before, or was done besides, is the article's.
+     */
+    private void beforeDeeds() {
         int object = tree.child(verb, "obj");
         if (object < verb || content.isEmpty()) {
             return;
@@ -244,7 +247,8 @@ final class VerbFrame {
                     && tree.is(c, "advcl")
                     && Grammar.english().is("beginning_when", tree.marker(c))
                     && tree.child(c, "nsubj", "nsubj:pass") >= 0;
-            if (occasion && tree.left(c) > last[0]) {
+            boolean besides = c > object && tree.is(c, "conj") && sentence.tag(c).startsWith("VB");
+            if ((occasion || besides) && tree.left(c) > last[0]) {
                 last[1] = Math.min(last[1], tree.left(c) - 1);
             }
         }
