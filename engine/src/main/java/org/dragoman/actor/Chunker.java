@@ -310,6 +310,9 @@ final class Chunker {
     /** Whether a new noun phrase begins at {@code i} although no other word stands between. */
     private boolean splits(int start, int i) {
         int before = i - 1;
+        if (behindDate(start, i)) {
+            return true;
+        }
         if (!noun(before) || itemAt[i] != null && itemAt[i] == itemAt[before]) {
             return false;
         }
@@ -336,6 +339,24 @@ final class Chunker {
         return !carriesOn
                 && !sentence.tag(i).equals("HYPH")
                 && !sentence.word(before).equals("-");
+    }
+
+    /** "In 2019 Moscow recalled …", "in February 2022 gunmen …": the date in front is no part of who did it. */
+    private boolean behindDate(int start, int i) {
+        if (start == 0
+                || !Grammar.english().is("date_opener", sentence.lower(start - 1))
+                || sentence.isDate(i)
+                || !sentence.tag(i).matches("NN.*|JJ")) {
+            return false;
+        }
+        for (int day = start; day < i; day++) {
+            if (!sentence.isDate(day) && !(sentence.tag(day).equals("CD") && day > start && sentence.isDate(day - 1))) {
+                return false;
+            }
+        }
+        int noun = sentence.head(i - 1);
+        boolean modifier = noun >= i && sentence.child(noun, "case") == start - 1; // "in March talks", "on Tuesday night"
+        return !modifier || sentence.isDate(i - 1) && sentence.tag(i - 1).equals("CD");
     }
 
     private int lastNoun(int first, int end) {
