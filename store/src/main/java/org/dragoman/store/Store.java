@@ -108,7 +108,7 @@ public final class Store implements AutoCloseable {
         try {
             Connection opened = new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), settings);
             store = new Store(file, opened.unwrap(DuckDBConnection.class));
-            if (readOnly || !store.isNew()) {
+            if (readOnly || !store.isEmpty()) {
                 store.checkSchema();
             }
             if (!readOnly) {
@@ -164,11 +164,8 @@ public final class Store implements AutoCloseable {
 
     /** Reports that are in no event yet, because a run was stopped before it counted them. */
     public long uncounted() {
-        try (Statement sql = connection.createStatement();
-                ResultSet row =
-                        sql.executeQuery("SELECT (SELECT count(*) FROM reports) - (SELECT count(*) FROM positions)")) {
-            row.next();
-            return row.getLong(1);
+        try {
+            return number("SELECT (SELECT count(*) FROM reports) - (SELECT count(*) FROM positions)");
         } catch (SQLException e) {
             throw new StoreException(file, e);
         }
@@ -201,11 +198,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private boolean isNew() throws SQLException {
-        try (Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'about'")) {
+    /** Whether nothing has been made in it: what holds other tables is somebody's, and nothing of ours is put beside them. */
+    private boolean isEmpty() throws SQLException {
+        return number("SELECT count(*) FROM duckdb_columns() WHERE NOT internal") == 0;
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1) == 0;
+            return row.getLong(1);
         }
     }
 
@@ -221,6 +223,11 @@ public final class Store implements AutoCloseable {
     }
 
     private void checkSchema() throws SQLException {
+        if (number(
+                        "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'about' AND column_name IN ('name', 'value')")
+                < 2) {
+            throw new StoreException(file, "not a store: a DuckDB file without its tables");
+        }
         try (Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery("SELECT max(value) FROM about WHERE name = 'schema'")) {
             String found = row.next() ? row.getString(1) : null;
