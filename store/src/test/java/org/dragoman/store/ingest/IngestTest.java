@@ -10,17 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.article.Position;
 import org.dragoman.article.ReadResult;
 import org.dragoman.article.ReadResult.Kind;
+import org.dragoman.article.Reading;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreException;
@@ -179,6 +186,66 @@ class IngestTest {
             assertThat(Tables.rows(store, "SELECT date_from FROM reports")).containsExactly("2024-03-03");
             assertThat(Tables.rows(store, "SELECT place FROM sources ORDER BY place"))
                     .containsExactly("line 1", "line 2", "line 3");
+        }
+    }
+
+    @Test
+    void theEarliestDateHoldsWhateverIsStoredWhileOthersAreOnTheirWay() throws SQLException {
+        List<ReadResult> read = new ArrayList<>();
+        read.add(telling("2024-03-10", 0));
+        for (int i = 1; i < 63; i++) {
+            read.add(new ReadResult.Problem(Kind.MALFORMED, "feed", "item " + i, "no article"));
+        }
+        read.add(telling("2024-03-05", 63));
+        read.add(telling("2024-03-07", 64));
+        AtomicLong seconds = new AtomicLong();
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return Instant.ofEpochSecond(seconds.get());
+            }
+        };
+        try (Store store = Store.open(folder.resolve("news.duckdb"));
+                Ingest ingest = new Ingest(store, "ingest", List.of("feed"), "1", "1", clock)) {
+            Iterator<Work> works = ingest.of(Reading.of("feed", read.iterator()));
+            seconds.set(60);
+            ingest.store(Ingest.code(works.next(), Newsroom::code));
+            assertThat(ingest.reported().coded()).isEqualTo(1);
+            List<Work> others = new ArrayList<>();
+            works.forEachRemaining(others::add);
+            others.forEach(work -> ingest.store(Ingest.code(work, Newsroom::code)));
+            ingest.finish();
+
+            assertThat(Tables.rows(store, "SELECT published FROM articles")).containsExactly("2024-03-05");
+            assertThat(Tables.rows(store, "SELECT count(*) FROM sources")).containsExactly("3");
+        }
+    }
+
+    private static ReadResult telling(String published, int item) {
+        String text = "Kenya met Norway in the old harbour, and spoke of the price of fish.";
+        return new ReadResult.Read(Article.ofText("fish", text, published), "item " + item, List.of());
+    }
+
+    @Test
+    void whatIsNamedTwiceIsReadAndToldOnce() throws Exception {
+        Path lines = news.resolve("news.jsonl");
+        Files.writeString(lines, line(1, "2024-03-02") + "{\"text\": \n");
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            Summary summary = IngestRun.run(store, List.of(news.toString(), lines.toString()), false);
+
+            assertThat(summary.known()).isEqualTo(1);
+            assertThat(Tables.rows(store, "SELECT place FROM sources")).containsExactly("line 1");
+            assertThat(Tables.rows(store, "SELECT place FROM problems")).containsExactly("line 2");
         }
     }
 
