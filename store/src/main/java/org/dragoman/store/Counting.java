@@ -242,12 +242,14 @@ final class Counting {
         try (Rows rows = Rows.temporary(connection, "belonging")) {
             for (List<Report> event : events) {
                 long key = Alike.key(event.get(0));
-                for (Report report : event) {
+                List<List<String>> alike = Alike.of(event);
+                for (int i = 0; i < event.size(); i++) {
+                    Report report = event.get(i);
                     rows.begin()
                             .key(key)
                             .key(report.article())
                             .text(report.report())
-                            .texts(Alike.of(report, event))
+                            .texts(alike.get(i))
                             .end();
                 }
             }
