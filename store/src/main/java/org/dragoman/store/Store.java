@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Store implements AutoCloseable {
     public static final int SCHEMA = 4;
 
     private static final String NOTHING_FROM_OUTSIDE = "false";
+    private static final long PAUSE_MILLIS = 1000;
     private static final String MEMORY = "2GB";
     /** The log may grow so far before it goes into the file: less often makes larger, better packed pieces. */
     private static final String LOG = "256MB";
@@ -51,6 +54,31 @@ public final class Store implements AutoCloseable {
             throw new StoreException(file, "no such folder: " + folder);
         }
         return open(file, false);
+    }
+
+    /**
+     * Opens a store for reading and writing as soon as no other program has it.
+     *
+     * @param waiting is run once, with why, before it waits
+     * @throws StoreException if it cannot be opened for another reason
+     * @throws InterruptedException if somebody ends the waiting
+     */
+    public static Store openWhenFree(Path file, Consumer<String> waiting) throws InterruptedException {
+        boolean hasTold = false;
+        while (true) {
+            try {
+                return open(file);
+            } catch (StoreException e) {
+                if (!e.isInUse()) {
+                    throw e;
+                }
+                if (!hasTold) {
+                    waiting.accept(String.valueOf(e.getMessage()));
+                    hasTold = true;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
     }
 
     /**

@@ -304,6 +304,28 @@ class IngestTest {
         }
     }
 
+    @Test
+    void aStoreThatIsInUseIsOpenedWhenItIsFree() throws Exception {
+        Newsroom.write(news, ARTICLES);
+        Path db = folder.resolve("news.duckdb");
+        Process process = IngestRun.process(db, news)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getInputStream().read();
+        List<String> told = new ArrayList<>();
+        try (Store store = Store.openWhenFree(db, why -> {
+            told.add(why);
+            process.destroyForcibly();
+        })) {
+            assertThat(IngestRun.run(store, List.of(news.toString()), false).read())
+                    .isPositive();
+            assertThat(told).hasSize(1).first().asString().contains("in use by another program");
+        } finally {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+    }
+
     private static String line(int number, String published) throws SQLException {
         String text =
                 "Kenya met Norway in the old harbour for the " + number + "th time, and spoke of the price of fish.";
