@@ -296,6 +296,7 @@ final class Counting {
         }
     }
 
+    /** The text of one of the store's files of SQL. */
     static String resource(String name) {
         try (InputStream in = Counting.class.getResourceAsStream(name)) {
             if (in == null) {

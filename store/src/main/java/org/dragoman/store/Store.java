@@ -1,9 +1,5 @@
 package org.dragoman.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -243,7 +239,7 @@ public final class Store implements AutoCloseable {
     private void prepare() throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute("BEGIN");
-            sql.execute(schema());
+            sql.execute(Counting.resource("schema.sql"));
             sql.execute("INSERT INTO about SELECT 'schema', '" + SCHEMA
                     + "' WHERE NOT EXISTS (FROM about WHERE name = 'schema')");
             sql.execute("COMMIT");
@@ -263,17 +259,6 @@ public final class Store implements AutoCloseable {
                 throw new StoreException(
                         file, "a store of schema " + found + "; this version of Dragoman reads schema " + SCHEMA);
             }
-        }
-    }
-
-    private static String schema() {
-        try (InputStream in = Store.class.getResourceAsStream("schema.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("schema.sql is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("schema.sql", e);
         }
     }
 

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * several threads, except {@link #code}.
  */
 public final class Ingest implements AutoCloseable {
-    /** The one language that the rules are written for. */
-    private static final String LANGUAGE = "en";
-
     private static final Duration LONGEST = Duration.ofSeconds(120);
 
     private static final int BATCH = 256;
@@ -105,7 +102,7 @@ public final class Ingest implements AutoCloseable {
     }
 
     private static boolean isCoded(@Nullable Article article) {
-        return article != null && article.language().equals(LANGUAGE);
+        return article != null && article.isEnglish();
     }
 
     static Done code(Work work, Function<Article, CodedArticle> coder, Duration longest) {

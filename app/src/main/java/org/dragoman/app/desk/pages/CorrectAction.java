@@ -17,8 +17,6 @@ public final class CorrectAction implements Action {
     public static final List<String> FIELDS =
             List.of(Corrections.WRONG, "type", "mode", "actors", "recipients", "date", "place", "status");
 
-    private static final List<String> STATUS = List.of("actual", "planned", "hypothetical", "negated", "historical");
-
     private final Corrections corrections;
     private final Records records;
     private final Clock clock;
@@ -88,8 +86,8 @@ public final class CorrectAction implements Action {
                 return type;
             }
             case "status" -> {
-                if (!STATUS.contains(value.toLowerCase(Locale.ROOT))) {
-                    throw Refusal.wrong("A status is one of " + String.join(", ", STATUS) + ".");
+                if (!EventQuestion.STATUS.contains(value.toLowerCase(Locale.ROOT))) {
+                    throw Refusal.wrong("A status is one of " + String.join(", ", EventQuestion.STATUS) + ".");
                 }
                 return value.toLowerCase(Locale.ROOT);
             }
