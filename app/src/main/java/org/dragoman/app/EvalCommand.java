@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -245,7 +246,7 @@ final class EvalCommand implements Callable<Integer> {
             articles.add(Score.articleOf(gold).toString());
         }
         Printing printing = new Printing(
-                new PrintWriter(java.io.Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
                 here.err(),
                 here.main().terminal().error());
         try (Inputs read = Inputs.open(articles, here.main().in())) {
