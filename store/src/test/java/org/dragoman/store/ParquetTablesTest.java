@@ -36,6 +36,18 @@ class ParquetTablesTest {
     }
 
     @Test
+    void aFolderMayBeCalledLikeAPattern() throws IOException, SQLException {
+        try (Store one = coded();
+                Store taken = Store.open(folder.resolve("taken.duckdb"))) {
+            Path tables = Files.move(written(one), folder.resolve("news [2024]* it's"));
+            try (Store many = Store.readOnly(tables)) {
+                assertThat(many.size()).isEqualTo(one.size());
+            }
+            assertThat(TakeIn.from(tables, taken, Clock.systemUTC())).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aTableWithoutRowsAddsNoneWhereTheFolderIsTakenIn() throws IOException, SQLException {
         try (Store one = coded();
                 Store taken = Store.open(folder.resolve("taken.duckdb"))) {
