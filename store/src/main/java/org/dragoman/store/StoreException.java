@@ -8,6 +8,8 @@ import java.util.Locale;
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 2;
 
+    private static final String BEHIND = "\nError: ";
+
     private final boolean isInUse;
 
     public StoreException(Path file, String reason) {
@@ -30,8 +32,11 @@ public final class StoreException extends RuntimeException {
         return lower.contains("could not set lock") || lower.contains("conflicting lock");
     }
 
+    /** Of a statement that cannot be prepared the driver first says only that it cannot be executed; why stands behind. */
     private static String said(SQLException cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        int why = said.indexOf(BEHIND);
+        return why < 0 ? said : said.substring(why + BEHIND.length());
     }
 
     /** What the database said, in words that tell a user what to do. */
