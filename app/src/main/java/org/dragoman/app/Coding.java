@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From what was read to what is printed, for one input; whatever goes wrong stays with that input. */
 final class Coding {
-    /** The one language that the rules are written for. */
-    private static final String LANGUAGE = "en";
-
     private Coding() {}
 
     /**
@@ -52,7 +49,7 @@ final class Coding {
         return reads.stream()
                 .map(read -> of(read, good -> {
                     Article article = good.article();
-                    if (!article.language().equals(LANGUAGE)) {
+                    if (!article.isEnglish()) {
                         return Outcome.failed(good.where() + ": the text is in language '" + article.language()
                                 + "', and only English is coded");
                     }
@@ -72,8 +69,7 @@ final class Coding {
     private static Map<Article, CodedArticle> together(List<ReadResult> reads, Supplier<Dragoman> dragoman) {
         List<Article> articles = new ArrayList<>();
         for (ReadResult read : reads) {
-            if (read instanceof ReadResult.Read good
-                    && good.article().language().equals(LANGUAGE)) {
+            if (read instanceof ReadResult.Read good && good.article().isEnglish()) {
                 articles.add(good.article());
             }
         }

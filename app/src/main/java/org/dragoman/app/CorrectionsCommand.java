@@ -1,18 +1,16 @@
 package org.dragoman.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dragoman.app.desk.evidence.EvidenceReader;
 import org.dragoman.app.eval.CorrectedGold;
+import org.dragoman.app.view.RowViews;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.store.Store;
 import org.dragoman.store.desk.Corrections;
@@ -58,7 +56,8 @@ final class CorrectionsCommand implements Callable<Integer> {
         try (Store store = Store.readOnly(db)) {
             Corrections corrections = new Corrections(store);
             if (gold == null) {
-                out.print(csv(corrections.all(ALL)));
+                out.print(RowViews.csvHeader(COLUMNS));
+                corrections.all(ALL).forEach(correction -> out.print(csv(correction)));
             } else {
                 Files.createDirectories(gold);
                 List<Long> articles = corrections.articles();
@@ -83,25 +82,16 @@ final class CorrectionsCommand implements Callable<Integer> {
         Files.writeString(folder.resolve(article + ".json"), CorrectedGold.of(record, file, standing));
     }
 
-    private static String csv(List<Correction> corrections) throws IOException {
-        StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(COLUMNS);
-            for (Correction c : corrections) {
-                csv.writeRecord(Stream.of(
-                                Long.toString(c.correction()),
-                                Long.toString(c.article()),
-                                c.report(),
-                                c.field(),
-                                c.value(),
-                                c.note(),
-                                c.author(),
-                                c.made(),
-                                c.undone())
-                        .map(value -> value == null ? "" : value)
-                        .toList());
-            }
-        }
-        return out.toString();
+    private static String csv(Correction c) {
+        return RowViews.csv(Arrays.asList(
+                c.correction(),
+                c.article(),
+                c.report(),
+                c.field(),
+                c.value(),
+                c.note(),
+                c.author(),
+                c.made(),
+                c.undone()));
     }
 }

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -170,19 +168,21 @@ final class EvalCommand implements Callable<Integer> {
 
     /** Judges each row; those that cannot be are named. */
     private int rows(List<Path> files, Consumer<Tsv.Row> judge) throws IOException {
-        int exit = 0;
+        List<String> problems = new ArrayList<>();
         for (Path file : files) {
-            for (Tsv.Row row : Tsv.parse(file.toString(), GoldText.of(file))) {
+            String text = GoldText.of(file);
+            for (Tsv.Row row : Tsv.parse(file.toString(), text, wrong -> problems.add(Coding.reason(wrong)))) {
                 try {
                     judge.accept(row);
-                } catch (IllegalArgumentException | RuleException e) {
-                    String place = e instanceof RuleException ? "" : file + ":" + row.line() + ": ";
-                    err().println("dragoman: " + place + e.getMessage());
-                    exit = 1;
+                } catch (RuleException e) {
+                    problems.add(Coding.reason(e));
+                } catch (IllegalArgumentException e) {
+                    problems.add(file + ":" + row.line() + ": " + Coding.reason(e));
                 }
             }
         }
-        return exit;
+        problems.forEach(problem -> err().println("dragoman: " + problem));
+        return problems.isEmpty() ? 0 : 1;
     }
 
     private int attributions(List<Path> files, ObjectNode figures) throws IOException {
@@ -210,11 +210,11 @@ final class EvalCommand implements Callable<Integer> {
         int exit = 0;
         for (Path file : files) {
             try {
-                for (JsonNode record : JSON.readTree(Files.readString(file))) {
+                for (JsonNode record : JSON.readTree(GoldText.of(file))) {
                     score.judge(file.toString(), record);
                 }
             } catch (JsonProcessingException e) {
-                err().println("dragoman: " + file + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+                err().println("dragoman: " + GoldKind.place(file.toString(), e) + ": " + e.getOriginalMessage());
                 exit = 1;
             }
         }
@@ -246,7 +246,7 @@ final class EvalCommand implements Callable<Integer> {
             articles.add(Score.articleOf(gold).toString());
         }
         Printing printing = new Printing(
-                new PrintWriter(java.io.Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
                 here.err(),
                 here.main().terminal().error());
         try (Inputs read = Inputs.open(articles, here.main().in())) {
@@ -255,28 +255,31 @@ final class EvalCommand implements Callable<Integer> {
                     Runtime.getRuntime().availableProcessors(),
                     reads -> Coding.code(reads, here.main()::dragoman, RecordJson::line),
                     outcomes -> outcomes.forEach(outcome -> {
-                        add(score, outcome.printed());
+                        String record = outcome.printed();
+                        if (record != null) {
+                            score.addCoded(record);
+                        }
                         printing.print(outcome);
                     }));
         }
         return printing.finish();
     }
 
-    private static int readCoded(Score score, Path file) throws IOException {
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            add(score, line.isBlank() ? null : line);
+    /** Reads kept records; lines that are none are named. */
+    private int readCoded(Score score, Path file) throws IOException {
+        int exit = 0;
+        int number = 0;
+        for (String line : TextFile.read(file).lines().toList()) {
+            number++;
+            try {
+                if (!line.isBlank()) {
+                    score.addCoded(line);
+                }
+            } catch (IllegalArgumentException e) {
+                err().println("dragoman: " + file + ":" + number + ": " + e.getMessage());
+                exit = 1;
+            }
         }
-        return 0;
-    }
-
-    private static void add(Score score, @Nullable String line) {
-        if (line == null) {
-            return;
-        }
-        try {
-            score.addCoded(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException("not a record: " + line.substring(0, Math.min(80, line.length())), e);
-        }
+        return exit;
     }
 }

@@ -72,6 +72,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out != null && out.isBlank()) {
+            throw here.wrong("--out is empty");
+        }
         try (Store store = Store.readOnly(db)) {
             for (Tables.Kind kind : Tables.Kind.values()) {
                 if (kind.name().equalsIgnoreCase(format)) {

@@ -45,7 +45,7 @@ final class IngestRun implements Runnable {
             ingest.finish();
             store.count();
             log.accept("all articles are in");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // the thread's own end would be a stack trace, and no word in the log
             log.accept("reading articles in failed: " + Coding.reason(e));
         }
     }

@@ -105,6 +105,12 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit != null && limit < 0) {
+            throw here.wrong("--limit must be 0 or more: " + limit);
+        }
+        if (offset < 0) {
+            throw here.wrong("--offset must be 0 or more: " + offset);
+        }
         PrintWriter out = here.out();
         Format form = format != null ? format : here.main().terminal().output() ? Format.TABLE : Format.JSON;
         try (Store store = Store.readOnly(db)) {
@@ -151,17 +157,15 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void count(Answers answers, Format form, PrintWriter out) {
-        List<Row> all = answers.tally(
-                subject, filters.asked(), by.stream().map(QueryCommand::group).toList(), timeline);
-        int first = (int) Math.min(offset, all.size());
-        List<Row> rows = all.subList(first, limit == null ? all.size() : (int) Math.min(all.size(), first + limit));
+        List<Group> groups = by.stream().map(QueryCommand::group).toList();
+        List<Row> rows = answers.tally(subject, filters.asked(), groups, timeline).stream()
+                .skip(offset)
+                .limit(limit != null ? limit : Long.MAX_VALUE)
+                .toList();
         switch (form) {
             case JSON -> rows.forEach(row -> out.print(RowViews.json(row)));
             case CSV -> {
-                if (!rows.isEmpty()) {
-                    out.print(
-                            RowViews.csvHeader(List.copyOf(rows.get(0).values().keySet())));
-                }
+                out.print(RowViews.csvHeader(answers.columns(subject, groups, timeline)));
                 rows.forEach(row -> out.print(RowViews.csv(row)));
             }
             case TABLE ->

@@ -2,8 +2,6 @@ package org.dragoman.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +60,14 @@ final class RelateCommand implements Callable<Integer> {
             String added = "\t\t\t\t";
             try {
                 added = added(relater.relate(column < cells.length ? cells[column] : ""));
-            } catch (IllegalArgumentException e) {
-                err.println("dragoman: " + file + ":" + (i + 1) + ": " + e.getMessage());
+            } catch (RuntimeException | StackOverflowError e) { // whatever goes wrong stays with the line
+                err.println("dragoman: " + file + ":" + (i + 1) + ": " + Coding.reason(e));
                 exit = 1;
             }
             out.println(lines.get(i) + added);
+            if (out.checkError()) {
+                throw new Printing.OutputClosedException();
+            }
         }
         out.flush();
         err.flush();
@@ -75,8 +76,8 @@ final class RelateCommand implements Callable<Integer> {
 
     private String read() throws IOException {
         return file.equals("-")
-                ? new String(here.main().in().readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(Path.of(file));
+                ? TextFile.decoded(file, here.main().in().readAllBytes())
+                : TextFile.read(Path.of(file));
     }
 
     private static String added(Relater.Relation relation) {

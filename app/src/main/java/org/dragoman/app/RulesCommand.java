@@ -2,7 +2,6 @@ package org.dragoman.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.event.RuleCheck;
@@ -35,16 +34,24 @@ final class RulesCommand implements Runnable {
     int check(
             @Mixin Help checkHelp,
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "YAML files of frames; see docs/frames.md.")
-                    List<Path> files)
-            throws IOException {
+                    List<Path> files) {
         PrintWriter out = here.out();
         RuleCheck check = here.main().dragoman().ruleCheck();
         int wrong = 0;
         for (Path file : files) {
-            List<String> problems = check.check(file.toString(), Files.readString(file));
-            problems.forEach(out::println);
-            wrong += problems.size();
+            try {
+                List<String> problems = check.check(file.toString(), TextFile.read(file));
+                problems.forEach(out::println);
+                wrong += problems.size();
+            } catch (IOException e) {
+                here.err().println("dragoman: " + Coding.reason(e));
+                wrong++;
+            } catch (StackOverflowError e) {
+                here.err().println("dragoman: " + file + ": nested too deeply");
+                wrong++;
+            }
         }
+        here.err().flush();
         out.println(wrong == 0 ? "all examples hold" : wrong + (wrong == 1 ? " problem" : " problems"));
         out.flush();
         return wrong == 0 ? 0 : 1;

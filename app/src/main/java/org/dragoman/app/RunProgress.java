@@ -53,7 +53,7 @@ final class RunProgress implements AutoCloseable {
     /** One thing more is done. */
     void step(long stored, List<String> notes) {
         for (String note : notes) {
-            err.println((bar == null ? "" : "\r\u001b[K") + "dragoman: " + note);
+            err.println((bar == null ? "" : Terminal.CLEAR_LINE) + "dragoman: " + note);
         }
         if (!notes.isEmpty()) {
             err.flush();
@@ -68,7 +68,7 @@ final class RunProgress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
-            err.print("\r\u001b[K");
+            err.print(Terminal.CLEAR_LINE);
             err.flush();
         }
     }

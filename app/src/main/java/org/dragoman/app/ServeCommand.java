@@ -77,6 +77,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw here.wrong("--port is a number from 0 to " + LAST_PORT + ", not " + port);
         }
+        if (token != null && token.isBlank()) {
+            throw here.wrong("--token is empty: everybody would have it");
+        }
         checkHost();
         if (inputs.isEmpty() && !Files.exists(db)) {
             throw here.wrong(db + ": no such file; 'dragoman ingest' makes one, or --ingest");

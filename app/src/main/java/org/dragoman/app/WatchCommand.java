@@ -1,6 +1,5 @@
 package org.dragoman.app;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,10 +86,11 @@ final class WatchCommand implements Callable<Integer> {
         Supplier<Dragoman> dragoman = actors.over(here.main()::dragoman);
         Clock clock = Clock.systemUTC();
         Duration every = Duration.ofMinutes(minutes);
-        while (true) {
+        for (boolean isFirst = true; ; isFirst = false) {
             Instant next = clock.instant().plus(every);
             boolean failed = false;
-            try (Store store = Store.open(db)) {
+            // Who reads the store between two rounds keeps the next one waiting, and does not end a run of weeks.
+            try (Store store = isFirst ? Store.open(db) : Store.openWhenFree(db, this::say)) {
                 FeedBook book = new FeedBook(store);
                 Feeds round = new Feeds(allowPrivate ? Limits.DEFAULT.withPrivateAddresses() : Limits.DEFAULT, PAUSE);
                 Summary all = Summary.NOTHING;
@@ -105,10 +105,8 @@ final class WatchCommand implements Callable<Integer> {
                             book.keep(feed, entry);
                         }
                     } else if (once) {
-                        here.err()
-                                .println("dragoman: " + feed + ": not asked before " + minute(entry.due())
-                                        + (entry.failures() > 0 ? ", as it could not be read the last time" : ""));
-                        here.err().flush();
+                        say(feed + ": not asked before " + minute(entry.due())
+                                + (entry.failures() > 0 ? ", as it could not be read the last time" : ""));
                     }
                     if (entry.due().isAfter(clock.instant()) && entry.due().isBefore(next)) {
                         next = entry.due();
@@ -128,6 +126,11 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
+    private void say(String words) {
+        here.err().println("dragoman: " + words);
+        here.err().flush();
+    }
+
     private static String minute(Instant time) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ROOT)
                 .format(time.atZone(ZoneId.systemDefault()));
@@ -145,7 +148,6 @@ final class WatchCommand implements Callable<Integer> {
         if (!items.hasNext()) {
             return Summary.NOTHING;
         }
-        PrintWriter err = here.err();
         try (Ingest ingest = new Ingest(store, "watch", List.of(feed), Version.number(), RuleFiles.version(), clock)) {
             InOrder.run(
                     ingest.of(Reading.of(feed, items)),
@@ -153,8 +155,7 @@ final class WatchCommand implements Callable<Integer> {
                     work -> Ingest.code(work, article -> dragoman.get().code(article)),
                     done -> {
                         ingest.store(done);
-                        IngestCommand.notes(done).forEach(note -> err.println("dragoman: " + note));
-                        err.flush();
+                        IngestCommand.notes(done).forEach(this::say);
                     });
             return ingest.finish();
         }

@@ -42,12 +42,15 @@ class CorrectionsCommandTest {
             corrections.add(article, coded.events().get(1).id(), "actors", "SWE", null, "Ada", now);
             corrections.add(article, coded.events().get(1).id(), "type", "AID", null, "Ada", now);
             corrections.undo(3, now);
+            corrections.add(article, coded.events().get(1).id(), "type", "ACCUSE", "=HYPERLINK(\"x\")\nso", "Eve", now);
+            corrections.undo(4, now);
         }
 
         assertThat(Run.of("corrections", "--db", db.toString()).out())
                 .contains(
                         "wrong,,no,Ada,2026-11-26T10:00:00Z,",
-                        "type,AID,,Ada,2026-11-26T10:00:00Z,2026-11-26T10:00:00Z");
+                        "type,AID,,Ada,2026-11-26T10:00:00Z,2026-11-26T10:00:00Z",
+                        "type,ACCUSE,\"'=HYPERLINK(\"\"x\"\") so\",Eve,");
         Path gold = folder.resolve("gold");
         assertThat(Run.of("corrections", "--db", db.toString(), "--gold", gold.toString())
                         .exit())

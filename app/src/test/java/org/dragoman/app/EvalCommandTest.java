@@ -3,10 +3,13 @@ package org.dragoman.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -193,5 +196,39 @@ class EvalCommandTest {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void aLineThatIsNoRecordIsNamedAndTheOthersAreScored(@TempDir Path folder) throws Exception {
+        Path coded = Files.writeString(
+                folder.resolve("coded.jsonl"),
+                "{}\n{\"article\": \n" + Files.readString(Path.of(file("harbour.jsonl"))));
+
+        Run run = Run.of("eval", file("harbour.json"), "--coded", coded.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(coded + ":1: no record: it has no article")
+                .contains(coded + ":2: not JSON: ");
+        assertThat(run.out()).isEqualToNormalizingNewlines(FIGURES);
+    }
+
+    @Test
+    void aBrokenGoldFileKeepsNoOtherFromBeingScored(@TempDir Path folder) throws Exception {
+        Path deep = Files.writeString(folder.resolve("deep.json"), "[".repeat(5_000));
+        Path packed = folder.resolve("records.json.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write("[{\"id\": \"1\", \"event\": \"ACCUSE\", \"text\": \"Samoa accused Tonga of spying.\"}]"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        Path pairs = Files.writeString(
+                folder.resolve("pairs.tsv"),
+                "marked_sentence\tgold_root\na\tb\tc\n<s>Samoa</s> accused <t>Tonga</t> of moving the buoys.\tACCUSE\n");
+
+        Run run = Run.of("eval", deep.toString(), packed.toString(), pairs.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(deep + ": ").contains(pairs + ":2: 3 cells, but 2 columns");
+        assertThat(run.out()).contains("records     1  right type 1.000").contains("pairs       1 ");
     }
 }

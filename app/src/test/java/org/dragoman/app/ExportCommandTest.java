@@ -124,4 +124,12 @@ class ExportCommandTest {
         assertThat(run.out()).contains("WHO", "CONSULT", "events");
         assertThat(claims.out().lines()).hasSizeGreaterThan(1);
     }
+
+    @Test
+    void aNameLeftEmptyIsNotTheFolderThatOneIsIn() {
+        Run run = Run.of("export", "--db", db, "--format", "csv", "--out", "");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--out is empty");
+    }
 }

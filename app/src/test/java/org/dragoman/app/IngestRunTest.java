@@ -40,6 +40,23 @@ class IngestRunTest {
         assertThat(log).anySatisfy(line -> assertThat(line).contains("nowhere.txt"));
     }
 
+    @Test
+    void anErrorOfTheJavaMachineIsSaidToo() {
+        try (Store store = Store.open(folder.resolve("news.duckdb"))) {
+            new IngestRun(
+                            store,
+                            List.of(Run.sample("border-denial.txt")),
+                            () -> {
+                                throw new OutOfMemoryError("Java heap space");
+                            },
+                            log::add)
+                    .run();
+
+            assertThat(store.size().articles()).isZero();
+        }
+        assertThat(log).containsExactly("reading articles in failed: Java heap space");
+    }
+
     private void run(Store store, List<String> inputs) {
         new IngestRun(store, inputs, Run::engine, log::add).run();
     }

@@ -78,4 +78,13 @@ class MainTest {
         int exit = Main.run(command, out, arguments);
         return exit + " " + err.toString().lines().findFirst().orElse("");
     }
+
+    @Test
+    void aTokenThatEverybodyWouldHaveIsRefused() {
+        String db = folder.resolve("served.duckdb").toString();
+        Run run = Run.of("serve", "--db", db, "--ingest", Run.sample("border-denial.txt"), "--token", "");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--token is empty");
+    }
 }

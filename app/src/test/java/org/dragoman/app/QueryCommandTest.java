@@ -134,4 +134,32 @@ class QueryCommandTest {
         assertThat(wrong.err()).contains("statements cannot be chosen by dyad");
         assertThat(unknown.err()).contains("--by knows no 'fortnight'");
     }
+
+    @Test
+    void aLimitIsAnyNumberFromNought() {
+        String most = Long.toString(Long.MAX_VALUE);
+        Run all = Run.of("query", "reports", "--db", db, "--by", "type", "--offset", "1", "--limit", most);
+        Run none = Run.of("query", "reports", "--db", db, "--by", "type", "--offset", most);
+
+        assertThat(all.exit()).isZero();
+        assertThat(all.out().lines()).hasSizeGreaterThan(0);
+        assertThat(none.exit()).isZero();
+        assertThat(none.out()).isEmpty();
+        for (String option : new String[] {"--limit", "--offset"}) {
+            Run counted = Run.of("query", "reports", "--db", db, "--by", "type", option, "-1");
+            Run listed = Run.of("query", "reports", "--db", db, option, "-1");
+            assertThat(counted.exit()).isEqualTo(2).isEqualTo(listed.exit());
+            assertThat(counted.err())
+                    .contains(option + " must be 0 or more: -1")
+                    .isEqualTo(listed.err());
+        }
+    }
+
+    @Test
+    void aTableOfCountsWithoutRowsHasItsColumns() {
+        Run run = Run.of(
+                "query", "reports", "--db", db, "--by", "month,actor-country", "--type", "AID", "--format", "csv");
+
+        assertThat(run.out()).isEqualTo("month,actor_country,reports,score\n");
+    }
 }

@@ -2,7 +2,12 @@ package org.dragoman.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RelateCommandTest {
     @Test
@@ -45,5 +50,26 @@ class RelateCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("no column marked_sentence");
+    }
+
+    @Test
+    void aMarkOfItsEncodingIsNoPartOfTheColumnsName() {
+        Run run = Run.reading("\uFEFFmarked_sentence\n<s>Kenya</s> accused <t>Somalia</t>.\n", "relate", "-");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("marked_sentence\ttype").contains("\tACCUSE\t");
+    }
+
+    @Test
+    void namesTheLineThatIsNotUtf8(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("pairs.tsv");
+        Files.write(
+                file,
+                "marked_sentence\n<s>Per\u00fa</s> accused <t>Chile</t>.\n".getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.of("relate", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(file + ":2: not UTF-8");
+        assertThat(Run.of("relate", folder.toString()).err()).contains(folder + ": a folder, where a file is needed");
     }
 }

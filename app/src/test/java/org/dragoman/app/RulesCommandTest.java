@@ -48,4 +48,27 @@ class RulesCommandTest {
     void wantsCheck() {
         assertThat(Run.of("rules").exit()).isEqualTo(2);
     }
+
+    @Test
+    void aFileThatCannotBeReadKeepsNoOtherFromBeingChecked(@TempDir Path folder) throws IOException {
+        Path missing = folder.resolve("missing.yaml");
+        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'i', 'd', ':', ' ', (byte) 0xe9, '\n'});
+        Path deep = Files.writeString(folder.resolve("deep.yaml"), "[".repeat(50_000));
+        Path bare = Files.writeString(folder.resolve("bare.yaml"), """
+                id: greet
+                means: one greets another
+                codes: {type: SUPPORT}
+                match: {verb: [greet]}
+                not: ["Flowers grew by the wall."]
+                """);
+
+        Run run = Run.of("rules", "check", missing.toString(), latin.toString(), deep.toString(), bare.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(missing + ": no such file", latin + ":1: not UTF-8", deep + ": nested too deeply");
+        assertThat(run.out().lines())
+                .contains("4 problems")
+                .anyMatch(line -> line.startsWith(bare + ": greet: has no example"));
+    }
 }

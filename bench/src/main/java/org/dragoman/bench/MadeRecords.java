@@ -77,51 +77,12 @@ final class MadeRecords {
 
     private static CodedArticle coded(Article article, List<String> sides, List<int[]> sentences, Random random) {
         List<String> distinct = sides.stream().distinct().toList();
-        List<Actor> actors = new ArrayList<>();
-        for (int i = 0; i < distinct.size(); i++) {
-            String code = distinct.get(i);
-            int at = article.text().indexOf(code);
-            Mention mention = new Mention(0, 0, 0, 0, new Span(at, at + 3), Mention.Form.NAME);
-            String name = new Locale("", code.substring(0, 2)).getDisplayCountry(Locale.ENGLISH);
-            actors.add(new Actor(
-                    "a" + (i + 1),
-                    name,
-                    Actor.Kind.STATE,
-                    List.of(code),
-                    List.of(),
-                    null,
-                    null,
-                    code,
-                    List.of(mention)));
-        }
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < EVENTS; i++) {
-            int type = random.nextInt(TYPES.size());
             Span sentence = new Span(sentences.get(i)[0], sentences.get(i)[1]);
-            String day = LocalDate.parse(article.published() == null ? "2014-01-01" : article.published())
-                    .minusDays(random.nextInt(4))
-                    .toString();
-            events.add(new Event(
-                    "e" + (i + 1),
-                    TYPES.get(type),
-                    List.of(),
-                    List.of("diplomatic"),
-                    QUADS.get(type / 4),
-                    type - 8,
-                    List.of("a" + (distinct.indexOf(sides.get(2 * i)) + 1)),
-                    List.of("a" + (distinct.indexOf(sides.get(2 * i + 1)) + 1)),
-                    Event.Status.ACTUAL,
-                    new Event.When(day, day, null),
-                    i == 0 ? "p1" : null,
-                    List.of(new Event.Item(
-                            WORDS[type % WORDS.length], new Span(sentence.start() + 8, sentence.start() + 10))),
-                    new Span(sentence.start() + 4, sentence.start() + 7),
-                    sentence,
-                    i == 1 ? List.of(new Event.Attribution("a1", Statement.Stance.STATES, "s1")) : List.of(),
-                    "made",
-                    null,
-                    0.5 + random.nextInt(50) / 100.0,
-                    List.of()));
+            String actor = "a" + (distinct.indexOf(sides.get(2 * i)) + 1);
+            String recipient = "a" + (distinct.indexOf(sides.get(2 * i + 1)) + 1);
+            events.add(event(article, i, actor, recipient, sentence, random));
         }
         Place place = new Place(
                 "p1",
@@ -148,7 +109,58 @@ final class MadeRecords {
                 null,
                 null,
                 null);
-        return new CodedArticle(article, actors, List.of(), List.of(place), List.of(statement), events);
+        return new CodedArticle(
+                article, actors(article, distinct), List.of(), List.of(place), List.of(statement), events);
+    }
+
+    private static List<Actor> actors(Article article, List<String> codes) {
+        List<Actor> actors = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
+            int at = article.text().indexOf(code);
+            Mention mention = new Mention(0, 0, 0, 0, new Span(at, at + 3), Mention.Form.NAME);
+            String name = new Locale("", code.substring(0, 2)).getDisplayCountry(Locale.ENGLISH);
+            actors.add(new Actor(
+                    "a" + (i + 1),
+                    name,
+                    Actor.Kind.STATE,
+                    List.of(code),
+                    List.of(),
+                    null,
+                    null,
+                    code,
+                    List.of(mention)));
+        }
+        return actors;
+    }
+
+    private static Event event(
+            Article article, int number, String actor, String recipient, Span sentence, Random random) {
+        int type = random.nextInt(TYPES.size());
+        String day = LocalDate.parse(article.published() == null ? "2014-01-01" : article.published())
+                .minusDays(random.nextInt(4))
+                .toString();
+        return new Event(
+                "e" + (number + 1),
+                TYPES.get(type),
+                List.of(),
+                List.of("diplomatic"),
+                QUADS.get(type / 4),
+                type - 8,
+                List.of(actor),
+                List.of(recipient),
+                Event.Status.ACTUAL,
+                new Event.When(day, day, null),
+                number == 0 ? "p1" : null,
+                List.of(new Event.Item(
+                        WORDS[type % WORDS.length], new Span(sentence.start() + 8, sentence.start() + 10))),
+                new Span(sentence.start() + 4, sentence.start() + 7),
+                sentence,
+                number == 1 ? List.of(new Event.Attribution("a1", Statement.Stance.STATES, "s1")) : List.of(),
+                "made",
+                null,
+                0.5 + random.nextInt(50) / 100.0,
+                List.of());
     }
 
     private static String country(Random random) {

@@ -38,6 +38,8 @@ public record Article(
         String text,
         List<Paragraph> paragraphs)
         implements Serializable {
+    private static final String ENGLISH = "en";
+
     public Article {
         authors = List.copyOf(authors);
         paragraphs = List.copyOf(paragraphs);
@@ -46,7 +48,7 @@ public record Article(
     /** An article from text that is clean already: paragraphs end at empty lines, nothing is taken away. */
     public static Article ofText(String id, String text, @Nullable String published) {
         return new Article(
-                id, hash(text), id, null, null, null, List.of(), published, null, "en", text, paragraphs(text));
+                id, hash(text), id, null, null, null, List.of(), published, null, ENGLISH, text, paragraphs(text));
     }
 
     /** Line by line: a pattern for it would call itself once a line, and a poem of some thousand lines fill its stack. */
@@ -92,6 +94,11 @@ public record Article(
     public Article withParagraphsOfText() {
         List<Paragraph> found = ofText(id, text, published).paragraphs();
         return new Article(id, hash, source, url, publisher, title, authors, published, updated, language, text, found);
+    }
+
+    /** Whether it is in the one language that the rules are written for; no other is coded. */
+    public boolean isEnglish() {
+        return language.equals(ENGLISH);
     }
 
     /** SHA-256 of the text in UTF-8, as hex. */

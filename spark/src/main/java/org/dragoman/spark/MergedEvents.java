@@ -3,6 +3,7 @@ package org.dragoman.spark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -139,12 +140,13 @@ final class MergedEvents {
 
     private static Stream<Row> rows(List<Report> event) {
         long key = Alike.key(event.get(0));
-        return event.stream()
-                .map(report -> RowFactory.create(
+        List<List<String>> alike = Alike.of(event);
+        return IntStream.range(0, event.size())
+                .mapToObj(i -> RowFactory.create(
                         key,
-                        report.article(),
-                        report.report(),
-                        Alike.of(report, event).toArray()));
+                        event.get(i).article(),
+                        event.get(i).report(),
+                        alike.get(i).toArray()));
     }
 
     private Dataset<Row> frame(JavaRDD<Row> pairs, StructType type) {

@@ -2,11 +2,13 @@ package org.dragoman.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.store.merge.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -30,44 +32,58 @@ public final class Alike {
         return (mixed ^ (mixed >>> 29)) >>> 1;
     }
 
-    /** What a report has alike with the others of its event. */
-    public static List<String> of(Report report, List<Report> event) {
-        List<String> alike = new ArrayList<>();
-        List<Report> others = event.stream().filter(r -> !r.equals(report)).toList();
-        if (others.isEmpty()) {
-            return alike;
+    /** Something that reports say: two that say the same are alike in it. */
+    private record Said(String what, Object value) {}
+
+    /**
+     * What each report of an event has alike with any other of it, in their order. Counted, for to look at each pair takes a
+     * day's work where a hundred thousand articles tell of one event.
+     */
+    public static List<List<String>> of(List<Report> event) {
+        Map<Said, Integer> times = new HashMap<>();
+        Map<Long, Set<Long>> articles = new HashMap<>();
+        Set<Said> reports = new HashSet<>();
+        Set<Said> repeated = new HashSet<>();
+        for (Report report : event) {
+            said(report).forEach(said -> times.merge(said, 1, Integer::sum));
+            articles.computeIfAbsent(report.text(), text -> new HashSet<>()).add(report.article());
+            reports.add(id(report, report.report()));
+            if (report.sameAs() != null) {
+                repeated.add(id(report, report.sameAs()));
+            }
         }
-        add(alike, "type", others.stream().anyMatch(r -> r.type().equals(report.type())));
-        add(alike, "sides", others.stream().anyMatch(r -> r.sides().equals(report.sides())));
-        add(
-                alike,
-                "date",
-                report.from() != null && others.stream().anyMatch(r -> Objects.equals(r.from(), report.from())));
-        add(
-                alike,
-                "place",
-                report.place() != null && others.stream().anyMatch(r -> Objects.equals(r.place(), report.place())));
-        add(alike, "modes", others.stream().anyMatch(r -> meet(r.modes(), report.modes())));
-        add(alike, "items", others.stream().anyMatch(r -> meet(r.items(), report.items())));
-        add(alike, "text", others.stream().anyMatch(r -> r.article() != report.article() && r.text() == report.text()));
-        add(
-                alike,
-                "same_as",
-                others.stream()
-                        .anyMatch(r -> r.article() == report.article()
-                                && (r.report().equals(report.sameAs())
-                                        || report.report().equals(r.sameAs()))));
-        return alike;
+        List<List<String>> all = new ArrayList<>();
+        for (Report report : event) {
+            Set<String> alike = new LinkedHashSet<>();
+            said(report).filter(said -> times.getOrDefault(said, 0) > 1).forEach(said -> alike.add(said.what()));
+            if (articles.getOrDefault(report.text(), Set.of()).size() > 1) {
+                alike.add("text");
+            }
+            boolean repeats = report.sameAs() != null && reports.contains(id(report, report.sameAs()));
+            if (repeats || repeated.contains(id(report, report.report()))) {
+                alike.add("same_as");
+            }
+            all.add(List.copyOf(alike));
+        }
+        return all;
     }
 
-    private static void add(List<String> alike, String what, boolean is) {
-        if (is) {
-            alike.add(what);
-        }
+    private static Stream<Said> said(Report report) {
+        Stream<Said> one = Stream.of(
+                        new Said("type", report.type()),
+                        new Said("sides", report.sides()),
+                        report.from() == null ? null : new Said("date", report.from()),
+                        report.place() == null ? null : new Said("place", report.place()))
+                .flatMap(Stream::ofNullable);
+        Stream<Said> many = Stream.concat(
+                report.modes().stream().map(mode -> new Said("modes", mode)),
+                report.items().stream().map(item -> new Said("items", item)));
+        return Stream.concat(one, many);
     }
 
-    private static boolean meet(Collection<String> some, Collection<String> others) {
-        return some.stream().anyMatch(others::contains);
+    /** A report of the article of another. */
+    private static Said id(Report other, String report) {
+        return new Said(report, other.article());
     }
 
     /** The words of what an event is about, for comparing. */

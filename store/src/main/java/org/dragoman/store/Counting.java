@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -218,8 +217,8 @@ final class Counting {
                         once(known, row.getString(3)),
                         Report.Group.of(row.getString(4)),
                         once(known, row.getString(5)),
-                        onceDay(known, row.getDate(6)),
-                        onceDay(known, row.getDate(7)),
+                        onceDay(known, row.getObject(6)),
+                        onceDay(known, row.getObject(7)),
                         Alike.place(row.getString(10), row.getString(11)),
                         once(known, Set.of(strings(row.getArray(8)))),
                         once(known, Set.copyOf(words)),
@@ -235,20 +234,22 @@ final class Counting {
         return (T) known.computeIfAbsent(value, v -> v);
     }
 
-    private static @Nullable LocalDate onceDay(Map<Object, Object> known, @Nullable Date day) {
-        return day == null ? null : once(known, day.toLocalDate());
+    private static @Nullable LocalDate onceDay(Map<Object, Object> known, @Nullable Object day) {
+        return day == null ? null : (LocalDate) once(known, day);
     }
 
     private void write(List<List<Report>> events, List<List<Long>> stories) throws SQLException {
         try (Rows rows = Rows.temporary(connection, "belonging")) {
             for (List<Report> event : events) {
                 long key = Alike.key(event.get(0));
-                for (Report report : event) {
+                List<List<String>> alike = Alike.of(event);
+                for (int i = 0; i < event.size(); i++) {
+                    Report report = event.get(i);
                     rows.begin()
                             .key(key)
                             .key(report.article())
                             .text(report.report())
-                            .texts(Alike.of(report, event))
+                            .texts(alike.get(i))
                             .end();
                 }
             }
@@ -295,6 +296,7 @@ final class Counting {
         }
     }
 
+    /** The text of one of the store's files of SQL. */
     static String resource(String name) {
         try (InputStream in = Counting.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
@@ -39,6 +40,7 @@ public final class ParquetTables {
 
     private static final String UNDATED = "undated";
     private static final String SUFFIX = ".parquet";
+    private static final Pattern PATTERN = Pattern.compile("[*?\\[]");
 
     private ParquetTables() {}
 
@@ -118,9 +120,10 @@ public final class ParquetTables {
         }
     }
 
-    /** The files of a table as something to select from. */
+    /** The files of a table as something to select from; the folder's own name is no pattern, whatever signs are in it. */
     public static String files(Path folder, String table) {
-        return "read_parquet(" + quoted(folder.resolve(table).resolve("**").resolve("*" + SUFFIX))
+        Path named = Path.of(PATTERN.matcher(folder.toString()).replaceAll("[$0]"));
+        return "read_parquet(" + quoted(named.resolve(table).resolve("**").resolve("*" + SUFFIX))
                 + ", hive_partitioning = false)";
     }
 

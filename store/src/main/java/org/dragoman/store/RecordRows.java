@@ -183,6 +183,12 @@ final class RecordRows {
                 .real(event.confidence())
                 .text(Sides.of(event.type(), parties(doers), parties(recipients)))
                 .end();
+        items(article, event, codePoints);
+        evidence(article, event, codePoints);
+        attributions(article, event);
+    }
+
+    private void items(long article, Event event, CodePoints codePoints) throws SQLException {
         int number = 0;
         for (Event.Item item : event.items()) {
             tables.rows("items")
@@ -194,7 +200,10 @@ final class RecordRows {
                     .span(item.span(), codePoints)
                     .end();
         }
-        number = 0;
+    }
+
+    private void evidence(long article, Event event, CodePoints codePoints) throws SQLException {
+        int number = 0;
         for (Event.Evidence evidence : event.contextEvidence()) {
             tables.rows("evidence")
                     .begin()
@@ -205,6 +214,9 @@ final class RecordRows {
                     .span(evidence.span(), codePoints)
                     .end();
         }
+    }
+
+    private void attributions(long article, Event event) throws SQLException {
         int depth = 0;
         for (Event.Attribution attribution : event.attribution()) {
             tables.rows("attributions")

@@ -1,9 +1,5 @@
 package org.dragoman.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ public final class Store implements AutoCloseable {
     public static final int SCHEMA = 4;
 
     private static final String NOTHING_FROM_OUTSIDE = "false";
+    private static final long PAUSE_MILLIS = 1000;
     private static final String MEMORY = "2GB";
     /** The log may grow so far before it goes into the file: less often makes larger, better packed pieces. */
     private static final String LOG = "256MB";
@@ -51,6 +50,31 @@ public final class Store implements AutoCloseable {
             throw new StoreException(file, "no such folder: " + folder);
         }
         return open(file, false);
+    }
+
+    /**
+     * Opens a store for reading and writing as soon as no other program has it.
+     *
+     * @param waiting is run once, with why, before it waits
+     * @throws StoreException if it cannot be opened for another reason
+     * @throws InterruptedException if somebody ends the waiting
+     */
+    public static Store openWhenFree(Path file, Consumer<String> waiting) throws InterruptedException {
+        boolean hasTold = false;
+        while (true) {
+            try {
+                return open(file);
+            } catch (StoreException e) {
+                if (!e.isInUse()) {
+                    throw e;
+                }
+                if (!hasTold) {
+                    waiting.accept(String.valueOf(e.getMessage()));
+                    hasTold = true;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
     }
 
     /**
@@ -108,7 +132,7 @@ public final class Store implements AutoCloseable {
         try {
             Connection opened = new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), settings);
             store = new Store(file, opened.unwrap(DuckDBConnection.class));
-            if (readOnly || !store.isNew()) {
+            if (readOnly || !store.isEmpty()) {
                 store.checkSchema();
             }
             if (!readOnly) {
@@ -164,11 +188,8 @@ public final class Store implements AutoCloseable {
 
     /** Reports that are in no event yet, because a run was stopped before it counted them. */
     public long uncounted() {
-        try (Statement sql = connection.createStatement();
-                ResultSet row =
-                        sql.executeQuery("SELECT (SELECT count(*) FROM reports) - (SELECT count(*) FROM positions)")) {
-            row.next();
-            return row.getLong(1);
+        try {
+            return number("SELECT (SELECT count(*) FROM reports) - (SELECT count(*) FROM positions)");
         } catch (SQLException e) {
             throw new StoreException(file, e);
         }
@@ -201,11 +222,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private boolean isNew() throws SQLException {
-        try (Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'about'")) {
+    /** Whether nothing has been made in it: what holds other tables is somebody's, and nothing of ours is put beside them. */
+    private boolean isEmpty() throws SQLException {
+        return number("SELECT count(*) FROM duckdb_columns() WHERE NOT internal") == 0;
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1) == 0;
+            return row.getLong(1);
         }
     }
 
@@ -213,7 +239,7 @@ public final class Store implements AutoCloseable {
     private void prepare() throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute("BEGIN");
-            sql.execute(schema());
+            sql.execute(Counting.resource("schema.sql"));
             sql.execute("INSERT INTO about SELECT 'schema', '" + SCHEMA
                     + "' WHERE NOT EXISTS (FROM about WHERE name = 'schema')");
             sql.execute("COMMIT");
@@ -221,6 +247,11 @@ public final class Store implements AutoCloseable {
     }
 
     private void checkSchema() throws SQLException {
+        if (number(
+                        "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'about' AND column_name IN ('name', 'value')")
+                < 2) {
+            throw new StoreException(file, "not a store: a DuckDB file without its tables");
+        }
         try (Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery("SELECT max(value) FROM about WHERE name = 'schema'")) {
             String found = row.next() ? row.getString(1) : null;
@@ -228,17 +259,6 @@ public final class Store implements AutoCloseable {
                 throw new StoreException(
                         file, "a store of schema " + found + "; this version of Dragoman reads schema " + SCHEMA);
             }
-        }
-    }
-
-    private static String schema() {
-        try (InputStream in = Store.class.getResourceAsStream("schema.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("schema.sql is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("schema.sql", e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dragoman.article.Article;
 import org.dragoman.article.ReadResult.Problem;
@@ -48,12 +47,14 @@ public final class StoreWriter implements AutoCloseable {
     private final DuckDBConnection connection;
     private final Map<String, Rows> tables = new LinkedHashMap<>();
     private final TextIndex texts;
+    private final Problems problems;
     private boolean writesTexts;
 
     StoreWriter(Path file, DuckDBConnection connection, TextIndex texts) {
         this.file = file;
         this.connection = connection;
         this.texts = texts;
+        this.problems = new Problems(connection);
         run(() -> execute("BEGIN"));
     }
 
@@ -99,25 +100,14 @@ public final class StoreWriter implements AutoCloseable {
 
     /** An input that gave no article; one told before is not told twice. */
     public void add(Problem problem, long run) {
-        run(() -> execute(
-                "DELETE FROM problems WHERE source = ? AND place = ? AND kind = ?",
-                problem.source(),
-                problem.place(),
-                problem.kind().name().toLowerCase(Locale.ROOT)));
-        run(() -> rows("problems")
-                .begin()
-                .text(problem.source())
-                .text(problem.place())
-                .word(problem.kind())
-                .text(problem.reason())
-                .key(run)
-                .end());
+        problems.add(problem, run);
     }
 
     /** Stores what was added since the last time, all or nothing. */
     public void commit() {
         run(() -> {
             closeTables();
+            problems.write();
             execute("COMMIT");
             execute("BEGIN");
         });

@@ -1,6 +1,7 @@
 package org.dragoman.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,34 @@ class ParquetTablesTest {
                     .isNotEmpty();
             assertThat(Tables.rows(many, "SELECT count(*) FROM events"))
                     .isEqualTo(Tables.rows(one, "SELECT count(*) FROM events"));
+        }
+    }
+
+    @Test
+    void aFileThatIsNoParquetIsNamed() throws IOException, SQLException {
+        try (Store one = coded();
+                Store taken = Store.open(folder.resolve("taken.duckdb"))) {
+            Path tables = written(one);
+            Path broken = Files.writeString(tables.resolve("articles/month=2024-03/part-0.parquet"), "PAR1");
+
+            assertThatThrownBy(() -> Store.readOnly(tables))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContainingAll(broken.toString(), "too small to be a Parquet file");
+            assertThatThrownBy(() -> TakeIn.from(tables, taken, Clock.systemUTC()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(broken.toString());
+        }
+    }
+
+    @Test
+    void aFolderMayBeCalledLikeAPattern() throws IOException, SQLException {
+        try (Store one = coded();
+                Store taken = Store.open(folder.resolve("taken.duckdb"))) {
+            Path tables = Files.move(written(one), folder.resolve("news [2024]* it's"));
+            try (Store many = Store.readOnly(tables)) {
+                assertThat(many.size()).isEqualTo(one.size());
+            }
+            assertThat(TakeIn.from(tables, taken, Clock.systemUTC())).isEqualTo(1);
         }
     }
 

@@ -152,6 +152,24 @@ class StoreTest {
     }
 
     @Test
+    void leavesADatabaseOfSomebodyElseAsItIs() throws SQLException {
+        Path file = folder.resolve("else.duckdb");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE TABLE events (seen TIMESTAMP)");
+        }
+        for (ThrowingCallable opening : List.<ThrowingCallable>of(() -> Store.open(file), () -> Store.readOnly(file))) {
+            assertThatThrownBy(opening).hasMessage(file + ": not a store: a DuckDB file without its tables");
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement sql = connection.createStatement();
+                ResultSet tables = sql.executeQuery("SELECT count(*) FROM duckdb_tables()")) {
+            tables.next();
+            assertThat(tables.getInt(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void givesTheHashOfATextWithoutKeepingIt() throws SQLException {
         Article article = Article.ofText("one", "Kenya’s navy 😀 left.\n\nNo\u200bbody stayed.", null);
         try (Store store = Store.open(folder.resolve("news.duckdb"))) {

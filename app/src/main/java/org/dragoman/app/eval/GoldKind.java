@@ -65,14 +65,18 @@ public enum GoldKind {
                 + ", or " + String.join(", ", TimeScore.COLUMNS));
     }
 
+    /** File and line of what is no JSON; the file alone where it is refused for its size. */
+    public static String place(String file, JsonProcessingException e) {
+        return e.getLocation() == null ? file : file + ":" + e.getLocation().getLineNr();
+    }
+
     private static void checkArticle(String file, String text) {
         try {
             if (JSON.readTree(text).path(FILE).asText().isBlank()) {
                 throw new IllegalArgumentException(file + ": no gold file: its field 'file' names no article");
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    file + ":" + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(place(file, e) + ": not JSON: " + e.getOriginalMessage(), e);
         }
     }
 

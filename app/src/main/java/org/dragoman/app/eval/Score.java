@@ -1,5 +1,6 @@
 package org.dragoman.app.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -75,21 +76,33 @@ public final class Score {
         }
     }
 
-    /** One coded article, as {@code code --format jsonl} prints it. */
-    public void addCoded(String line) throws IOException {
-        Coded article = new Coded(JSON.readTree(line));
-        coded.put(article.file(), article);
+    /**
+     * One coded article, as {@code code --format jsonl} prints it.
+     *
+     * @throws IllegalArgumentException if the line is no record
+     */
+    public void addCoded(String line) {
+        try {
+            JsonNode record = JSON.readTree(line);
+            if (!record.path("article").isObject()) {
+                throw new IllegalArgumentException("no record: it has no article");
+            }
+            Coded article = new Coded(record);
+            coded.put(article.file(), article);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** The file beside a gold file that holds its article. */
     public static Path articleOf(Path gold) throws IOException {
         return gold.resolveSibling(
-                JSON.readTree(gold.toFile()).path(GoldKind.FILE).asText());
+                JSON.readTree(GoldText.of(gold)).path(GoldKind.FILE).asText());
     }
 
     /** Judges the article of one gold file; its coded record must have been added. */
     public void judge(Path goldFile) throws IOException {
-        JsonNode gold = JSON.readTree(goldFile.toFile());
+        JsonNode gold = JSON.readTree(GoldText.of(goldFile));
         String file = gold.path(GoldKind.FILE).asText();
         Coded article = coded.get(file);
         if (article == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.event.Event;
 import org.dragoman.place.Place;
@@ -23,9 +24,7 @@ final class Names {
     }
 
     List<Actor> actors(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> java.util.stream.Stream.ofNullable(actors.get(id)))
-                .toList();
+        return ids.stream().flatMap(id -> Stream.ofNullable(actors.get(id))).toList();
     }
 
     @Nullable

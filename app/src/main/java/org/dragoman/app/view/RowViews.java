@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,7 +61,12 @@ public final class RowViews {
 
     /** One line; several values of a cell are divided by semicolons. */
     public static String csv(Row row) {
-        return line(row.values().values().stream()
+        return csv(row.values().values());
+    }
+
+    /** Likewise of values that are no row. */
+    public static String csv(Collection<? extends @Nullable Object> values) {
+        return line(values.stream()
                 .map(value -> value instanceof Number ? value.toString() : Cells.forSpreadsheet(cell(value)))
                 .toList());
     }

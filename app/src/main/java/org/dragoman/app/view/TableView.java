@@ -1,6 +1,7 @@
 package org.dragoman.app.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class TableView {
         this.columns = Math.max(NARROWEST, Math.min(WIDEST, columns));
         this.style = style;
         int room = this.columns - GAP * (SHARES.length - 1);
-        int total = java.util.Arrays.stream(SHARES).sum();
+        int total = Arrays.stream(SHARES).sum();
         int left = room;
         for (int i = 0; i < SHARES.length; i++) {
             widths[i] = room * SHARES[i] / total;

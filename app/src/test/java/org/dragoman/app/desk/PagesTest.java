@@ -194,4 +194,17 @@ class PagesTest {
             assertThat(empty.get(path).body()).as(path).contains("dragoman ingest --db news.duckdb");
         }
     }
+
+    @Test
+    void codesAreTheSameWhateverLanguageTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            assertThat(shelf.get("/rules").body())
+                    .contains("<h2 id=\"sanction\">")
+                    .doesNotContain("\u0131");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
 }

@@ -213,4 +213,16 @@ class SafetyTest {
                     .readLine();
         }
     }
+
+    @Test
+    void aDayOutsideTheCalendarIsRefusedAndOneAtItsEdgeIsNot() {
+        for (String day : List.of("%2B12345-01-01", "-0044-03-15", "%2B999999999-12-31", "0000-01-01")) {
+            assertThat(shelf.get("/events?from=" + day).statusCode()).as(day).isEqualTo(400);
+        }
+        for (String days :
+                List.of("from=0001-01-01", "to=9999-12-31", "from=0001-01-01&to=9999-12-31", "from=9999-12-31")) {
+            assertThat(shelf.get("/events?" + days).statusCode()).as(days).isEqualTo(200);
+        }
+        assertThat(shelf.log()).isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.store.desk;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.store.Store;
@@ -60,7 +61,7 @@ public final class Dyads {
         return said(select, "speaker = ? AND list_contains(subjects, ?)", List.of(speaker, subject, most, 0));
     }
 
-    private static Said said(Select.Row row) throws java.sql.SQLException {
+    private static Said said(Select.Row row) throws SQLException {
         return new Said(
                 row.number(1),
                 row.text(2),

@@ -41,9 +41,23 @@ public record EventFilter(
     public static final EventFilter ALL =
             new EventFilter(null, null, null, null, null, null, null, null, null, false, null, null);
 
+    /** What somebody denies or doubts. */
+    public static final EventFilter DISPUTED =
+            new EventFilter(null, null, null, null, null, null, null, null, null, true, null, null);
+
     /** What the one did to the other, either of them a key or a country. */
     public static EventFilter between(String who, String whom) {
         return new EventFilter(who, whom, null, null, null, null, null, null, null, false, null, null);
+    }
+
+    /** What somebody did. */
+    public static EventFilter by(String somebody) {
+        return new EventFilter(somebody, null, null, null, null, null, null, null, null, false, null, null);
+    }
+
+    /** What was done to somebody. */
+    public static EventFilter to(String somebody) {
+        return new EventFilter(null, somebody, null, null, null, null, null, null, null, false, null, null);
     }
 
     /** What somebody did or had done to them. */

@@ -1,5 +1,6 @@
 package org.dragoman.store.desk;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public record EventRow(
                     + "recipient_keys, recipient_names, recipient_countries, " + EventFilter.DAY
                     + " AS day, date_from, date_to, place, place_country, items, reports, articles, publishers, disputed, confidence";
 
-    static EventRow of(Select.Row row) throws java.sql.SQLException {
+    static EventRow of(Select.Row row) throws SQLException {
         return new EventRow(
                 row.number(1),
                 row.numberOrNull(2),

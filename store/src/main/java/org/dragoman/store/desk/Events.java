@@ -1,5 +1,6 @@
 package org.dragoman.store.desk;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -303,7 +304,7 @@ public final class Events {
         return words;
     }
 
-    private static LocalDate day(Select.Row row, int column) throws java.sql.SQLException {
+    private static LocalDate day(Select.Row row, int column) throws SQLException {
         LocalDate day = row.day(column);
         if (day == null) {
             throw new IllegalStateException("a bucket without a day");

@@ -2,7 +2,6 @@ package org.dragoman.store.desk;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,10 +104,10 @@ final class Select {
             return row.getString(column);
         }
 
+        /** As the database has it; {@code getDate} and its like pass a day through the machine's time zone. */
         @Nullable
         LocalDate day(int column) throws SQLException {
-            Date value = row.getDate(column);
-            return value == null ? null : value.toLocalDate();
+            return (LocalDate) row.getObject(column);
         }
 
         List<String> texts(int column) throws SQLException {

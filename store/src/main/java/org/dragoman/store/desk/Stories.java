@@ -1,5 +1,6 @@
 package org.dragoman.store.desk;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class Stories {
                 row -> new Article(row.number(1), row.text(2), row.textOrNull(3), row.day(4), row.text(5)));
     }
 
-    private static Story story(Select.Row row) throws java.sql.SQLException {
+    private static Story story(Select.Row row) throws SQLException {
         return new Story(row.number(1), row.text(2), row.day(3), row.day(4), row.number(5), row.number(6));
     }
 }

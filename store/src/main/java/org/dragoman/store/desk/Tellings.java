@@ -1,5 +1,6 @@
 package org.dragoman.store.desk;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class Tellings {
     /** Where the words of a report are, in code points. */
     record Place(long article, String report, int start, int trigger, int triggerEnd, int end) {
         /** From columns {@link #PLACE}, of which the first has this number. */
-        static Place of(Select.Row row, int first) throws java.sql.SQLException {
+        static Place of(Select.Row row, int first) throws SQLException {
             return new Place(
                     row.number(first),
                     row.text(first + 1),

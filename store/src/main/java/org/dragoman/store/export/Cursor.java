@@ -1,7 +1,6 @@
 package org.dragoman.store.export;
 
 import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -82,10 +81,10 @@ final class Cursor implements AutoCloseable {
         return rows.wasNull() ? null : real;
     }
 
+    /** As the database has it; {@code getDate} and its like pass a day through the machine's time zone. */
     @Nullable
     LocalDate day(String column) throws SQLException {
-        Date day = rows.getDate(column);
-        return day == null ? null : day.toLocalDate();
+        return (LocalDate) rows.getObject(column);
     }
 
     /** Columns {@code <name>_start} and {@code <name>_end} as a span of the text; null where they are. */

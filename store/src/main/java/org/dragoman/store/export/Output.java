@@ -104,9 +104,12 @@ public final class Output implements AutoCloseable {
         if (writer == null || isCallers) {
             return;
         }
-        writer.close();
-        if (file != null) {
-            Files.deleteIfExists(unfinished(file));
+        try {
+            writer.close();
+        } finally {
+            if (file != null) {
+                Files.deleteIfExists(unfinished(file));
+            }
         }
     }
 

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.dragoman.article.Article;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * several threads, except {@link #code}.
  */
 public final class Ingest implements AutoCloseable {
-    /** The one language that the rules are written for. */
-    private static final String LANGUAGE = "en";
-
     private static final Duration LONGEST = Duration.ofSeconds(120);
 
     private static final int BATCH = 256;
@@ -47,12 +43,11 @@ public final class Ingest implements AutoCloseable {
     private final Clock clock;
     private final long run;
     private final Map<String, Work> reached = new LinkedHashMap<>();
-    private final Set<Long> inBatch = new HashSet<>();
+    private final List<Work> inBatch = new ArrayList<>();
     private @Nullable Intake intake;
     private Summary reported = Summary.NOTHING;
     private Summary summary = Summary.NOTHING;
     private ReadHash hash = ReadHash.NOTHING;
-    private int batch;
     private long committed;
 
     /**
@@ -107,7 +102,7 @@ public final class Ingest implements AutoCloseable {
     }
 
     private static boolean isCoded(@Nullable Article article) {
-        return article != null && article.language().equals(LANGUAGE);
+        return article != null && article.isEnglish();
     }
 
     static Done code(Work work, Function<Article, CodedArticle> coder, Duration longest) {
@@ -142,8 +137,8 @@ public final class Ingest implements AutoCloseable {
             summary = summary.and(done);
         }
         reached.put(work.input(), work);
-        batch++;
-        if (batch >= BATCH || clock.millis() - committed > BATCH_MILLIS) {
+        inBatch.add(work);
+        if (inBatch.size() >= BATCH || clock.millis() - committed > BATCH_MILLIS) {
             commit();
         }
     }
@@ -182,7 +177,6 @@ public final class Ingest implements AutoCloseable {
             } else {
                 writer.add(article, done.coding(), done.note(), run);
             }
-            inBatch.add(key);
         }
         if (task != Task.KNOWN) {
             writer.addSource(article, read.place(), run);
@@ -197,7 +191,6 @@ public final class Ingest implements AutoCloseable {
         }
         inBatch.clear();
         reached.clear();
-        batch = 0;
         committed = clock.millis();
         reported = summary;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import org.dragoman.article.Article;
+import org.dragoman.article.Position;
 import org.dragoman.article.ReadResult;
 import org.dragoman.article.ReadResult.Read;
 import org.dragoman.article.Reading;
@@ -30,7 +31,11 @@ final class Intake implements Iterator<Work> {
     }
 
     /** A place where an article was read. */
-    record Place(long article, String source, String place) {}
+    record Place(long article, String source, String place) {
+        private static Place of(Read read) {
+            return new Place(Keys.article(read.article()), read.article().source(), read.place());
+        }
+    }
 
     private static final int MOST_AHEAD = 64;
     private static final int MOST_CHARACTERS = 2_000_000;
@@ -38,6 +43,7 @@ final class Intake implements Iterator<Work> {
     private final Reading inputs;
     private final Stored stored;
     private final Map<Long, Optional<String>> underWay = new HashMap<>();
+    private final Set<Place> placesUnderWay = new HashSet<>();
     private final Queue<Work> ready = new ArrayDeque<>();
 
     Intake(Reading inputs, Stored stored) {
@@ -61,9 +67,18 @@ final class Intake implements Iterator<Work> {
         return ready.remove();
     }
 
-    /** What was handed out has been stored, and is found there from now on. */
-    void stored(Iterable<Long> articles) {
-        articles.forEach(underWay::remove);
+    /** What was handed out has been stored, and is found there from now on; unless the same text is told to be earlier still. */
+    void stored(Iterable<Work> works) {
+        for (Work work : works) {
+            if (work.result() instanceof Read read) {
+                Place place = Place.of(read);
+                placesUnderWay.remove(place);
+                if (work.article() != null) {
+                    underWay.remove(
+                            place.article(), Optional.ofNullable(read.article().published()));
+                }
+            }
+        }
     }
 
     private void fill() {
@@ -88,18 +103,18 @@ final class Intake implements Iterator<Work> {
     private Work readOne() {
         ReadResult result = inputs.next();
         String input = inputs.input();
-        Work work = new Work(result, Task.PROBLEM, input, inputs.position(), false);
+        Position position = inputs.position();
         boolean last = !inputs.hasNext() || !inputs.input().equals(input);
-        return new Work(result, Task.PROBLEM, input, work.position(), last);
+        return new Work(result, Task.PROBLEM, input, position, last);
     }
 
     private Work told(Work work, Read read, Map<Long, Optional<String>> known, Set<Place> places) {
-        Article article = read.article();
-        long key = Keys.article(article);
-        if (places.contains(new Place(key, article.source(), read.place()))) {
+        Place place = Place.of(read);
+        if (places.contains(place) || !placesUnderWay.add(place)) {
             return new Work(read, Task.KNOWN, work.input(), work.position(), work.last());
         }
-        Optional<String> published = Optional.ofNullable(article.published());
+        long key = place.article();
+        Optional<String> published = Optional.ofNullable(read.article().published());
         Optional<String> before = underWay.containsKey(key) ? underWay.get(key) : known.get(key);
         Task task = before == null ? Task.NEW : isEarlier(published, before) ? Task.EARLIER : Task.COPY;
         if (task != Task.COPY) {

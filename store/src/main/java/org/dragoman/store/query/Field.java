@@ -62,6 +62,8 @@ public enum Field {
     STORY("a number", Field::isNumber),
     ARTICLE("a number", Field::isNumber);
 
+    private static final int DAY = "2024-01-31".length();
+
     private final String wanted;
     private final Predicate<String> isValid;
     private final UnaryOperator<String> instead;
@@ -119,18 +121,23 @@ public enum Field {
         return plover.types().stream().map(plover::quad).distinct().toList();
     }
 
-    /** Whether it is a day like 2024-01-31. */
+    /** Whether it is a day like 2024-01-31; years have four digits, so that days are in order as texts too. */
     public static boolean isDay(String value) {
         try {
-            LocalDate.parse(value);
-            return true;
+            return value.length() == DAY && LocalDate.parse(value).getYear() > 0;
         } catch (DateTimeException e) {
             return false;
         }
     }
 
+    /** Keys take all 63 bits that a number has. */
     private static boolean isNumber(String value) {
-        return value.matches("-?\\d{1,18}|-?[0-8]\\d{18}");
+        try {
+            Long.parseLong(value);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private static String lower(Enum<?> value) {

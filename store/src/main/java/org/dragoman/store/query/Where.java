@@ -1,6 +1,5 @@
 package org.dragoman.store.query;
 
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -19,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class Where {
     private static final Pattern MARKER = Pattern.compile(":(v|upper|lower|words|day|number|first|second)\\b");
+    /** Bound as text: the driver passes a date through the machine's time zone, and some zones have left days out. */
+    private static final String DAY = "CAST(? AS DATE)";
+
     private static final Pattern TERM = Pattern.compile("\"([^\"]+)\"|(\\S+)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -61,16 +63,15 @@ public final class Where {
 
     private String bound(String template, String value) {
         MARKER.matcher(template).results().map(MatchResult::group).forEach(marker -> values.add(of(marker, value)));
-        return "(" + MARKER.matcher(template).replaceAll("?") + ")";
+        return "(" + MARKER.matcher(template).replaceAll(m -> m.group().equals(":day") ? DAY : "?") + ")";
     }
 
     private static Object of(String marker, String value) {
         return switch (marker) {
-            case ":v" -> value;
+            case ":v", ":day" -> value;
             case ":upper" -> value.toUpperCase(Locale.ROOT);
             case ":lower" -> value.toLowerCase(Locale.ROOT);
             case ":words" -> words(value);
-            case ":day" -> Date.valueOf(value);
             case ":number" -> Long.valueOf(value);
             case ":first" -> country(value, 0);
             case ":second" -> country(value, 1);

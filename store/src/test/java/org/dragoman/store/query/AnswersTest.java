@@ -10,10 +10,13 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 import org.dragoman.store.Corpus;
 import org.dragoman.store.Keys;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreWriter;
+import org.dragoman.store.desk.EventRow;
+import org.dragoman.store.desk.Events;
 import org.dragoman.store.query.Group.Timeline;
 import org.dragoman.store.query.Query.Order;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One record (Kenya denies that its navy seized a trawler off Somalia) with its event, and two further events. */
 class AnswersTest {
@@ -192,6 +196,40 @@ class AnswersTest {
                         "{year=2024-01-01, actor_country=KEN, events=2, score=-2.25}",
                         "{year=2024-01-01, actor_country=SOM, events=1, score=2.5}",
                         "{year=null, actor_country=MLI, events=1, score=10.0}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 8_999_999_999_999_999_999L, 9_100_000_000_000_000_000L, Long.MAX_VALUE})
+    void everyKeyThatAnArticleCanHaveCanBeAskedFor(long key) {
+        Filter filter = Filter.all().with(Field.ARTICLE, Long.toString(key));
+
+        assertThat(answers.count(Subject.ARTICLES, filter)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12345-01-01", "-0044-03-15", "0000-01-01", "2024-1-31", "2024-02-30"})
+    void aDayHasAYearOfFourDigits(String value) {
+        assertThatThrownBy(() -> Filter.all().with(Field.SINCE, value))
+                .hasMessage("since is a day like 2024-01-31, not '" + value + "'");
+    }
+
+    @Test
+    void aDayThatATimeZoneHasLeftOutIsADay() throws SQLException {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+        try (Store samoan = Store.open(folder.resolve("samoa.duckdb"));
+                Connection connection = samoan.connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("INSERT INTO events BY NAME SELECT 1 AS event, DATE '2011-12-30' AS date_from, 0 AS days");
+            Filter that = Filter.all().with(Field.SINCE, "2011-12-30").with(Field.UNTIL, "2011-12-30");
+
+            assertThat(new Answers(samoan).rows(Query.of(Subject.EVENTS, that)))
+                    .map(row -> row.day("date_from"))
+                    .containsExactly(LocalDate.of(2011, 12, 30));
+            assertThat(new Events(samoan).find(1)).map(EventRow::from).contains(LocalDate.of(2011, 12, 30));
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dragoman.app.desk.charts;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class CountChart {
     }
 
     private static String format(long number, Locale locale) {
-        return java.text.NumberFormat.getIntegerInstance(locale).format(number);
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     private static String decimal(double value) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dragoman.app.desk.evidence.EventCard.Voucher;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.record.RecordJson;
@@ -71,7 +72,7 @@ public final class EvidenceReader {
                 each("times", this::time));
     }
 
-    private <T> List<T> each(String part, java.util.function.Function<JsonNode, T> read) {
+    private <T> List<T> each(String part, Function<JsonNode, T> read) {
         List<T> all = new ArrayList<>();
         record.path(part).forEach(node -> all.add(read.apply(node)));
         return all;

@@ -50,6 +50,11 @@ public final class Words {
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
+    /** In small letters, whatever language the machine speaks: in Turkish a small I has no dot. */
+    public static String small(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
     /** The class of a score for style sheets: {@code conflict}, {@code cooperation} or {@code neutral}. */
     public static String side(double score) {
         return score < 0 ? "conflict" : score > 0 ? "cooperation" : "neutral";

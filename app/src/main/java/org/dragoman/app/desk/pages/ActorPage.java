@@ -89,9 +89,7 @@ public final class ActorPage implements Page {
         String sought = card.key();
         List<Dyads.Said> said = actors.said(sought, SAID + 1, question.skip());
         boolean more = said.size() > SAID;
-        EventFilter by = new EventFilter(sought, null, null, null, null, null, null, null, null, false, null, null);
-        EventFilter to = new EventFilter(null, sought, null, null, null, null, null, null, null, false, null, null);
-        List<Events.PageOf> both = events.newest(List.of(by, to), SHOWN);
+        List<Events.PageOf> both = events.newest(List.of(EventFilter.by(sought), EventFilter.to(sought)), SHOWN);
         Events.PageOf did = both.get(0);
         Events.PageOf suffered = both.get(1);
         return new Model(

@@ -1,6 +1,5 @@
 package org.dragoman.app.desk.pages;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.app.desk.html.Links;
 import org.dragoman.app.desk.html.Local;
+import org.dragoman.store.query.Field;
 
 /**
  * What somebody asks of a page: the parameters of its path, its query and, where they are sent, its form. Values are
@@ -71,11 +71,10 @@ public record Asked(Map<String, String> path, Map<String, List<String>> query, L
     /** A day as {@code 2024-08-06}. */
     public Optional<LocalDate> day(String name) {
         return text(name).map(value -> {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeException e) {
+            if (!Field.isDay(value)) {
                 throw Refusal.wrong("'" + name + "' must be a day like 2024-08-06, and is '" + value + "'");
             }
+            return LocalDate.parse(value);
         });
     }
 

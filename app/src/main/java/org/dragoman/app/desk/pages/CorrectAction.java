@@ -1,8 +1,6 @@
 package org.dragoman.app.desk.pages;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.app.desk.html.Links;
@@ -10,6 +8,7 @@ import org.dragoman.event.Ontology;
 import org.dragoman.store.Store;
 import org.dragoman.store.desk.Corrections;
 import org.dragoman.store.export.Records;
+import org.dragoman.store.query.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a report that it is wrong, or what a field of it should be. */
@@ -17,8 +16,6 @@ public final class CorrectAction implements Action {
     /** What can be corrected; values as gold files write them. */
     public static final List<String> FIELDS =
             List.of(Corrections.WRONG, "type", "mode", "actors", "recipients", "date", "place", "status");
-
-    private static final List<String> STATUS = List.of("actual", "planned", "hypothetical", "negated", "historical");
 
     private final Corrections corrections;
     private final Records records;
@@ -89,8 +86,8 @@ public final class CorrectAction implements Action {
                 return type;
             }
             case "status" -> {
-                if (!STATUS.contains(value.toLowerCase(Locale.ROOT))) {
-                    throw Refusal.wrong("A status is one of " + String.join(", ", STATUS) + ".");
+                if (!EventQuestion.STATUS.contains(value.toLowerCase(Locale.ROOT))) {
+                    throw Refusal.wrong("A status is one of " + String.join(", ", EventQuestion.STATUS) + ".");
                 }
                 return value.toLowerCase(Locale.ROOT);
             }
@@ -108,11 +105,7 @@ public final class CorrectAction implements Action {
 
     /** Empty for an open side, and for a date that no text gives. */
     private static void day(String day) {
-        try {
-            if (!day.isEmpty()) {
-                LocalDate.parse(day);
-            }
-        } catch (DateTimeException e) {
+        if (!day.isEmpty() && !Field.isDay(day)) {
             throw Refusal.wrong("A date is a day (2024-08-06), two of them (2024-08-01/2024-08-31), or nothing.");
         }
     }

@@ -1,6 +1,7 @@
 package org.dragoman.app.desk.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,18 @@ import java.util.Optional;
 import org.dragoman.app.desk.html.Countries;
 import org.dragoman.app.desk.html.Links;
 import org.dragoman.app.desk.html.Words;
+import org.dragoman.event.Event;
 import org.dragoman.event.Ontology;
 import org.dragoman.store.desk.EventFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Which events somebody asks for, in the words of an address. */
 public final class EventQuestion {
-    private static final List<String> STATUS = List.of("actual", "planned", "hypothetical", "negated", "historical");
+    /** Whether and when an event is real, as addresses and forms say it. */
+    static final List<String> STATUS = Arrays.stream(Event.Status.values())
+            .map(status -> status.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     private static final List<String> SIDES = List.of("cooperation", "conflict", "neutral");
 
     /** The conditions, for the description of the API. */

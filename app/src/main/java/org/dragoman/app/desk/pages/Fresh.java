@@ -66,6 +66,9 @@ final class Fresh<K, V> {
         try {
             return answer.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
@@ -94,7 +97,7 @@ final class Fresh<K, V> {
     private void fill(K question, CompletableFuture<V> mine) {
         try {
             mine.complete(count.apply(question));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // whoever waits for it must hear of it, whatever it was
             forget(question);
             mine.completeExceptionally(e);
         }
@@ -110,7 +113,7 @@ final class Fresh<K, V> {
                 entry.since = System.nanoTime();
                 entry.renewing = false;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // the next who asks hears of it
             forget(question);
         }
     }

@@ -8,11 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dragoman.app.desk.coding.Coder;
 import org.dragoman.app.desk.html.Links;
 import org.dragoman.article.Article;
 import org.dragoman.article.ReadResult;
 import org.dragoman.article.Reading;
+import org.dragoman.record.CodedArticle;
 import org.dragoman.rule.RuleFiles;
 import org.dragoman.store.Keys;
 import org.dragoman.store.Store;
@@ -73,20 +75,37 @@ public final class KeepAction implements Action {
     @Override
     public Reply act(Asked asked) {
         Article article = articles.read(asked, new ArrayList<>());
-        store(article);
+        store(article, coded(article));
         if (!isCountingDue.getAndSet(true)) {
             counting.execute(this::count);
         }
         return new Reply.GoTo(Links.to("articles", Keys.article(article)));
     }
 
+    /**
+     * Coded before the run begins: who is told that it is busy has stored nothing, and nobody waits for another's. Why it cannot
+     * be coded is stored with it.
+     */
+    private Function<Article, CodedArticle> coded(Article article) {
+        try {
+            CodedArticle coded = coder.code(article);
+            return same -> coded;
+        } catch (Coder.BusyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return same -> {
+                throw e;
+            };
+        }
+    }
+
     /** One at a time: runs number themselves. */
-    private synchronized void store(Article article) {
+    private synchronized void store(Article article, Function<Article, CodedArticle> coded) {
         ReadResult read = new ReadResult.Read(article, "", List.of());
         try (Ingest ingest =
                 new Ingest(store, "paste", List.of(SOURCE), version, RuleFiles.version(), Clock.systemUTC())) {
             Iterator<Work> work = ingest.of(Reading.of(SOURCE, List.of(read).iterator()));
-            work.forEachRemaining(one -> ingest.store(Ingest.code(one, coder::code)));
+            work.forEachRemaining(one -> ingest.store(Ingest.code(one, coded)));
             ingest.finish();
         }
     }

@@ -78,7 +78,7 @@ public final class OverviewPage implements Page {
                 size,
                 dyads.busiest(PAIRS),
                 events.spots(filter, SPOTS),
-                events.page(disputed(), Events.Order.NEWEST, SHOWN).events());
+                events.page(EventFilter.DISPUTED, Events.Order.NEWEST, SHOWN).events());
         Timeline timeline = Timeline.of(filter, size);
         return new Counted(
                 overview,
@@ -90,10 +90,6 @@ public final class OverviewPage implements Page {
                 overview.disputed().isEmpty()
                         ? events.page(filter, Events.Order.NEWEST, SHOWN).events()
                         : List.of());
-    }
-
-    private static EventFilter disputed() {
-        return new EventFilter(null, null, null, null, null, null, null, null, null, true, null, null);
     }
 
     static WorldMap.Drawing map(List<Events.Spot> spots, Asked asked) {

@@ -44,7 +44,7 @@ public final class PastedArticles {
         }
         Article found = text.isEmpty() ? fetched(address, notes) : pasted(text, notes);
         Article article = published.isEmpty() ? found : found.withPublished(published);
-        if (!article.language().equals("en")) {
+        if (!article.isEnglish()) {
             throw Refusal.wrong("The text is in language '" + article.language() + "', and only English is coded.");
         }
         return article;

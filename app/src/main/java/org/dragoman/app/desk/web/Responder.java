@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.dragoman.app.desk.html.Chrome;
 import org.dragoman.app.desk.html.Links;
@@ -82,13 +83,7 @@ final class Responder {
             json(ctx, "application/problem+json", problem);
             return;
         }
-        html(
-                ctx,
-                new Answer(
-                        problem.title(),
-                        "problem.jte",
-                        problem.detail(),
-                        new Table(java.util.List.of(), java.util.List.of())));
+        html(ctx, new Answer(problem.title(), "problem.jte", problem.detail(), Table.of(List.of())));
     }
 
     void json(Context ctx, String type, Object model) {
@@ -124,7 +119,7 @@ final class Responder {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             csv.writeRecord(table.columns());
-            for (java.util.List<@Nullable Object> row : table.rows()) {
+            for (List<@Nullable Object> row : table.rows()) {
                 csv.writeRecord(row.stream().map(Responder::cell).toList());
             }
         } catch (IOException e) {
