@@ -113,6 +113,14 @@ final class Chunker {
         if (tag.equals("PRP")) {
             return true;
         }
+        if (tag.equals("WP")) {
+            return sentence.lower(i).equals("whom")
+                    && i > 0
+                    && sentence.lower(i - 1).equals("of");
+        }
+        if (sentence.lower(i).equals("all")) {
+            return sentence.relation(i).startsWith("nsubj") && (i + 1 == sentence.size() || !inside(i + 1));
+        }
         return tag.equals("DT")
                 && PRONOUNS.contains(sentence.lower(i))
                 && (i + 1 == sentence.size() || !inside(i + 1) || sentence.head(i) < i);
@@ -355,7 +363,8 @@ final class Chunker {
             }
         }
         int noun = sentence.head(i - 1);
-        boolean modifier = noun >= i && sentence.child(noun, "case") == start - 1; // "in March talks", "on Tuesday night"
+        boolean modifier =
+                noun >= i && sentence.child(noun, "case") == start - 1; // "in March talks", "on Tuesday night"
         return !modifier || sentence.isDate(i - 1) && sentence.tag(i - 1).equals("CD");
     }
 

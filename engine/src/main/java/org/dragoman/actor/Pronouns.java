@@ -28,6 +28,8 @@ final class Pronouns {
             Map.entry("theirs", "many"),
             Map.entry("themselves", "many"),
             Map.entry("whose", "owner"),
+            Map.entry("whom", "owner"),
+            Map.entry("all", "many"),
             Map.entry("former", "former"),
             Map.entry("latter", "latter"),
             Map.entry("first", "first"),
@@ -99,11 +101,12 @@ final class Pronouns {
         return fits ? who : List.of();
     }
 
-    /** Whom "whose" belongs to: the one named last before it, no name being inside another phrase. */
-    private List<Entity> before(Sentence sentence, Chunk whose) {
+    /** Whom "whose", or the "whom" of "three of whom", takes up: the one named last before it, no name being inside another phrase. */
+    private List<Entity> before(Sentence sentence, Chunk relative) {
         List<Entity> last = List.of();
+        int near = sentence.tag(relative.head()).equals("WP$") ? 4 : 7;
         for (Antecedents.Ref ref : sides.in(sentence.index())) {
-            if (ref.token() < whose.head() && ref.token() >= whose.head() - 4) {
+            if (ref.token() < relative.head() && ref.token() >= relative.head() - near) {
                 last = ref.who();
             }
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dragoman.actor.Actor;
 import org.dragoman.event.Composer.Composed;
 import org.dragoman.event.FalseFriendRules.Domain;
@@ -143,20 +142,19 @@ final class FalseFriends {
             return "company news";
         }
         for (Reading reading : readings) {
-            if (belongs(reading, composed.match()) && drops(reading.domain, composed, actor, recipient)) {
+            if (belongs(reading, clause.sentence()) && drops(reading.domain, composed, actor, recipient)) {
                 return "reads as " + reading.domain.name();
             }
         }
         return null;
     }
 
-    private boolean belongs(Reading reading, FrameMatch match) {
+    private boolean belongs(Reading reading, Sentence s) {
         if (reading.domain.whole()) {
             return reading.share >= MANY && sentences.size() >= FEW;
         }
-        Sentence s = match.clause().sentence();
         int at = s.index();
-        int score = reading.own[at] - itself(reading.domain, match);
+        int score = reading.own[at];
         int around = reading.paragraphs.getOrDefault(s.paragraph(), 0) - ENOUGH * reading.strong[at];
         boolean section = reading.domain.name().equals(sections.get(at));
         if (score >= ENOUGH) {
@@ -168,18 +166,6 @@ final class FalseFriends {
         return score > 0
                 ? section || around >= ENOUGH || reading.share >= MANY
                 : section || around >= MIDST || reading.share >= MOST;
-    }
-
-    /** The weak nouns of a domain in what tells the deed, which say nothing of where it is done: "opened fire". */
-    private static int itself(Domain domain, FrameMatch match) {
-        if (domain.plot()) {
-            return 0;
-        }
-        Sentence s = match.clause().sentence();
-        int[] nouns = IntStream.rangeClosed(match.first(), match.last())
-                .filter(t -> s.tag(t).startsWith("NN"))
-                .toArray();
-        return domain.weak().count(s, nouns);
     }
 
     private boolean drops(Domain domain, Composed composed, List<Actor> actor, List<Actor> recipient) {

@@ -14,6 +14,8 @@ final class JoinedReports {
                 int first = arcs.head(verb);
                 if (arcs.is("saying", first) && !isBehindComma(verb)) {
                     deed(verb, first);
+                } else if (arcs.s.tag(first).equals("VBG") && arcs.is("saying", first) && arcs.is("speaking", verb)) {
+                    besides(verb, first);
                 } else if (arcs.relation(first).equals("ccomp")) {
                     saying(verb, first);
                 } else if (arcs.relation(first).equals("acl:relcl")) {
@@ -52,11 +54,13 @@ final class JoinedReports {
             return;
         }
         boolean reported = arcs.is("saying", say);
-        boolean ofPlan = reported && arcs.s.tag(said).equals("VB") && arcs.child(said, "aux") >= 0;
-        boolean ofState = reported && (arcs.child(said, "cop") >= 0 || arcs.child(said, "aux:pass") >= 0);
-        boolean told = arcs.child(verb, "obj") > verb
-                || arcs.child(verb, "xcomp") > verb
-                || arcs.s.tag(verb).equals("VBD");
+        boolean passive = arcs.child(said, "aux:pass") >= 0;
+        boolean does = arcs.child(verb, "obj") > verb || arcs.child(verb, "xcomp") > verb;
+        boolean ofPlan = reported
+                && arcs.child(said, "aux") >= 0
+                && (arcs.s.tag(said).equals("VB") || passive && does && isModal(arcs.child(said, "aux")));
+        boolean ofState = reported && (arcs.child(said, "cop") >= 0 || passive);
+        boolean told = does || arcs.s.tag(verb).equals("VBD");
         if (ofPlan || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
             arcs.hang(verb, say, "conj");
             for (int i = verb + 1; i < arcs.size(); i++) {
@@ -65,6 +69,21 @@ final class JoinedReports {
                 }
             }
         }
+    }
+
+    /** "Denied that he had fled, claiming that he was ill, and accused Chad": he did, who denied. */
+    private void besides(int verb, int claiming) {
+        int above = claiming;
+        for (int i = arcs.head(claiming); i >= 0 && i < claiming; i = arcs.head(i)) {
+            above = arcs.s.tag(i).equals("VBD") && (arcs.is("saying", i) || arcs.is("denying", i)) ? i : above;
+        }
+        if (above < claiming) {
+            arcs.hang(verb, above, "conj");
+        }
+    }
+
+    private boolean isModal(int aux) {
+        return arcs.s.tag(aux).equals("MD");
     }
 
     /** "Shot down drones that entered its airspace and asked its allies to meet": no drone asks. */

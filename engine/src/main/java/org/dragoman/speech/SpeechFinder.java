@@ -30,7 +30,7 @@ public final class SpeechFinder {
     /** The statements in order of their content, and the actors with those of whom only what they say is known. */
     public Spoken find(Analysis analysis, Actors actors, List<TimeExpression> times) {
         List<Tree> trees = analysis.sentences().stream().map(Tree::new).toList();
-        List<Draft> drafts = Blows.without(drafts(analysis, trees), actors);
+        List<Draft> drafts = Labels.without(Blows.without(drafts(analysis, trees), actors), actors, trees);
         Actors all = UnknownSpeakers.among(analysis.article().text(), actors, trees, drafts);
         Speakers speakers = new Speakers(all, trees);
         return new Spoken(all, Nesting.statements(Citations.resolved(drafts, trees, speakers), speakers, times));

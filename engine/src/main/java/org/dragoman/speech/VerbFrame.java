@@ -247,7 +247,8 @@ final class VerbFrame {
                     && tree.is(c, "advcl")
                     && Grammar.english().is("beginning_when", tree.marker(c))
                     && tree.child(c, "nsubj", "nsubj:pass") >= 0;
-            boolean besides = c > object && tree.is(c, "conj") && sentence.tag(c).startsWith("VB");
+            boolean besides =
+                    c > object && tree.is(c, "conj") && sentence.tag(c).startsWith("VB");
             if ((occasion || besides) && tree.left(c) > last[0]) {
                 last[1] = Math.min(last[1], tree.left(c) - 1);
             }

@@ -174,13 +174,15 @@ public final class TimeIndex {
     }
 
     /**
-     * The times told behind the last of several deeds of one subject, where those before it have none: of "closed the border and
-     * shut down the radio on Thursday", Thursday for "closed".
+     * The times told behind the last of three deeds or more of one subject, where the first has none: of "declared a curfew, closed
+     * the border and shut down the radio on Thursday", Thursday for "declared" and "closed". Of two, "arrested nine men and freed four
+     * of them on Thursday", nobody knows.
      */
     public List<TimeExpression> behind(int sentence, int token) {
         Sentence s = sentences.get(sentence);
         int first = s.relation(token).equals("conj") && s.head(token) >= 0 ? s.head(token) : token;
         List<TimeExpression> last = List.of();
+        int deeds = 0;
         for (int c = s.firstChild(first); c >= 0; c = s.nextSibling(c)) {
             if (!s.relation(c).equals("conj") || !s.tag(c).startsWith("VB")) {
                 continue;
@@ -190,7 +192,9 @@ public final class TimeIndex {
             if (own || !at(sentence, first).isEmpty()) {
                 return List.of();
             }
-            last = at(sentence, verb).stream().filter(t -> t.first() > verb).toList();
+            last = deeds++ == 0
+                    ? List.of()
+                    : at(sentence, verb).stream().filter(t -> t.first() > verb).toList();
         }
         return last;
     }
