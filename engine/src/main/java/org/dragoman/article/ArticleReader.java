@@ -170,7 +170,7 @@ public final class ArticleReader {
         if (text.isBlank()) {
             return new Problem(Kind.EMPTY, source, "", "nothing but white space");
         }
-        if (text.stripLeading().startsWith("{") && JsonLines.isObject(text.strip())) {
+        if (JsonLines.begins(text)) {
             return JsonLines.read(decoded, source, "");
         }
         Draft draft = isPage(text, contentType) ? HtmlReader.read(CleanText.of(text), url) : plain(text, url);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 
@@ -19,6 +20,8 @@ final class JsonLines {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Pattern OBJECT = Pattern.compile("\\s*+\\{\\s*+\"[^\"\\\\\\n]{1,100}+\"\\s*+:");
 
     private static final int OBJECT_HEAD = 8192;
     private static final Set<String> DATES = Set.of("published", "date", "updated");
@@ -32,6 +35,11 @@ final class JsonLines {
     private static final String MIDNIGHT = "T00:00:00Z";
 
     private JsonLines() {}
+
+    /** Whether a text begins as no prose does; where the rest of it is no JSON, reading it says so. */
+    static boolean begins(String text) {
+        return OBJECT.matcher(text).lookingAt() || isObject(text.strip());
+    }
 
     /** Whether a line could be one of a JSON Lines file. */
     static boolean isObject(String line) {
