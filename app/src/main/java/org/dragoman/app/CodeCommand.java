@@ -11,6 +11,8 @@ import org.dragoman.app.view.Style;
 import org.dragoman.app.view.TableView;
 import org.dragoman.article.Batches;
 import org.dragoman.article.Inputs;
+import org.dragoman.article.Limits;
+import org.dragoman.article.Resume;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.record.RecordJson;
 import org.dragoman.store.export.Polecat;
@@ -59,6 +61,9 @@ final class CodeCommand implements Callable<Integer> {
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
+
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
 
     @Parameters(
             paramLabel = "INPUT",
@@ -110,7 +115,7 @@ final class CodeCommand implements Callable<Integer> {
         Format form = format != null ? format : terminal.output() ? Format.TABLE : Format.JSONL;
         out.print(header(form));
         Function<CodedArticle, String> view = view(form);
-        try (Inputs read = Inputs.open(inputs, here.main().in())) {
+        try (Inputs read = Inputs.open(inputs, here.main().in(), Limits.DEFAULT, Resume.NOTHING, fields.names())) {
             InOrder.run(
                     new Batches<>(read, Coding::characters),
                     threads,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 
@@ -32,6 +33,13 @@ final class JsonLines {
     /** The year 2100. */
     private static final long MOST_MILLIS = 4_102_444_800_000L;
 
+    /** In seconds these are the years 2001 to 2100, and in milliseconds a few days of 1970. */
+    private static final long LEAST_SECONDS = 1_000_000_000L;
+
+    private static final long SECOND = 1000;
+    private static final int MOST_SHOWN = 20;
+    private static final int LONGEST_NAME = 60;
+
     private static final String MIDNIGHT = "T00:00:00Z";
 
     private JsonLines() {}
@@ -50,12 +58,12 @@ final class JsonLines {
         }
     }
 
-    static ReadResult read(Decoder.Decoded line, String source, String place) {
-        ReadResult result = read(line.text().strip(), source, place);
+    static ReadResult read(Decoder.Decoded line, String source, String place, FieldNames names) {
+        ReadResult result = read(line.text().strip(), source, place, names);
         return result instanceof ReadResult.Read read && line.note() != null ? read.with(line.note()) : result;
     }
 
-    private static ReadResult read(String line, String source, String place) {
+    private static ReadResult read(String line, String source, String place, FieldNames names) {
         JsonNode node;
         try {
             node = JSON.readTree(line);
@@ -65,17 +73,39 @@ final class JsonLines {
         if (node == null || !node.isObject()) {
             return new Problem(Kind.MALFORMED, source, place, "not a JSON object");
         }
-        if (!node.path(Fields.TEXT).isTextual()) {
-            return new Problem(Kind.MALFORMED, source, place, "no field \"text\" with words in it");
+        if (!names.value(node, Fields.TEXT).isTextual()) {
+            return new Problem(Kind.MALFORMED, source, place, withoutText(node, names));
         }
         Map<String, String> told = new HashMap<>();
         for (String name : Fields.NAMES) {
-            JsonNode value = node.path(name);
+            JsonNode value = names.value(node, name);
             if (value.isTextual() || value.isNumber()) {
                 told.put(name, value.isNumber() && DATES.contains(name) ? date(value) : value.asText());
             }
         }
-        return new Fields(told, strings(node.path(Fields.AUTHORS))).article(source, place);
+        return new Fields(told, strings(names.value(node, Fields.AUTHORS))).article(source, place);
+    }
+
+    /** What the object has instead, those within others too, so that its owner sees which of them holds the text. */
+    private static String withoutText(JsonNode object, FieldNames names) {
+        List<String> fields = new ArrayList<>();
+        object.fields().forEachRemaining(field -> {
+            if (field.getValue().isObject()) {
+                field.getValue().fieldNames().forEachRemaining(inner -> fields.add(field.getKey() + "." + inner));
+            } else {
+                fields.add(field.getKey());
+            }
+        });
+        String told =
+                fields.stream().limit(MOST_SHOWN).map(JsonLines::shortened).collect(Collectors.joining(", "));
+        return "no field \"" + names.theirs(Fields.TEXT) + "\" with words in it"
+                + (fields.isEmpty()
+                        ? ""
+                        : "; its fields: " + told + (fields.size() > MOST_SHOWN ? " …" : "") + Fields.HINT);
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     /** Whether the bytes begin like JSON Lines: an object that is whole on its line, or a file called so. */
@@ -93,14 +123,15 @@ final class JsonLines {
                 || (end > 2 && text.startsWith("{\"") && text.stripTrailing().length() > end);
     }
 
-    /** "20240504", or milliseconds since 1970 as pandas writes its times. */
+    /** "20240504", or since 1970 milliseconds, as pandas writes its times, or seconds, as most others do. */
     private static String date(JsonNode number) {
-        long millis = Math.abs(number.asLong());
-        boolean isTime = number.canConvertToLong() && millis >= LEAST_MILLIS && millis < MOST_MILLIS;
+        long told = number.asLong();
+        long millis = told >= LEAST_SECONDS && told < MOST_MILLIS / SECOND ? told * SECOND : told;
+        boolean isTime = number.canConvertToLong() && Math.abs(millis) >= LEAST_MILLIS && millis < MOST_MILLIS;
         if (!isTime || Dates.value(number.asText()).isPresent()) {
             return number.asText();
         }
-        String time = Instant.ofEpochMilli(number.asLong()).toString();
+        String time = Instant.ofEpochMilli(millis).toString();
         return time.endsWith(MIDNIGHT) ? time.substring(0, time.length() - MIDNIGHT.length()) : time;
     }
 
