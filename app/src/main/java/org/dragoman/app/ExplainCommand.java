@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dragoman.Dragoman;
 import org.dragoman.app.view.ExplainView;
 import org.dragoman.article.Article;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Parameters;
             "  dragoman explain --published 2024-08-06 samples/border-denial.txt"
         })
 final class ExplainCommand implements Callable<Integer> {
+    private static final Pattern NAME = Pattern.compile("[^\\s]*(?:[/\\\\]|\\w\\.\\w)[^\\s]*\\w");
+
     @Mixin
     private final Invocation here = new Invocation();
 
@@ -40,9 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TEXT|FILE",
-            arity = "1",
-            description = "Words to explain, or a file that holds an article.")
-    private String input = "";
+            arity = "1..*",
+            description = "Words to explain, or files that hold articles.")
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--published",
@@ -53,7 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (input.isBlank()) {
+        String words = String.join(" ", inputs);
+        if (words.isBlank()) {
             throw here.wrong("nothing to explain: words or a file are needed");
         }
         if (published != null && !Field.isDay(published)) {
@@ -72,12 +76,12 @@ final class ExplainCommand implements Callable<Integer> {
                             dragoman.explainActors(analysis),
                             dragoman.explainPlaces(analysis)));
         };
-        if (!isFile(input)) {
-            Article article = Article.ofText("text", input, published);
+        if (!inputs.stream().allMatch(ExplainCommand::isFile)) {
+            Article article = Article.ofText("text", words, published);
             printing.print(Coding.read(new ReadResult.Read(article, "", List.of()), view));
             return printing.finish();
         }
-        try (Inputs read = Inputs.open(List.of(input), here.main().in())) {
+        try (Inputs read = Inputs.open(inputs, here.main().in())) {
             while (read.hasNext()) {
                 printing.print(Coding.read(read.next(), article -> view.apply(dated(article))));
             }
@@ -90,9 +94,10 @@ final class ExplainCommand implements Callable<Integer> {
         return published != null && article.published() == null ? article.withPublished(published) : article;
     }
 
+    /** What looks like the name of a file is one, so that a slip in it is no word to explain. */
     private static boolean isFile(String input) {
         try {
-            return Files.exists(Path.of(input));
+            return NAME.matcher(input).matches() || Files.exists(Path.of(input));
         } catch (InvalidPathException e) {
             return false;
         }

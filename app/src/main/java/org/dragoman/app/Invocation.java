@@ -1,6 +1,10 @@
 package org.dragoman.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.dragoman.app.view.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -33,6 +37,22 @@ final class Invocation {
     /** Coloured on a terminal, unless NO_COLOR is set. */
     Style style() {
         return main().terminal().output() && System.getenv("NO_COLOR") == null ? Style.COLOURED : Style.PLAIN;
+    }
+
+    /**
+     * The words of a file.
+     *
+     * @throws IOException if it is none, or no UTF-8, naming it
+     */
+    static String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": a folder, and a file is wanted");
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": not UTF-8", e);
+        }
     }
 
     /** To be thrown: the command line is wrong, and what is said of it is printed with the command's help. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.app.view.AnswerTable;
 import org.dragoman.app.view.RowViews;
@@ -151,21 +152,47 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void count(Answers answers, Format form, PrintWriter out) {
-        List<Row> all = answers.tally(
-                subject, filters.asked(), by.stream().map(QueryCommand::group).toList(), timeline);
+        List<Group> groups = by.stream().map(Group::named).toList();
+        List<Row> all = answers.tally(subject, filters.asked(), groups, timeline);
         int first = (int) Math.min(offset, all.size());
         List<Row> rows = all.subList(first, limit == null ? all.size() : (int) Math.min(all.size(), first + limit));
         switch (form) {
             case JSON -> rows.forEach(row -> out.print(RowViews.json(row)));
             case CSV -> {
-                if (!rows.isEmpty()) {
-                    out.print(
-                            RowViews.csvHeader(List.copyOf(rows.get(0).values().keySet())));
-                }
+                out.print(RowViews.csvHeader(answers.columns(subject, groups, timeline)));
                 rows.forEach(row -> out.print(RowViews.csv(row)));
             }
             case TABLE ->
-                out.print(AnswerTable.counts(rows, here.main().terminal().columns(), here.style()));
+                out.print(
+                        rows.isEmpty()
+                                ? "no " + subject.label() + "\n"
+                                : AnswerTable.counts(
+                                        rows, here.main().terminal().columns(), here.style()));
+        }
+        tellUndated(groups, all);
+    }
+
+    /** Most events have no day of their own, and whoever counts months should know how many stand under none. */
+    private void tellUndated(List<Group> groups, List<Row> rows) {
+        Optional<Group> period = groups.stream().filter(Group::isPeriod).findFirst();
+        if (timeline != Timeline.DATE || period.isEmpty()) {
+            return;
+        }
+        String column = period.get().label();
+        long undated = rows.stream()
+                .filter(row -> row.text(column) == null)
+                .mapToLong(row -> Long.parseLong(String.valueOf(row.text(subject.label()))))
+                .sum();
+        if (undated > 0) {
+            here.err()
+                    .printf(
+                            Locale.ROOT,
+                            "dragoman: %,d %s have no day of their own and are counted under no %s; --on published counts "
+                                    + "them by the day of publication%n",
+                            undated,
+                            subject.label(),
+                            column);
+            here.err().flush();
         }
     }
 
@@ -180,14 +207,6 @@ final class QueryCommand implements Callable<Integer> {
                             db,
                             left);
             here.err().flush();
-        }
-    }
-
-    private static Group group(String name) {
-        try {
-            return Group.valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("--by knows no '" + name + "'", e);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.dragoman.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,7 @@ final class RelateCommand implements Callable<Integer> {
     private String read() throws IOException {
         return file.equals("-")
                 ? new String(here.main().in().readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(Path.of(file));
+                : Invocation.text(Path.of(file));
     }
 
     private static String added(Relater.Relation relation) {

@@ -2,7 +2,6 @@ package org.dragoman.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.event.RuleCheck;
@@ -41,7 +40,7 @@ final class RulesCommand implements Runnable {
         RuleCheck check = here.main().dragoman().ruleCheck();
         int wrong = 0;
         for (Path file : files) {
-            List<String> problems = check.check(file.toString(), Files.readString(file));
+            List<String> problems = check.check(file.toString(), Invocation.text(file));
             problems.forEach(out::println);
             wrong += problems.size();
         }

@@ -86,9 +86,17 @@ public final class Answers {
 
     /** The names of the columns of an answer, in order. */
     public List<String> columns(Subject subject) {
+        return columns(subject.pageSql(new Where(subject, Filter.all()), Query.Order.OLDEST));
+    }
+
+    /** The names of the columns of a tally, also where nothing is counted. */
+    public List<String> columns(Subject subject, List<Group> groups, Timeline timeline) {
+        return columns(subject.tallySql(new Where(subject, Filter.all()), groups, timeline));
+    }
+
+    private List<String> columns(String sql) {
         List<String> columns = new ArrayList<>();
-        Where where = new Where(subject, Filter.all());
-        run(subject.pageSql(where, Query.Order.OLDEST), statement -> {
+        run(sql, statement -> {
             ResultSetMetaData columnsOf = statement.getMetaData();
             for (int i = 1; i <= columnsOf.getColumnCount(); i++) {
                 columns.add(columnsOf.getColumnName(i));
