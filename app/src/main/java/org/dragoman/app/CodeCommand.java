@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  dragoman code samples                     a table for eyes",
             "  dragoman code news/*.html > coded.jsonl   one JSON object a line (the record format)",
             "  dragoman code --format csv news > coded.csv",
-            "  cat article.txt | dragoman code -"
+            "  cat article.txt | dragoman code --published 2024-08-06 -"
         })
 final class CodeCommand implements Callable<Integer> {
     /** What can be printed. */
@@ -64,6 +64,9 @@ final class CodeCommand implements Callable<Integer> {
 
     @Mixin
     private final FieldsOption fields = new FieldsOption();
+
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
 
     @Parameters(
             paramLabel = "INPUT",
@@ -108,6 +111,7 @@ final class CodeCommand implements Callable<Integer> {
         if (width != null && width < 1) {
             throw here.wrong("--width must be 1 or more: " + width);
         }
+        published.check();
         Supplier<Dragoman> dragoman = actors.over(engine());
         Terminal terminal = here.main().terminal();
         PrintWriter out = here.out();
@@ -119,7 +123,7 @@ final class CodeCommand implements Callable<Integer> {
             InOrder.run(
                     new Batches<>(read, Coding::characters),
                     threads,
-                    reads -> Coding.code(reads, dragoman, view),
+                    reads -> Coding.code(reads.stream().map(published::dated).toList(), dragoman, view),
                     outcomes -> outcomes.forEach(printing::print));
         }
         return printing.finish();

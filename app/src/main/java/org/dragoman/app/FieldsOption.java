@@ -23,9 +23,11 @@ final class FieldsOption {
             names = "--fields",
             paramLabel = "OURS=THEIRS",
             split = ",",
-            description = "What tables and JSON call the fields of an article, where not id, text, title, published, "
-                    + "updated, publisher, url, authors, language: text=body,published=meta.date (a dot between "
-                    + "fields of JSON that lie in one another).")
+            hideParamSyntax = true,
+            description =
+                    "What tables and JSON call the fields of an article, several with commas: text=body or, where "
+                            + "fields of JSON lie in one another, text=content.body. Ours are id, text, title, published, "
+                            + "updated, publisher, url, authors and language.")
     private List<String> fields = List.of();
 
     /** @throws ParameterException if a field is none of ours */

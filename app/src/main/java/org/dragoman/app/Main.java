@@ -192,7 +192,7 @@ public final class Main implements Runnable {
     private static String said(ParameterException e) {
         String message = String.valueOf(e.getMessage());
         if (!(e instanceof UnmatchedArgumentException unknown)) {
-            return wrongValue(e).orElse(message);
+            return wrongValue(e).orElse(message.replaceFirst("^Unknown subcommand", "no command"));
         }
         boolean isCommand = e.getCommandLine().getParent() == null && !unknown.isUnknownOption();
         String said = isCommand ? "no command '" + unknown.getUnmatched().get(0) + "'" : message;

@@ -55,6 +55,7 @@ class MainTest {
     @Test
     void helpTakesTheNameOfACommand() {
         assertThat(Run.of("help", "code").out()).startsWith("Usage: dragoman code ");
+        assertThat(Run.of("help", "recode").err()).startsWith("dragoman: no command 'recode'.");
     }
 
     @ParameterizedTest

@@ -76,7 +76,8 @@ public final class TableView {
     }
 
     private void heading(StringBuilder out, Article article) {
-        String title = article.title() == null ? article.source() : article.title();
+        String source = article.source().equals("-") ? "standard input" : article.source();
+        String title = article.title() == null ? source : article.title();
         for (String line : Cells.wrap(Cells.clean(title), columns)) {
             out.append(style.paint(line, Ink.BOLD)).append('\n');
         }
@@ -85,7 +86,7 @@ public final class TableView {
                         article.publisher(),
                         article.authors().isEmpty() ? null : "by " + String.join(", ", article.authors()),
                         published == null ? "undated" : published.substring(0, Math.min(10, published.length())),
-                        article.title() == null ? null : article.source())
+                        article.title() == null ? null : source)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         for (String line : Cells.wrap(Cells.clean(facts), columns)) {
