@@ -111,7 +111,23 @@ final class IngestCommand implements Callable<Integer> {
                 out.printf(Locale.ROOT, "%,d articles taken in%n", taken);
             }
             StoredView.print(summary, store, out);
+            tellOlder(store.codedByOtherRules(RuleFiles.version()));
             return summary.bad() + summary.failed() == 0 ? 0 : 1;
+        }
+    }
+
+    /** Whoever has changed a rule and sees the same numbers should know why. */
+    private void tellOlder(long articles) {
+        if (articles > 0) {
+            here.err()
+                    .printf(
+                            Locale.ROOT,
+                            "dragoman: %s: %,d %s stored before, as other rules coded %s; a new store codes with these%n",
+                            db,
+                            articles,
+                            articles == 1 ? "article was" : "articles were",
+                            articles == 1 ? "it" : "them");
+            here.err().flush();
         }
     }
 

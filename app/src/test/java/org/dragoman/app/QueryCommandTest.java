@@ -121,6 +121,30 @@ class QueryCommandTest {
     }
 
     @Test
+    void ingestSaysWhatOtherRulesHaveCoded() throws IOException {
+        Path file = Files.writeString(folder.resolve("older.txt"), "Norway accused Chad of theft.");
+        Path older = folder.resolve("older.duckdb");
+        try (Store store = Store.open(older);
+                StoreWriter writer = store.writer()) {
+            writer.execute("INSERT INTO runs VALUES (1, 'ingest', '0', 'abc', [], now(), now(), NULL)");
+            writer.add(Run.engine().code(Article.ofText("trawler", TEXT, "2024-03-05")), 1);
+            writer.commit();
+        }
+        String[] ingest = {"ingest", file.toString(), "--db", older.toString()};
+
+        assertThat(Run.of(ingest).err())
+                .isEqualTo("dragoman: " + older
+                        + ": 1 article was stored before, as other rules coded it; a new store codes with these\n");
+        assertThat(Run.of(
+                                "ingest",
+                                file.toString(),
+                                "--db",
+                                folder.resolve("newer.duckdb").toString())
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void countsOfNothingHaveTheirHeader() {
         String[] nothing = {"query", "reports", "--db", db, "--by", "month,type", "--country", "FJI", "--format"};
 

@@ -51,6 +51,7 @@ class ReadCommandTest {
                 .contains("1 article coded");
         assertThat(Run.of("ingest", corpus, "--db", db, fields[0], fields[1]).out())
                 .contains("1 stored before");
+        assertThat(Run.of("ingest", corpus, "--db", db).out()).contains("0 articles coded, nothing new to read");
         Run wrong = Run.of("read", "--fields", "txt=body", corpus);
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).startsWith("dragoman: --fields: an article has no field 'txt'");
