@@ -83,7 +83,9 @@ final class JsonArrayResults extends Results {
         if (length > limits.record()) {
             return new Problem(Kind.TOO_LARGE, source, place, length + " bytes, more than " + limits.record());
         }
-        return distinct(JsonLines.read(Decoder.decode(element.toByteArray(), "charset=utf-8"), source, place, names));
+        Decoder.Decoded decoded = Decoder.decode(element.toByteArray(), "charset=utf-8");
+        ReadResult result = JsonLines.read(decoded, source, place, names);
+        return distinct(number == 1 ? JsonLines.first(result, decoded, names) : result);
     }
 
     /** What is to be said of the end of the list: nothing, where it is as it should be. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 
@@ -37,8 +36,6 @@ final class JsonLines {
     private static final long LEAST_SECONDS = 1_000_000_000L;
 
     private static final long SECOND = 1000;
-    private static final int MOST_SHOWN = 20;
-    private static final int LONGEST_NAME = 60;
 
     private static final String MIDNIGHT = "T00:00:00Z";
 
@@ -63,6 +60,19 @@ final class JsonLines {
         return result instanceof ReadResult.Read read && line.note() != null ? read.with(line.note()) : result;
     }
 
+    /** The first article of a file, with what is so of all of them: that no field tells the day. */
+    static ReadResult first(ReadResult result, Decoder.Decoded line, FieldNames names) {
+        if (!(result instanceof ReadResult.Read read)) {
+            return result;
+        }
+        try {
+            JsonNode node = JSON.readTree(line.text().strip());
+            return new JsonRecord(node, names).withoutDate().map(read::with).orElse(read);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an article was read from it", e);
+        }
+    }
+
     private static ReadResult read(String line, String source, String place, FieldNames names) {
         JsonNode node;
         try {
@@ -74,7 +84,7 @@ final class JsonLines {
             return new Problem(Kind.MALFORMED, source, place, "not a JSON object");
         }
         if (!names.value(node, Fields.TEXT).isTextual()) {
-            return new Problem(Kind.MALFORMED, source, place, withoutText(node, names));
+            return new Problem(Kind.MALFORMED, source, place, new JsonRecord(node, names).withoutText());
         }
         Map<String, String> told = new HashMap<>();
         for (String name : Fields.NAMES) {
@@ -84,28 +94,6 @@ final class JsonLines {
             }
         }
         return new Fields(told, strings(names.value(node, Fields.AUTHORS))).article(source, place);
-    }
-
-    /** What the object has instead, those within others too, so that its owner sees which of them holds the text. */
-    private static String withoutText(JsonNode object, FieldNames names) {
-        List<String> fields = new ArrayList<>();
-        object.fields().forEachRemaining(field -> {
-            if (field.getValue().isObject()) {
-                field.getValue().fieldNames().forEachRemaining(inner -> fields.add(field.getKey() + "." + inner));
-            } else {
-                fields.add(field.getKey());
-            }
-        });
-        String told =
-                fields.stream().limit(MOST_SHOWN).map(JsonLines::shortened).collect(Collectors.joining(", "));
-        return "no field \"" + names.theirs(Fields.TEXT) + "\" with words in it"
-                + (fields.isEmpty()
-                        ? ""
-                        : "; its fields: " + told + (fields.size() > MOST_SHOWN ? " …" : "") + Fields.HINT);
-    }
-
-    private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     /** Whether the bytes begin like JSON Lines: an object that is whole on its line, or a file called so. */

@@ -81,7 +81,8 @@ final class JsonLinesResults extends Results {
             }
             Decoder.Decoded decoded = Decoder.decode(line.toByteArray(), "charset=utf-8");
             if (!decoded.text().isBlank()) {
-                return distinct(JsonLines.read(decoded, source, place, names));
+                ReadResult result = JsonLines.read(decoded, source, place, names);
+                return distinct(number == 1 ? JsonLines.first(result, decoded, names) : result);
             }
         }
         return null;

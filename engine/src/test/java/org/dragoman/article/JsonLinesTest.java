@@ -74,6 +74,24 @@ class JsonLinesTest {
     }
 
     @Test
+    void saysOnceThatNoFieldTellsTheDay() {
+        String line = "{\"text\": \"The lake rose.\", \"meta\": {\"day\": \"2020-05-02\"}}";
+        for (String input : List.of(line + "\n" + line + "\n", "[" + line + "," + line + "]")) {
+            List<ReadResult> results = read(input);
+            assertThat(((Read) results.get(0)).notes())
+                    .containsExactly("no field \"published\" or \"date\"; its fields: text, meta.day"
+                            + " (--fields published=NAME says which holds the day)");
+            assertThat(((Read) results.get(1)).notes()).isEmpty();
+        }
+        assertThat(((Read) read("{\"id\": 1, \"text\": \"It rose.\"}").get(0)).notes())
+                .isEmpty();
+        assertThat(((Read) read("{\"text\": \"It rose.\", \"date\": null, \"x\": 1}")
+                                .get(0))
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
     void anArticleHasNoOtherFields() {
         assertThatThrownBy(() -> new FieldNames(Map.of("txt", "body")))
                 .hasMessageStartingWith("an article has no field 'txt'; it has authors, date, ");
