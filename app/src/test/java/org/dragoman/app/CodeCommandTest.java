@@ -31,6 +31,9 @@ class CodeCommandTest {
                 .startsWith("standard input\n2024-08-06\n");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).startsWith("dragoman: --published is a day like 2024-08-06, not 'soon'");
+        assertThat(Run.reading("{\"id\": 7, \"text\": \"" + text + "\"}", "code", "--format", "table", "-")
+                        .out())
+                .startsWith("standard input, id 7\n");
         String dated = "{\"text\": \"" + text + "\", \"date\": \"2020-05-06\"}";
         assertThat(Run.reading(dated, "code", "--published", "2024-08-06", "-").out())
                 .contains("\"published\":\"2020-05-06\"");

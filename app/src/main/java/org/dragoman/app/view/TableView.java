@@ -76,7 +76,7 @@ public final class TableView {
     }
 
     private void heading(StringBuilder out, Article article) {
-        String source = article.source().equals("-") ? "standard input" : article.source();
+        String source = source(article);
         String title = article.title() == null ? source : article.title();
         for (String line : Cells.wrap(Cells.clean(title), columns)) {
             out.append(style.paint(line, Ink.BOLD)).append('\n');
@@ -93,6 +93,13 @@ public final class TableView {
             out.append(style.paint(line, Ink.DIM)).append('\n');
         }
         out.append('\n');
+    }
+
+    /** Where it comes from; of a corpus in one file, which of its articles it is. */
+    private static String source(Article article) {
+        String source = article.source().equals("-") ? "standard input" : article.source();
+        boolean named = article.id().equals(article.hash()) || article.id().equals(article.source());
+        return named ? source : source + ", id " + article.id();
     }
 
     private static List<Row> rows(CodedArticle coded) {
