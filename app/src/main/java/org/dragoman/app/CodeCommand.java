@@ -11,6 +11,8 @@ import org.dragoman.app.view.Style;
 import org.dragoman.app.view.TableView;
 import org.dragoman.article.Batches;
 import org.dragoman.article.Inputs;
+import org.dragoman.article.Limits;
+import org.dragoman.article.Resume;
 import org.dragoman.record.CodedArticle;
 import org.dragoman.record.RecordJson;
 import org.dragoman.store.export.Polecat;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  dragoman code samples                     a table for eyes",
             "  dragoman code news/*.html > coded.jsonl   one JSON object a line (the record format)",
             "  dragoman code --format csv news > coded.csv",
-            "  cat article.txt | dragoman code -"
+            "  cat article.txt | dragoman code --published 2024-08-06 -"
         })
 final class CodeCommand implements Callable<Integer> {
     /** What can be printed. */
@@ -59,6 +61,12 @@ final class CodeCommand implements Callable<Integer> {
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
+
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
+
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
 
     @Parameters(
             paramLabel = "INPUT",
@@ -103,6 +111,7 @@ final class CodeCommand implements Callable<Integer> {
         if (width != null && width < 1) {
             throw here.wrong("--width must be 1 or more: " + width);
         }
+        published.check();
         Supplier<Dragoman> dragoman = actors.over(engine());
         Terminal terminal = here.main().terminal();
         PrintWriter out = here.out();
@@ -110,11 +119,11 @@ final class CodeCommand implements Callable<Integer> {
         Format form = format != null ? format : terminal.output() ? Format.TABLE : Format.JSONL;
         out.print(header(form));
         Function<CodedArticle, String> view = view(form);
-        try (Inputs read = Inputs.open(inputs, here.main().in())) {
+        try (Inputs read = Inputs.open(inputs, here.main().in(), Limits.DEFAULT, Resume.NOTHING, fields.names())) {
             InOrder.run(
                     new Batches<>(read, Coding::characters),
                     threads,
-                    reads -> Coding.code(reads, dragoman, view),
+                    reads -> Coding.code(reads.stream().map(published::dated).toList(), dragoman, view),
                     outcomes -> outcomes.forEach(printing::print));
         }
         return printing.finish();

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.dragoman.Dragoman;
 import org.dragoman.article.Batches;
+import org.dragoman.article.FieldNames;
 import org.dragoman.article.Inputs;
 import org.dragoman.article.Limits;
 import org.dragoman.article.ReadResult.Problem;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  dragoman ingest samples --db news.duckdb",
             "  dragoman ingest 2024/*.warc.gz archive.jsonl.gz --db news.duckdb",
+            "  dragoman ingest corpus.csv --fields text=body,title=headline --db news.duckdb",
             "  zcat articles.jsonl.gz | dragoman ingest - --db news.duckdb"
         })
 final class IngestCommand implements Callable<Integer> {
@@ -49,6 +51,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
+
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
 
     @Parameters(
             paramLabel = "INPUT",
@@ -74,6 +79,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         List<String> each = inputs.stream().distinct().toList();
         Supplier<Dragoman> dragoman = actors.over(here.main()::dragoman);
+        FieldNames names = fields.names();
         PrintWriter err = here.err();
         try (Store store = Store.open(db)) {
             long taken = 0;
@@ -85,9 +91,10 @@ final class IngestCommand implements Callable<Integer> {
             Summary summary;
             try (Ingest ingest = new Ingest(
                             store, "ingest", others, Version.number(), RuleFiles.version(), Clock.systemUTC());
-                    Inputs read = Inputs.open(others, here.main().in(), Limits.DEFAULT, ingest.resume());
-                    RunProgress progress =
-                            RunProgress.of(here.main().terminal(), err, () -> Inputs.size(others), read::bytes)) {
+                    Inputs read =
+                            Inputs.open(others, here.main().in(), Limits.DEFAULT, fields.over(ingest.resume()), names);
+                    RunProgress progress = RunProgress.of(
+                            here.main().terminal(), err, () -> Inputs.size(others, names), read::bytes)) {
                 InOrder.run(
                         new Batches<>(ingest.of(read), Work::characters),
                         threads,
@@ -104,7 +111,23 @@ final class IngestCommand implements Callable<Integer> {
                 out.printf(Locale.ROOT, "%,d articles taken in%n", taken);
             }
             StoredView.print(summary, store, out);
+            tellOlder(store.codedByOtherRules(RuleFiles.version()));
             return summary.bad() + summary.failed() == 0 ? 0 : 1;
+        }
+    }
+
+    /** Whoever has changed a rule and sees the same numbers should know why. */
+    private void tellOlder(long articles) {
+        if (articles > 0) {
+            here.err()
+                    .printf(
+                            Locale.ROOT,
+                            "dragoman: %s: %,d %s stored before, as other rules coded %s; a new store codes with these%n",
+                            db,
+                            articles,
+                            articles == 1 ? "article was" : "articles were",
+                            articles == 1 ? "it" : "them");
+            here.err().flush();
         }
     }
 

@@ -6,18 +6,26 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.Dragoman;
+import org.dragoman.store.query.Closed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -184,14 +192,40 @@ public final class Main implements Runnable {
     private static String said(ParameterException e) {
         String message = String.valueOf(e.getMessage());
         if (!(e instanceof UnmatchedArgumentException unknown)) {
-            return message;
+            return wrongValue(e).orElse(message.replaceFirst("^Unknown subcommand", "no command"));
         }
         boolean isCommand = e.getCommandLine().getParent() == null && !unknown.isUnknownOption();
         String said = isCommand ? "no command '" + unknown.getUnmatched().get(0) + "'" : message;
-        return unknown.getSuggestions().stream()
+        return Stream.concat(unknown.getSuggestions().stream(), near(unknown))
                 .findFirst()
                 .map(meant -> said + "; did you mean " + meant + "?")
                 .orElse(said);
+    }
+
+    /** Options that differ from an unknown one in a letter or two. */
+    private static Stream<String> near(UnmatchedArgumentException unknown) {
+        List<String> options = unknown.getCommandLine().getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+        return Closed.of(options).near(unknown.getUnmatched().get(0)).stream();
+    }
+
+    /** Of what an option or argument could not take: its name, what it takes, and the value, as in every other message. */
+    private static Optional<String> wrongValue(ParameterException e) {
+        ArgSpec wanted = e.getArgSpec();
+        if (wanted == null || e.getValue() == null) {
+            return Optional.empty();
+        }
+        String name = wanted instanceof OptionSpec option ? option.longestName() : wanted.paramLabel();
+        Class<?> type = wanted.type();
+        String takes = type.isEnum()
+                ? "one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(each -> each.toString().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                : "a number";
+        boolean isKnown = type.isEnum() || type.isPrimitive() || Number.class.isAssignableFrom(type);
+        return isKnown ? Optional.of(name + " is " + takes + ", not '" + e.getValue() + "'") : Optional.empty();
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.app.view.AnswerTable;
 import org.dragoman.app.view.RowViews;
@@ -157,8 +158,9 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void count(Answers answers, Format form, PrintWriter out) {
-        List<Group> groups = by.stream().map(QueryCommand::group).toList();
-        List<Row> rows = answers.tally(subject, filters.asked(), groups, timeline).stream()
+        List<Group> groups = by.stream().map(Group::named).toList();
+        List<Row> all = answers.tally(subject, filters.asked(), groups, timeline);
+        List<Row> rows = all.stream()
                 .skip(offset)
                 .limit(limit != null ? limit : Long.MAX_VALUE)
                 .toList();
@@ -169,7 +171,36 @@ final class QueryCommand implements Callable<Integer> {
                 rows.forEach(row -> out.print(RowViews.csv(row)));
             }
             case TABLE ->
-                out.print(AnswerTable.counts(rows, here.main().terminal().columns(), here.style()));
+                out.print(
+                        rows.isEmpty()
+                                ? "no " + subject.label() + "\n"
+                                : AnswerTable.counts(
+                                        rows, here.main().terminal().columns(), here.style()));
+        }
+        tellUndated(groups, all);
+    }
+
+    /** Most events have no day of their own, and whoever counts months should know how many stand under none. */
+    private void tellUndated(List<Group> groups, List<Row> rows) {
+        Optional<Group> period = groups.stream().filter(Group::isPeriod).findFirst();
+        if (timeline != Timeline.DATE || period.isEmpty()) {
+            return;
+        }
+        String column = period.get().label();
+        long undated = rows.stream()
+                .filter(row -> row.text(column) == null)
+                .mapToLong(row -> Long.parseLong(String.valueOf(row.text(subject.label()))))
+                .sum();
+        if (undated > 0) {
+            here.err()
+                    .printf(
+                            Locale.ROOT,
+                            "dragoman: %,d %s have no day of their own and are counted under no %s; --on published counts "
+                                    + "them by the day of publication%n",
+                            undated,
+                            subject.label(),
+                            column);
+            here.err().flush();
         }
     }
 
@@ -184,14 +215,6 @@ final class QueryCommand implements Callable<Integer> {
                             db,
                             left);
             here.err().flush();
-        }
-    }
-
-    private static Group group(String name) {
-        try {
-            return Group.valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("--by knows no '" + name + "'", e);
         }
     }
 }

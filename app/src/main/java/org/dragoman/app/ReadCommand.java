@@ -3,6 +3,8 @@ package org.dragoman.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.article.Inputs;
+import org.dragoman.article.Limits;
+import org.dragoman.article.Resume;
 import org.dragoman.record.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +20,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final Invocation here = new Invocation();
 
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
+
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
@@ -28,7 +33,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = here.main().terminal();
         Printing printing = new Printing(here.out(), here.err(), terminal.error() && !terminal.output());
-        try (Inputs read = Inputs.open(inputs, here.main().in())) {
+        try (Inputs read = Inputs.open(inputs, here.main().in(), Limits.DEFAULT, Resume.NOTHING, fields.names())) {
             while (read.hasNext()) {
                 printing.print(Coding.read(read.next(), article -> RecordJson.line(article) + "\n"));
             }

@@ -31,6 +31,9 @@ final class StoredView {
                             .collect(Collectors.joining(", "));
             parts.add(count(summary.bad(), "bad record", "bad records") + " (" + kinds + ")");
         }
+        if (parts.size() == 1 && summary.coded() == 0) {
+            parts.add("nothing new to read");
+        }
         out.println(store.file() + ": " + String.join(", ", parts));
         Store.Size size = store.size();
         out.println("now " + count(size.articles(), "article", "articles") + ", "

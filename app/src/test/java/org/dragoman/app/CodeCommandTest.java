@@ -20,6 +20,26 @@ class CodeCommandTest {
     private Path folder;
 
     @Test
+    void theDayHoldsForAnArticleThatNamesNone() {
+        String text = "Norway's foreign minister met her Swedish counterpart in Oslo on Monday.";
+        Run run = Run.reading(text, "code", "--published", "2024-08-06", "-");
+        Run wrong = Run.reading(text, "code", "--published", "soon", "-");
+
+        assertThat(run.out()).contains("\"published\":\"2024-08-06\"", "\"from\":\"2024-08-05\"");
+        assertThat(Run.reading(text, "code", "--published", "2024-08-06", "--format", "table", "-")
+                        .out())
+                .startsWith("standard input\n2024-08-06\n");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).startsWith("dragoman: --published is a day like 2024-08-06, not 'soon'");
+        assertThat(Run.reading("{\"id\": 7, \"text\": \"" + text + "\"}", "code", "--format", "table", "-")
+                        .out())
+                .startsWith("standard input, id 7\n");
+        String dated = "{\"text\": \"" + text + "\", \"date\": \"2020-05-06\"}";
+        assertThat(Run.reading(dated, "code", "--published", "2024-08-06", "-").out())
+                .contains("\"published\":\"2020-05-06\"");
+    }
+
+    @Test
     void printsOneRecordALineInAPipe() throws IOException {
         Run run = Run.of("code", Run.HOME.resolve("samples").toString());
 

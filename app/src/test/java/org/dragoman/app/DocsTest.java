@@ -27,6 +27,8 @@ class DocsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern PICTURE = Pattern.compile("(?s)\\$ \\./dragoman code samples\n(.*?)…\n```");
+    private static final int PICTURE_LINES = 29;
     private static final Path COMMANDS = Run.HOME.resolve("docs/reference/commands.md");
 
     @Test
@@ -52,6 +54,28 @@ class DocsTest {
                     assertThat(run.exit()).isZero();
                     assertThat(run.out()).isNotBlank();
                 }));
+    }
+
+    /** The picture of the README: what the command prints first, refreshed as the page of commands is. */
+    @Test
+    void readmeShowsWhatTheCommandPrints() throws IOException {
+        Path page = Run.HOME.resolve("README.md");
+        String sample = Path.of("../samples/border-denial.txt").toString();
+        String printed = Run.of("code", "--format", "table", "--width", "100", sample)
+                .out()
+                .replace("../samples", "samples")
+                .lines()
+                .limit(PICTURE_LINES)
+                .collect(Collectors.joining("\n", "", "\n"));
+        Matcher picture = PICTURE.matcher(Files.readString(page));
+        assertThat(picture.find()).isTrue();
+        if (Boolean.getBoolean("docs.refresh")) {
+            String text = Files.readString(page);
+            Files.writeString(page, text.substring(0, picture.start(1)) + printed + text.substring(picture.end(1)));
+            return;
+        }
+
+        assertThat(picture.group(1)).isEqualTo(printed);
     }
 
     @Test
@@ -129,7 +153,8 @@ class DocsTest {
                 or TSV table with a header (`text` required; `id` or `doc_id`, `title`, `published` or `date`, `updated`, `publisher`, `url`,
                 `authors`, `language` optional), RSS or Atom, WARC, zip or tar, any of them gzipped, told by its content. A table is
                 separated by commas, semicolons or tabs, with double quotes (RFC 4180) round what holds a separator or line end; its
-                columns stand in any order, others beside them are ignored, and an unquoted `NA` is an empty cell. Tables without
+                columns stand in any order, others beside them are ignored, and an unquoted `NA` is an empty cell. Where columns,
+                or fields of JSON, have other names, `--fields text=body,published=meta.date` tells them. Tables without
                 `text` are passed over in folders and archives, and are an error where they are named. Exit codes: 0 done, 1 some
                 inputs failed (each named on standard error, the others done), 2 wrong use.
 

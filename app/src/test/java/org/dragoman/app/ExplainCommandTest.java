@@ -40,6 +40,26 @@ class ExplainCommandTest {
     }
 
     @Test
+    void wordsNeedNoQuotesAndASlipInAFilesNameIsNoWord() {
+        Run words = Run.of("explain", "Norway", "denied", "it.");
+        Run slip = Run.of("explain", "border-denail.txt");
+
+        assertThat(words.out()).startsWith("sentence 1: Norway denied it.\n");
+        assertThat(slip.exit()).isEqualTo(1);
+        assertThat(slip.err()).isEqualTo("dragoman: border-denail.txt: no such file\n");
+        assertThat(Run.of("explain", "Halt.").out()).startsWith("sentence 1: Halt.\n");
+    }
+
+    @Test
+    void tellsFramesThatWantTheSameInALine() {
+        Run run = Run.of("explain", "Norway moved the table.");
+
+        assertThat(run.out())
+                .containsPattern("→ not \\d+ frames at 'moved', which want another object: .*forces-moved")
+                .doesNotContainPattern("at 'moved': wants object to be one of");
+    }
+
+    @Test
     void explainsTheArticleOfAFile() {
         Run run = Run.of("explain", Run.sample("potash-sanctions.html"));
 

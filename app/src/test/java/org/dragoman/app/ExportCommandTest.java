@@ -114,6 +114,10 @@ class ExportCommandTest {
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("--format is one of jsonl, polecat", "not 'excel'");
         assertThat(nowhere.err()).contains("--format parquet needs a folder");
+        Path missing = Path.of(db).resolveSibling("missing");
+        assertThat(Run.of("export", "--db", db, "--format", "jsonl", "--out", missing + "/x.jsonl")
+                        .err())
+                .isEqualTo("dragoman: " + missing + "/x.jsonl: no such folder: " + missing + "\n");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +27,35 @@ class MainTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("dragoman: no command 'cod'; did you mean code?");
         assertThat(Run.of("code", "--formt", "csv", "x").err()).contains("'--formt'; did you mean --format?");
+        assertThat(Run.of("code", "--fromat", "csv", "x").err()).contains("'--fromat'; did you mean --format?");
+    }
+
+    @Test
+    void saysWhatAnOptionTakesInTheWordsOfTheHelp() {
+        assertThat(Run.of("code", "--format", "xml", "x").err())
+                .startsWith("dragoman: --format is one of table, jsonl, csv, polecat, not 'xml'\n");
+        assertThat(Run.of("query", "event", "--db", "x").err())
+                .startsWith("dragoman: WHAT is one of events, reports, statements, claims, articles, not 'event'\n");
+        assertThat(Run.of("code", "--threads", "two", "x").err())
+                .startsWith("dragoman: --threads is a number, not 'two'\n");
+    }
+
+    @Test
+    void aFolderIsNoFileAndBytesAreNoText() throws IOException {
+        Path bytes = Files.write(folder.resolve("pairs.tsv"), new byte[] {'a', (byte) 0xE9, '\n'});
+
+        for (String[] command : new String[][] {{"relate"}, {"rules", "check"}, {"eval"}}) {
+            String[] all = Stream.concat(Stream.of(command), Stream.of(folder.toString()))
+                    .toArray(String[]::new);
+            assertThat(Run.of(all).err()).contains(folder + ": a folder, and a file is wanted");
+        }
+        assertThat(Run.of("relate", bytes.toString()).err()).isEqualTo("dragoman: " + bytes + ": not UTF-8\n");
     }
 
     @Test
     void helpTakesTheNameOfACommand() {
         assertThat(Run.of("help", "code").out()).startsWith("Usage: dragoman code ");
+        assertThat(Run.of("help", "recode").err()).startsWith("dragoman: no command 'recode'.");
     }
 
     @ParameterizedTest

@@ -2,7 +2,10 @@ package org.dragoman.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.dragoman.article.Article;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreWriter;
@@ -100,6 +103,60 @@ class QueryCommandTest {
     }
 
     @Test
+    void saysHowManyStandUnderNoMonth() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("undated.txt"), "Norway accused Chad of theft. Mali praised Chad.");
+        String undated = folder.resolve("undated.duckdb").toString();
+        Run.of("ingest", file.toString(), "--db", undated);
+        Run run = Run.of("query", "events", "--db", undated, "--by", "month,type");
+
+        assertThat(run.err())
+                .isEqualTo("dragoman: 2 events have no day of their own and are counted under no month; "
+                        + "--on published counts them by the day of publication\n");
+        assertThat(Run.of("query", "events", "--db", undated, "--by", "month", "--on", "published")
+                        .err())
+                .isEmpty();
+        assertThat(Run.of("query", "events", "--db", undated, "--by", "type").err())
+                .isEmpty();
+    }
+
+    @Test
+    void ingestSaysWhatOtherRulesHaveCoded() throws IOException {
+        Path file = Files.writeString(folder.resolve("older.txt"), "Norway accused Chad of theft.");
+        Path older = folder.resolve("older.duckdb");
+        try (Store store = Store.open(older);
+                StoreWriter writer = store.writer()) {
+            writer.execute("INSERT INTO runs VALUES (1, 'ingest', '0', 'abc', [], now(), now(), NULL)");
+            writer.add(Run.engine().code(Article.ofText("trawler", TEXT, "2024-03-05")), 1);
+            writer.commit();
+        }
+        String[] ingest = {"ingest", file.toString(), "--db", older.toString()};
+
+        assertThat(Run.of(ingest).err())
+                .isEqualTo("dragoman: " + older
+                        + ": 1 article was stored before, as other rules coded it; a new store codes with these\n");
+        assertThat(Run.of(
+                                "ingest",
+                                file.toString(),
+                                "--db",
+                                folder.resolve("newer.duckdb").toString())
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void countsOfNothingHaveTheirHeader() {
+        String[] nothing = {"query", "reports", "--db", db, "--by", "month,type", "--country", "FJI", "--format"};
+
+        assertThat(Run.of(with(nothing, "csv")).out()).isEqualTo("month,type,reports,score\n");
+        assertThat(Run.of(with(nothing, "table")).out()).isEqualTo("no reports\n");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        return Stream.concat(Stream.of(arguments), Stream.of(last)).toArray(String[]::new);
+    }
+
+    @Test
     void showsNoMoreCountsThanAskedFor() {
         Run all = Run.of("query", "reports", "--db", db, "--by", "type", "--format", "csv");
         Run second = Run.of(
@@ -132,7 +189,8 @@ class QueryCommandTest {
         assertThat(missing.err()).contains("none.duckdb: no such file");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("statements cannot be chosen by dyad");
-        assertThat(unknown.err()).contains("--by knows no 'fortnight'");
+        assertThat(unknown.err()).contains("--by is what to count by: 'fortnight' is none of day, week, month");
+        assertThat(Run.of("query", "events", "--db", db, "--by", "mnth").err()).contains("near it is month");
     }
 
     @Test

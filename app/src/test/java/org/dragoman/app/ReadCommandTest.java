@@ -37,6 +37,27 @@ class ReadCommandTest {
     }
 
     @Test
+    void readsACorpusOfOtherNamesAlsoAfterItGaveNothing(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("corpus.csv"), "body,day\nNorway met Chad in Oslo.,2020-05-02\n");
+        String corpus = folder.resolve("corpus.csv").toString();
+        String db = folder.resolve("news.duckdb").toString();
+        String[] fields = {"--fields", "text=body,published=day"};
+
+        assertThat(Run.of("read", fields[0], fields[1], folder.toString()).out())
+                .contains("2020-05-02");
+        assertThat(Run.of("code", fields[0], fields[1], corpus).out()).contains("2020-05-02");
+        assertThat(Run.of("ingest", corpus, "--db", db).out()).contains("0 articles coded");
+        assertThat(Run.of("ingest", corpus, "--db", db, fields[0], fields[1]).out())
+                .contains("1 article coded");
+        assertThat(Run.of("ingest", corpus, "--db", db, fields[0], fields[1]).out())
+                .contains("1 stored before");
+        assertThat(Run.of("ingest", corpus, "--db", db).out()).contains("0 articles coded, nothing new to read");
+        Run wrong = Run.of("read", "--fields", "txt=body", corpus);
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).startsWith("dragoman: --fields: an article has no field 'txt'");
+    }
+
+    @Test
     void notesNameFileAndPlaceInEveryCommand(@TempDir Path folder) throws IOException {
         Path lines = Files.writeString(
                 folder.resolve("news.jsonl"),

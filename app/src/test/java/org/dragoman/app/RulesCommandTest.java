@@ -45,6 +45,15 @@ class RulesCommandTest {
     }
 
     @Test
+    void aFileThatHoldsNoFramesIsNotPrintedWhole(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("prose.yaml"), "The lake rose. ".repeat(100));
+
+        assertThat(Run.of("rules", "check", file.toString()).out())
+                .startsWith(file + ": a map is wanted here, not The lake rose.")
+                .hasSizeLessThan(file.toString().length() + 200);
+    }
+
+    @Test
     void wantsCheck() {
         assertThat(Run.of("rules").exit()).isEqualTo(2);
     }

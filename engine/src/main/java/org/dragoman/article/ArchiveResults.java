@@ -30,15 +30,17 @@ final class ArchiveResults extends Results {
     private final String source;
     private final Entries entries;
     private final Limits limits;
+    private final FieldNames names;
     private final Reader reader;
     private Iterator<ReadResult> current = Collections.emptyIterator();
     private int count;
 
-    ArchiveResults(String source, Entries entries, Limits limits, Reader reader) {
+    ArchiveResults(String source, Entries entries, Limits limits, FieldNames names, Reader reader) {
         super(source);
         this.source = source;
         this.entries = entries;
         this.limits = limits;
+        this.names = names;
         this.reader = reader;
     }
 
@@ -71,7 +73,7 @@ final class ArchiveResults extends Results {
             }
             mark(count - 1);
             BufferedInputStream content = new BufferedInputStream(entries.content(), ArticleReader.HEAD);
-            if (InFolders.isRead(name, () -> ArticleReader.head(content))) {
+            if (InFolders.isRead(name, names, () -> ArticleReader.head(content))) {
                 current = reader.read(content, source + "!/" + name);
             }
         }

@@ -26,13 +26,20 @@ public final class ArticleReader {
     private static final int MOST_WRAPPINGS = 3;
 
     private final Limits limits;
+    private final FieldNames names;
 
     public ArticleReader() {
         this(Limits.DEFAULT);
     }
 
     public ArticleReader(Limits limits) {
+        this(limits, FieldNames.OURS);
+    }
+
+    /** @param names what tables and JSON call the fields of an article */
+    public ArticleReader(Limits limits, FieldNames names) {
         this.limits = limits;
+        this.names = names;
     }
 
     /** The first bytes of a file, asked for where its name does not tell enough. */
@@ -47,7 +54,7 @@ public final class ArticleReader {
      * @param head some thousand bytes that the file begins with
      */
     public static boolean isRead(String name, Head head) {
-        return InFolders.isRead(name, head);
+        return InFolders.isRead(name, FieldNames.OURS, head);
     }
 
     /** All results of an input held in memory. Never throws for what stands in the bytes. */
@@ -80,8 +87,8 @@ public final class ArticleReader {
 
     /** The results of a piece of a file of JSON Lines, from a stream that begins where the piece does. */
     public Iterator<ReadResult> open(InputStream in, String source, LinesPiece piece) {
-        return Results.of(
-                source, () -> new JsonLinesResults(new BufferedInputStream(in, HEAD), source, limits).piece(piece));
+        return Results.of(source, () -> new JsonLinesResults(new BufferedInputStream(in, HEAD), source, limits, names)
+                .piece(piece));
     }
 
     Iterator<ReadResult> open(InputStream in, String source, @Nullable String url, @Nullable String contentType) {
@@ -108,26 +115,27 @@ public final class ArticleReader {
             return unwrapped(new GZIPInputStream(in, HEAD), told, mark, wrappings + 1);
         }
         if (Decoder.starts(head, 'P', 'K', 3, 4) && wrappings < MOST_WRAPPINGS) {
-            return new ArchiveResults(source, new ZipEntries(in), limits, entries(wrappings)).from(mark);
+            return new ArchiveResults(source, new ZipEntries(in), limits, names, entries(wrappings)).from(mark);
         }
         if (TarEntries.looksLike(head) && wrappings < MOST_WRAPPINGS) {
-            return new ArchiveResults(source, new TarEntries(in), limits, entries(wrappings)).from(mark);
+            return new ArchiveResults(source, new TarEntries(in), limits, names, entries(wrappings)).from(mark);
         }
         Optional<Charset> wide = Decoder.utf16(head);
         if (wide.isPresent() && wrappings <= MOST_WRAPPINGS) {
             return unwrapped(new Utf8Stream(in, wide.get()), told, mark, wrappings + 1);
         }
         if (JsonLines.looksLike(head, source)) {
-            return new JsonLinesResults(in, source, limits).from(mark);
+            return new JsonLinesResults(in, source, limits, names).from(mark);
         }
         if (JsonArrayResults.looksLike(head)) {
-            return new JsonArrayResults(in, source, limits).from(mark);
+            return new JsonArrayResults(in, source, limits, names).from(mark);
         }
-        Optional<CsvHeader> table = CsvHeader.of(head, source);
+        Optional<CsvHeader> table = CsvHeader.of(head, source, names);
         if (table.isPresent()) {
             return table.get().hasText()
                     ? new CsvResults(table.get(), in, source, limits).from(mark)
-                    : List.<ReadResult>of(table.get().withoutText(source)).iterator();
+                    : List.<ReadResult>of(table.get().withoutText(source, names))
+                            .iterator();
         }
         byte[] bytes = in.readNBytes(limits.document() + 1);
         if (bytes.length <= limits.document() && FeedReader.looksLike(head)) {
@@ -170,8 +178,8 @@ public final class ArticleReader {
         if (text.isBlank()) {
             return new Problem(Kind.EMPTY, source, "", "nothing but white space");
         }
-        if (text.stripLeading().startsWith("{") && JsonLines.isObject(text.strip())) {
-            return JsonLines.read(decoded, source, "");
+        if (JsonLines.begins(text)) {
+            return JsonLines.read(decoded, source, "", names);
         }
         Draft draft = isPage(text, contentType) ? HtmlReader.read(CleanText.of(text), url) : plain(text, url);
         if (draft.blocks.isEmpty()) {

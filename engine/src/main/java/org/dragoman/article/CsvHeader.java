@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param separator between two cells: a comma, semicolon or tab
  * @param columns their names in lower case
+ * @param fields what they are to us: the same, where nothing else is told
  * @param isSpaced whether a blank follows separators, as it does in prose
  * @param charset of what comes first; each row is looked at by itself
  * @param note where bytes of that had to be guessed at
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record CsvHeader(
         byte separator,
         List<String> columns,
+        List<String> fields,
         boolean isSpaced,
         Charset charset,
         @Nullable String note) {
@@ -37,19 +39,20 @@ record CsvHeader(
 
     CsvHeader {
         columns = List.copyOf(columns);
+        fields = List.copyOf(fields);
     }
 
     /**
      * The header that bytes begin with: short names, {@code text} among them, and another one that is read or nothing but single
      * words; in a file that is called a table any names.
      */
-    static Optional<CsvHeader> of(byte[] head, String source) {
+    static Optional<CsvHeader> of(byte[] head, String source, FieldNames names) {
         boolean marked = Decoder.starts(head, 0xEF, 0xBB, 0xBF);
         byte[] begin = marked ? Arrays.copyOfRange(head, 3, head.length) : head;
         boolean called = CALLED_TABLE.matcher(source).matches();
         List<CsvHeader> found = new ArrayList<>();
         for (byte separator : SEPARATORS) {
-            CsvHeader header = read(begin, separator);
+            CsvHeader header = read(begin, separator, names);
             if (header.isOfNames() && (header.isOfArticles() || (called && header.isTable()))) {
                 found.add(header);
             }
@@ -60,17 +63,38 @@ record CsvHeader(
 
     /** Whether its rows hold articles. */
     boolean hasText() {
-        return columns.contains(Fields.TEXT);
+        return fields.contains(Fields.TEXT);
     }
 
     /** What to say of a table that holds none. */
-    Problem withoutText(String source) {
-        String names = String.join(", ", columns.subList(0, Math.min(columns.size(), MOST_SHOWN)));
-        return new Problem(Kind.UNSUPPORTED, source, "", "a table without a column \"text\"; its columns: " + names);
+    Problem withoutText(String source, FieldNames names) {
+        String wanted = names.theirs(Fields.TEXT);
+        return new Problem(
+                Kind.UNSUPPORTED,
+                source,
+                "",
+                "a table without a column \"" + wanted + "\"; its columns: " + shown() + Fields.HINT);
+    }
+
+    /**
+     * What to say where no column tells when its articles were published, though others are passed over that might: without it
+     * "on Monday" is no day.
+     */
+    Optional<String> withoutDate() {
+        boolean told = fields.contains(Fields.PUBLISHED) || fields.contains(Fields.DATE);
+        boolean all = fields.stream().allMatch(name -> name.isEmpty() || Fields.NAMES.contains(name));
+        return told || all
+                ? Optional.empty()
+                : Optional.of("no column \"published\" or \"date\"; its columns: " + shown()
+                        + " (--fields published=NAME says which holds the day)");
+    }
+
+    private String shown() {
+        return String.join(", ", columns.subList(0, Math.min(columns.size(), MOST_SHOWN)));
     }
 
     private boolean isOfArticles() {
-        boolean known = columns.stream().anyMatch(name -> !name.equals(Fields.TEXT) && Fields.NAMES.contains(name));
+        boolean known = fields.stream().anyMatch(name -> !name.equals(Fields.TEXT) && Fields.NAMES.contains(name));
         boolean words = !isSpaced && columns.stream().noneMatch(name -> name.contains(" "));
         return hasText() && columns.size() > 1 && (known || words);
     }
@@ -86,7 +110,7 @@ record CsvHeader(
                         .allMatch(name -> name.isEmpty() || NAME.matcher(name).matches());
     }
 
-    private static CsvHeader read(byte[] head, byte separator) {
+    private static CsvHeader read(byte[] head, byte separator, FieldNames names) {
         byte[] line = Arrays.copyOf(head, lineEnd(head, 0));
         Decoder.Decoded decoded = Decoder.decode(wholeLines(head), "charset=utf-8"); // no article declares it
         List<String> columns = new ArrayList<>();
@@ -100,7 +124,8 @@ record CsvHeader(
         }
         String text = new String(line, decoded.charset());
         boolean spaced = separator != '\t' && text.contains((char) separator + " ");
-        return new CsvHeader(separator, columns, spaced, decoded.charset(), decoded.note());
+        List<String> fields = columns.stream().map(names::ours).toList();
+        return new CsvHeader(separator, columns, fields, spaced, decoded.charset(), decoded.note());
     }
 
     /** Without a line that the end of what was looked at cuts, perhaps within a letter. */

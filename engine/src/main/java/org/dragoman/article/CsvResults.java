@@ -67,9 +67,10 @@ final class CsvResults extends Results {
         for (int i = 0; i < header.columns().size(); i++) {
             String value = row.cell(i, decoded.charset());
             Cell cell = row.cells().get(i);
-            boolean known = Fields.NAMES.contains(header.columns().get(i));
+            String name = header.fields().get(i);
+            boolean known = Fields.NAMES.contains(name);
             if (known && !value.isBlank() && (cell.quoted() || !value.equals(MISSING))) {
-                told.putIfAbsent(header.columns().get(i), value);
+                told.putIfAbsent(name, value);
             }
         }
         String authors = told.getOrDefault(Fields.AUTHORS, "");
@@ -77,11 +78,13 @@ final class CsvResults extends Results {
         return result instanceof ReadResult.Read read ? noted(read, decoded) : result;
     }
 
-    /** That the table is in another charset is said once, of its first row. */
+    /** What is so of the whole table, its charset and that nothing dates it, is said once, of its first row. */
     private ReadResult noted(ReadResult.Read read, Decoder.Decoded decoded) {
+        ReadResult.Read dated =
+                number == 1 ? header.withoutDate().map(read::with).orElse(read) : read;
         boolean same = !header.charset().equals(StandardCharsets.UTF_8)
                 && (decoded.note() == null || decoded.charset().equals(header.charset()));
         String note = !same ? decoded.note() : number == 1 ? header.note() : null;
-        return note == null ? read : read.with(note);
+        return note == null ? dated : dated.with(note);
     }
 }

@@ -61,10 +61,12 @@ final class Dates {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?i)(?<!\\p{L})" + MONTH + "[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? {0,2}(\\d{4})(?!\\d))?");
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{0,2}" + MONTH + "(?:,?[ -]{0,2}(\\d{4})(?!\\d))?");
+            "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -]{0,2}" + MONTH + "(?:,?[ -]{0,2}(\\d{4})(?!\\d))?");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?i)(?<!\\d)((?:19|20)\\d{2}),? " + MONTH + " (\\d{1,2})(?!\\d)");
-    private static final Pattern MONTH_YEAR = Pattern.compile("(?i)(?<!\\p{L})" + MONTH + ",? (\\d{4})(?!\\d)");
+    /** Nothing but these: where another number stands beside them, it may be a day in a notation that is not read. */
+    private static final Pattern MONTH_YEAR = Pattern.compile("(?i)^\\D*(?<!\\p{L})" + MONTH + ",? (\\d{4})\\D*$");
+
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?<![\\d.:])([01]?\\d|2[0-3])(?:[:.h]([0-5]\\d)(?::[0-5]\\d)?)? ?([ap]\\.?m\\b\\.?)|(?<![\\d.:])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::[0-5]\\d)?(?![\\d./:])|(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)(?= ?(?:GMT|UTC|hrs)\\b)");
     private static final Pattern US = Pattern.compile("\\b(?:[ECMP][SD]?T|[AaPp]\\.?[Mm])\\b");

@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 record Fields(Map<String, String> told, List<String> authors) {
     static final String TEXT = "text";
     static final String AUTHORS = "authors";
+    static final String PUBLISHED = "published";
+    static final String DATE = "date";
+
+    /** To be said to whoever has no text. */
+    static final String HINT = " (--fields text=NAME says which holds the text)";
 
     /** All names that are read; of {@code id} and quanteda's {@code doc_id}, of {@code published} and {@code date} the first. */
-    static final Set<String> NAMES = Set.of(
-            "id", "doc_id", TEXT, "title", "published", "date", "updated", "publisher", "url", AUTHORS, "language");
+    static final Set<String> NAMES =
+            Set.of("id", "doc_id", TEXT, "title", PUBLISHED, DATE, "updated", "publisher", "url", AUTHORS, "language");
 
     /** The article, or a problem where the record tells no text. */
     ReadResult article(String source, String place) {
@@ -35,7 +40,7 @@ record Fields(Map<String, String> told, List<String> authors) {
         draft.title(line("title"));
         draft.publisher(line("publisher"));
         draft.language = line("language");
-        draft.published = draft.date("published", either("published", "date"));
+        draft.published = draft.date(PUBLISHED, either(PUBLISHED, DATE));
         draft.updated = draft.date("updated", line("updated"));
         draft.authors.addAll(authors);
         return new ReadResult.Read(draft.toArticle(source, words, paragraphs(words)), place, draft.notes);

@@ -39,31 +39,31 @@ final class InFolders {
     private InFolders() {}
 
     /** The files of a folder and its folders that are read, in the order of their names; hidden ones are not. */
-    static Stream<Path> files(Path folder) throws IOException {
+    static Stream<Path> files(Path folder, FieldNames names) throws IOException {
         return Files.walk(folder)
                 .filter(file -> isVisible(folder, file) && Files.isRegularFile(file))
                 .sorted()
-                .filter(InFolders::isRead);
+                .filter(file -> isRead(file, names));
     }
 
     /** Whether a file of an archive is read, by its name and, where data have it, by what it holds. */
-    static boolean isRead(String path, ArticleReader.Head head) {
+    static boolean isRead(String path, FieldNames names, ArticleReader.Head head) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (name.startsWith(".")) {
             return false;
         }
         return DATA.contains(ending(name.replaceFirst("(?i)\\.gz$", "")))
-                ? isCorpus(head, name)
+                ? isCorpus(head, name, names)
                 : !NO_ARTICLES.contains(ending(name));
     }
 
-    private static boolean isRead(Path file) {
+    private static boolean isRead(Path file, FieldNames names) {
         String name = file.getFileName().toString();
-        return isRead(name, () -> head(file)) && (ARTICLES.contains(ending(name)) || !isBinary(file));
+        return isRead(name, names, () -> head(file)) && (ARTICLES.contains(ending(name)) || !isBinary(file));
     }
 
     /** What cannot be opened or unpacked counts as one: reading it says why. */
-    private static boolean isCorpus(ArticleReader.Head file, String name) {
+    private static boolean isCorpus(ArticleReader.Head file, String name, FieldNames names) {
         byte[] head;
         try {
             byte[] bytes = file.bytes();
@@ -73,7 +73,8 @@ final class InFolders {
         }
         Optional<Charset> wide = Decoder.utf16(head);
         byte[] text = wide.isEmpty() ? head : new String(head, wide.get()).getBytes(StandardCharsets.UTF_8);
-        return CsvHeader.of(text, name).filter(CsvHeader::hasText).isPresent() || JsonArrayResults.isCorpus(text);
+        return CsvHeader.of(text, name, names).filter(CsvHeader::hasText).isPresent()
+                || JsonArrayResults.isCorpus(text, names);
     }
 
     private static byte[] unpacked(byte[] packed) throws IOException {

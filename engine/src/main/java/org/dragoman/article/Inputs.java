@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs implements Reading, AutoCloseable {
     private final ArticleReader reader;
+    private final FieldNames names;
     private final Web web;
     private final InputStream stdin;
     private final Iterator<String> arguments;
@@ -42,11 +43,12 @@ public final class Inputs implements Reading, AutoCloseable {
     private @Nullable CountedStream open;
     private long closed;
 
-    private Inputs(List<String> arguments, InputStream stdin, Limits limits, Resume resume) {
+    private Inputs(List<String> arguments, InputStream stdin, Limits limits, Resume resume, FieldNames names) {
         this.resume = resume;
         this.arguments = List.copyOf(arguments).iterator();
         this.stdin = stdin;
-        this.reader = new ArticleReader(limits);
+        this.names = names;
+        this.reader = new ArticleReader(limits, names);
         this.web = new Web(limits);
     }
 
@@ -60,17 +62,27 @@ public final class Inputs implements Reading, AutoCloseable {
 
     /** Goes on where another run stopped. */
     public static Inputs open(List<String> arguments, InputStream stdin, Limits limits, Resume resume) {
-        return new Inputs(arguments, stdin, limits, resume);
+        return open(arguments, stdin, limits, resume, FieldNames.OURS);
+    }
+
+    /**
+     * Goes on where another run stopped.
+     *
+     * @param names what tables and JSON call the fields of an article
+     */
+    public static Inputs open(
+            List<String> arguments, InputStream stdin, Limits limits, Resume resume, FieldNames names) {
+        return new Inputs(arguments, stdin, limits, resume, names);
     }
 
     /** Bytes of all files that the arguments name, for the time left; addresses and standard input count nothing. */
-    public static long size(List<String> arguments) {
+    public static long size(List<String> arguments, FieldNames names) {
         long size = 0;
         for (String argument : arguments) {
             try {
                 Path path = Path.of(argument);
                 if (Files.isDirectory(path)) {
-                    try (Stream<Path> files = InFolders.files(path)) {
+                    try (Stream<Path> files = InFolders.files(path, names)) {
                         size += files.mapToLong(file -> file.toFile().length()).sum();
                     }
                 } else if (Files.exists(path) || !isGlob(argument)) {
@@ -170,7 +182,7 @@ public final class Inputs implements Reading, AutoCloseable {
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                files = InFolders.files(path).iterator();
+                files = InFolders.files(path, names).iterator();
                 return Collections.emptyIterator();
             }
             if (Files.exists(path) || !isGlob(argument)) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonArrayResults extends Results {
     private static final Pattern BEGIN = Pattern.compile("\\uFEFF?\\s*\\[\\s*(?:\\{\\s*[\"}]|\\]\\s*$)");
-    private static final Pattern TEXT = Pattern.compile("\"" + Fields.TEXT + "\"\\s*:");
 
     private final InputStream in;
     private final String source;
     private final Limits limits;
+    private final FieldNames names;
     private final ByteArrayOutputStream element = new ByteArrayOutputStream();
     private long number;
     private long length;
@@ -30,11 +30,12 @@ final class JsonArrayResults extends Results {
 
     private long offset;
 
-    JsonArrayResults(InputStream in, String source, Limits limits) throws IOException {
+    JsonArrayResults(InputStream in, String source, Limits limits, FieldNames names) throws IOException {
         super(source);
         this.in = in;
         this.source = source;
         this.limits = limits;
+        this.names = names;
         this.next = in.read();
         while (next != '[') {
             read();
@@ -48,9 +49,10 @@ final class JsonArrayResults extends Results {
     }
 
     /** Whether the list tells texts: a file of other data is a list too. */
-    static boolean isCorpus(byte[] head) {
+    static boolean isCorpus(byte[] head, FieldNames names) {
+        Pattern text = Pattern.compile("\"" + Pattern.quote(names.lastPart(Fields.TEXT)) + "\"\\s*:");
         return looksLike(head)
-                && TEXT.matcher(new String(head, StandardCharsets.UTF_8)).find();
+                && text.matcher(new String(head, StandardCharsets.UTF_8)).find();
     }
 
     /** Goes to the element that begins at this byte; those before are only counted. */
@@ -81,7 +83,9 @@ final class JsonArrayResults extends Results {
         if (length > limits.record()) {
             return new Problem(Kind.TOO_LARGE, source, place, length + " bytes, more than " + limits.record());
         }
-        return distinct(JsonLines.read(Decoder.decode(element.toByteArray(), "charset=utf-8"), source, place));
+        Decoder.Decoded decoded = Decoder.decode(element.toByteArray(), "charset=utf-8");
+        ReadResult result = JsonLines.read(decoded, source, place, names);
+        return distinct(number == 1 ? JsonLines.first(result, decoded, names) : result);
     }
 
     /** What is to be said of the end of the list: nothing, where it is as it should be. */

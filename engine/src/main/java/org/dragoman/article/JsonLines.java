@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 
@@ -19,6 +20,8 @@ final class JsonLines {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Pattern OBJECT = Pattern.compile("\\s*+\\{\\s*+\"[^\"\\\\\\n]{1,100}+\"\\s*+:");
 
     private static final int OBJECT_HEAD = 8192;
     private static final Set<String> DATES = Set.of("published", "date", "updated");
@@ -29,9 +32,19 @@ final class JsonLines {
     /** The year 2100. */
     private static final long MOST_MILLIS = 4_102_444_800_000L;
 
+    /** In seconds these are the years 2001 to 2100, and in milliseconds a few days of 1970. */
+    private static final long LEAST_SECONDS = 1_000_000_000L;
+
+    private static final long SECOND = 1000;
+
     private static final String MIDNIGHT = "T00:00:00Z";
 
     private JsonLines() {}
+
+    /** Whether a text begins as no prose does; where the rest of it is no JSON, reading it says so. */
+    static boolean begins(String text) {
+        return OBJECT.matcher(text).lookingAt() || isObject(text.strip());
+    }
 
     /** Whether a line could be one of a JSON Lines file. */
     static boolean isObject(String line) {
@@ -42,12 +55,25 @@ final class JsonLines {
         }
     }
 
-    static ReadResult read(Decoder.Decoded line, String source, String place) {
-        ReadResult result = read(line.text().strip(), source, place);
+    static ReadResult read(Decoder.Decoded line, String source, String place, FieldNames names) {
+        ReadResult result = read(line.text().strip(), source, place, names);
         return result instanceof ReadResult.Read read && line.note() != null ? read.with(line.note()) : result;
     }
 
-    private static ReadResult read(String line, String source, String place) {
+    /** The first article of a file, with what is so of all of them: that no field tells the day. */
+    static ReadResult first(ReadResult result, Decoder.Decoded line, FieldNames names) {
+        if (!(result instanceof ReadResult.Read read)) {
+            return result;
+        }
+        try {
+            JsonNode node = JSON.readTree(line.text().strip());
+            return new JsonRecord(node, names).withoutDate().map(read::with).orElse(read);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an article was read from it", e);
+        }
+    }
+
+    private static ReadResult read(String line, String source, String place, FieldNames names) {
         JsonNode node;
         try {
             node = JSON.readTree(line);
@@ -57,17 +83,17 @@ final class JsonLines {
         if (node == null || !node.isObject()) {
             return new Problem(Kind.MALFORMED, source, place, "not a JSON object");
         }
-        if (!node.path(Fields.TEXT).isTextual()) {
-            return new Problem(Kind.MALFORMED, source, place, "no field \"text\" with words in it");
+        if (!names.value(node, Fields.TEXT).isTextual()) {
+            return new Problem(Kind.MALFORMED, source, place, new JsonRecord(node, names).withoutText());
         }
         Map<String, String> told = new HashMap<>();
         for (String name : Fields.NAMES) {
-            JsonNode value = node.path(name);
+            JsonNode value = names.value(node, name);
             if (value.isTextual() || value.isNumber()) {
                 told.put(name, value.isNumber() && DATES.contains(name) ? date(value) : value.asText());
             }
         }
-        return new Fields(told, strings(node.path(Fields.AUTHORS))).article(source, place);
+        return new Fields(told, strings(names.value(node, Fields.AUTHORS))).article(source, place);
     }
 
     /** Whether the bytes begin like JSON Lines: an object that is whole on its line, or a file called so. */
@@ -85,14 +111,15 @@ final class JsonLines {
                 || (end > 2 && text.startsWith("{\"") && text.stripTrailing().length() > end);
     }
 
-    /** "20240504", or milliseconds since 1970 as pandas writes its times. */
+    /** "20240504", or since 1970 milliseconds, as pandas writes its times, or seconds, as most others do. */
     private static String date(JsonNode number) {
-        long millis = Math.abs(number.asLong());
-        boolean isTime = number.canConvertToLong() && millis >= LEAST_MILLIS && millis < MOST_MILLIS;
+        long told = number.asLong();
+        long millis = told >= LEAST_SECONDS && told < MOST_MILLIS / SECOND ? told * SECOND : told;
+        boolean isTime = number.canConvertToLong() && Math.abs(millis) >= LEAST_MILLIS && millis < MOST_MILLIS;
         if (!isTime || Dates.value(number.asText()).isPresent()) {
             return number.asText();
         }
-        String time = Instant.ofEpochMilli(number.asLong()).toString();
+        String time = Instant.ofEpochMilli(millis).toString();
         return time.endsWith(MIDNIGHT) ? time.substring(0, time.length() - MIDNIGHT.length()) : time;
     }
 

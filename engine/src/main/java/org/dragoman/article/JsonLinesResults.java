@@ -14,16 +14,18 @@ final class JsonLinesResults extends Results {
     private final InputStream in;
     private final String source;
     private final Limits limits;
+    private final FieldNames names;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
     private long offset;
     private long end = Long.MAX_VALUE;
 
-    JsonLinesResults(InputStream in, String source, Limits limits) {
+    JsonLinesResults(InputStream in, String source, Limits limits, FieldNames names) {
         super(source);
         this.in = in;
         this.source = source;
         this.limits = limits;
+        this.names = names;
     }
 
     /** Goes to the line that begins at this byte; the lines before are only counted. */
@@ -79,7 +81,8 @@ final class JsonLinesResults extends Results {
             }
             Decoder.Decoded decoded = Decoder.decode(line.toByteArray(), "charset=utf-8");
             if (!decoded.text().isBlank()) {
-                return distinct(JsonLines.read(decoded, source, place));
+                ReadResult result = JsonLines.read(decoded, source, place, names);
+                return distinct(number == 1 ? JsonLines.first(result, decoded, names) : result);
             }
         }
         return null;

@@ -13,6 +13,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class Yaml {
     static final String ENDING = ".yaml";
 
+    private static final int LONGEST = 80;
+
     private Yaml() {}
 
     /** The files of a folder below {@code rules/} and its subfolders, sorted. */
@@ -63,11 +65,17 @@ public final class Yaml {
     /** The same; an error names the place too. */
     public static Map<String, Object> asMap(String file, String place, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw new RuleException(file, place, "a map is wanted here, not " + value);
+            throw new RuleException(file, place, "a map is wanted here, not " + shortened(value));
         }
         Map<String, Object> typed = new LinkedHashMap<>();
         map.forEach((k, v) -> typed.put(String.valueOf(k), v));
         return typed;
+    }
+
+    /** The beginning of a value that may be all of a file. */
+    private static String shortened(@Nullable Object value) {
+        String shown = String.valueOf(value);
+        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
     }
 
     /** A word or a list of words; nothing gives an empty list. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
@@ -200,7 +201,35 @@ class CsvTest {
     void saysWhatColumnsATableWithoutTextHas() {
         assertThat(read("country,year\nMali,2020\n")).singleElement().satisfies(result -> assertThat(
                         ((Problem) result).message())
-                .isEqualTo("news.csv: a table without a column \"text\"; its columns: country, year"));
+                .isEqualTo("news.csv: a table without a column \"text\"; its columns: country, year"
+                        + " (--fields text=NAME says which holds the text)"));
+    }
+
+    @Test
+    void readsColumnsByTheNamesThatTheirOwnerTells() {
+        String table = "Docid;Headline;Body;Pub Date;text\n7;Lake rises;The lake rose.;2 May 2020;no\n";
+        FieldNames names =
+                new FieldNames(Map.of("id", "docid", "title", "Headline", "text", "body", "published", "Pub Date"));
+        Article article = ((Read) new ArticleReader(Limits.DEFAULT, names)
+                        .read(table.getBytes(StandardCharsets.UTF_8), "news.csv")
+                        .get(0))
+                .article();
+
+        assertThat(article.id()).isEqualTo("7");
+        assertThat(article.title()).isEqualTo("Lake rises");
+        assertThat(article.published()).isEqualTo("2020-05-02");
+        assertThat(article.text()).isEqualTo("The lake rose.");
+    }
+
+    @Test
+    void saysOnceThatNoColumnTellsTheDay() {
+        List<ReadResult> results = read("id,text,pub_date\n1,The lake rose.,2 May 2020\n2,It fell.,3 May 2020\n");
+
+        assertThat(((Read) results.get(0)).notes())
+                .containsExactly("no column \"published\" or \"date\"; its columns: id, text, pub_date"
+                        + " (--fields published=NAME says which holds the day)");
+        assertThat(((Read) results.get(1)).notes()).isEmpty();
+        assertThat(((Read) read("id,text\n1,The lake rose.\n").get(0)).notes()).isEmpty();
     }
 
     @Test

@@ -19,6 +19,9 @@ class DatesTest {
             MAY 21, 2023 4:05 PM                  | 2023-05-21T16:05
             17:40 CST, 17 September 2025          | 2025-09-17T17:40
             25.01.2024 16:02                      | 2024-01-25T16:02
+            27. August 2022                       | 2022-08-27
+            3. Sept. 2022                         | 2022-09-03
+            August 2022                           | 2022-08-01
             04/16/2023                            | 2023-04-16
             16/04/2023                            | 2023-04-16
             Tuesday 04/05/2022                    | 2022-04-05
@@ -38,6 +41,12 @@ class DatesTest {
             """)
     void findsNoDateWhereNoneIs(String text) {
         assertThat(Dates.first(text)).isEmpty();
+    }
+
+    @Test
+    void takesNoMonthForADateWhereADayStandsBesideIt() {
+        assertThat(Dates.value("27/August 2022")).isEmpty();
+        assertThat(Dates.value("45 August 2022")).isEmpty();
     }
 
     @Test

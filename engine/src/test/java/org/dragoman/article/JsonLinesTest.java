@@ -1,11 +1,13 @@
 package org.dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.article.ReadResult.Kind;
 import org.dragoman.article.ReadResult.Problem;
 import org.dragoman.article.ReadResult.Read;
@@ -50,6 +52,75 @@ class JsonLinesTest {
         assertThat(results.subList(1, 5).stream().map(r -> ((Problem) r).place()))
                 .containsExactly("line 2", "line 4", "line 5", "line 6");
         assertThat(results.get(5)).isInstanceOf(Read.class);
+    }
+
+    @Test
+    void readsFieldsWithinOthersByTheNamesThatTheirOwnerTells() {
+        String line =
+                "{\"meta\": {\"date\": \"2020-05-02\", \"by\": [\"Ada Finch\"]}, \"body\": {\"text\": \"The lake rose.\"}}";
+        FieldNames names = new FieldNames(Map.of("text", "body.text", "published", "meta.date", "authors", "meta.by"));
+        ArticleReader reader = new ArticleReader(Limits.DEFAULT, names);
+        for (String input : List.of(line, "[" + line + "]")) {
+            Article article = ((Read) reader.read(input.getBytes(StandardCharsets.UTF_8), "news.json")
+                            .get(0))
+                    .article();
+            assertThat(article.text()).isEqualTo("The lake rose.");
+            assertThat(article.published()).isEqualTo("2020-05-02");
+            assertThat(article.authors()).containsExactly("Ada Finch");
+        }
+        assertThat(((Problem) read(line).get(0)).reason())
+                .isEqualTo("no field \"text\" with words in it; its fields: meta.date, meta.by, body.text"
+                        + " (--fields text=NAME says which holds the text)");
+    }
+
+    @Test
+    void saysOnceThatNoFieldTellsTheDay() {
+        String line = "{\"text\": \"The lake rose.\", \"meta\": {\"day\": \"2020-05-02\"}}";
+        for (String input : List.of(line + "\n" + line + "\n", "[" + line + "," + line + "]")) {
+            List<ReadResult> results = read(input);
+            assertThat(((Read) results.get(0)).notes())
+                    .containsExactly("no field \"published\" or \"date\"; its fields: text, meta.day"
+                            + " (--fields published=NAME says which holds the day)");
+            assertThat(((Read) results.get(1)).notes()).isEmpty();
+        }
+        assertThat(((Read) read("{\"id\": 1, \"text\": \"It rose.\"}").get(0)).notes())
+                .isEmpty();
+        assertThat(((Read) read("{\"text\": \"It rose.\", \"date\": null, \"x\": 1}")
+                                .get(0))
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void anArticleHasNoOtherFields() {
+        assertThatThrownBy(() -> new FieldNames(Map.of("txt", "body")))
+                .hasMessageStartingWith("an article has no field 'txt'; it has authors, date, ");
+    }
+
+    @Test
+    void takesNumbersForSecondsOrMillisecondsSince1970() {
+        for (String number : List.of("1588377600", "1588377600000", "20200502")) {
+            assertThat(((Read) read("{\"text\": \"The lake rose.\", \"date\": " + number + "}")
+                                    .get(0))
+                            .article()
+                            .published())
+                    .isEqualTo("2020-05-02");
+        }
+        assertThat(((Read) read("{\"text\": \"The lake rose.\", \"date\": 43953}")
+                                .get(0))
+                        .notes())
+                .containsExactly("published \"43953\" is no date: left out");
+    }
+
+    @Test
+    void anObjectThatBreaksOffIsNoProse() {
+        String cut = "{\n  \"id\": 7,\n  \"text\": \"The lake rose on Monday, and the mayor";
+        assertThat(new ArticleReader().read(cut.getBytes(StandardCharsets.UTF_8), "one.json"))
+                .singleElement()
+                .satisfies(result -> assertThat(((Problem) result).reason()).startsWith("not JSON: "));
+        assertThat(new ArticleReader().read("{Lake} rises, and falls.".getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .singleElement()
+                .isInstanceOf(Read.class);
     }
 
     @Test

@@ -15,6 +15,8 @@ class LanguageTest {
             es | La alcaldesa de la ciudad dijo el lunes que no seguirá en su cargo después de la votación.
             pt | A prefeita da cidade disse na segunda que não vai ficar no cargo depois da votação.
             de | Die Bürgermeisterin der Stadt sagte am Montag, dass sie nach der Wahl nicht im Amt bleiben werde.
+            de | Kanzlerin Ines Roth hat am Montag den französischen Präsidenten in Köln getroffen. Beide sprachen über die Lage und kündigten weitere Gespräche an.
+            en | The café owner in Zürich told the court in a statement that her protégé took the money.
             nl | De burgemeester van de stad zei maandag dat zij na de stemming niet in het ambt blijft.
             tr | Belediye başkanı pazartesi günü bir açıklama yaptı ve oylamadan sonra görevde kalmak için çok neden olmadığını da söyledi.
             ru | Мэр города сказала в понедельник, что она не останется на своём посту после выборов, и это было неожиданно.

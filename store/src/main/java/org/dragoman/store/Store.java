@@ -3,6 +3,7 @@ package org.dragoman.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -190,6 +191,24 @@ public final class Store implements AutoCloseable {
     public long uncounted() {
         try {
             return number("SELECT (SELECT count(*) FROM reports) - (SELECT count(*) FROM positions)");
+        } catch (SQLException e) {
+            throw new StoreException(file, e);
+        }
+    }
+
+    /**
+     * Articles that runs have coded by other rules than these; what is stored is not coded anew.
+     *
+     * @param rules their version, as a run has it
+     */
+    public long codedByOtherRules(String rules) {
+        try (PreparedStatement sql = connection.prepareStatement(
+                "SELECT count(*) FROM articles JOIN runs USING (run) WHERE coding = 'coded' AND rules <> ?")) {
+            sql.setString(1, rules);
+            try (ResultSet row = sql.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         } catch (SQLException e) {
             throw new StoreException(file, e);
         }

@@ -12,6 +12,9 @@ public final class GoldText {
     private GoldText() {}
 
     public static String of(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": a folder, and a file is wanted");
+        }
         byte[] bytes = Files.readAllBytes(file);
         boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
         if (!packed) {

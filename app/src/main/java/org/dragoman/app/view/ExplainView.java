@@ -1,7 +1,11 @@
 package org.dragoman.app.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorFinder;
@@ -24,6 +28,11 @@ import org.dragoman.time.TimeExpression;
 public final class ExplainView {
     /** So many candidates are shown. */
     private static final int CANDIDATES = 4;
+
+    /** So many frames that want the same are told together. */
+    private static final int MANY = 4;
+
+    private static final Pattern WANTS = Pattern.compile("wants (.+?) to be one of ");
 
     private final StringBuilder out = new StringBuilder();
     private final Names names;
@@ -74,7 +83,7 @@ public final class ExplainView {
                 .filter(s -> s.content().stream().anyMatch(span::overlaps))
                 .forEach(this::statement);
         coded.events().stream().filter(e -> span.overlaps(e.trigger())).forEach(this::event);
-        traces.forEach(this::trace);
+        traces(traces);
         out.append('\n');
     }
 
@@ -153,6 +162,30 @@ public final class ExplainView {
                 + ": '"
                 + statement.content().stream().map(this::words).collect(Collectors.joining("' … '"))
                 + "'");
+    }
+
+    /** Frames in their order; of one word those that want the same of it in a line, where they are many. */
+    private void traces(List<FrameTrace> traces) {
+        Map<String, List<FrameTrace>> alike = traces.stream()
+                .collect(Collectors.groupingBy(ExplainView::want, LinkedHashMap::new, Collectors.toList()));
+        for (List<FrameTrace> same : alike.values()) {
+            if (same.size() < MANY) {
+                same.forEach(this::trace);
+                continue;
+            }
+            Matcher wants = WANTS.matcher(same.get(0).why());
+            line("not " + same.size() + " frames at '" + same.get(0).predicate() + "', which want another "
+                    + (wants.lookingAt() ? wants.group(1) : "") + ": "
+                    + same.stream().map(FrameTrace::frame).distinct().collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** What kept a frame from firing, without the list of words that would have let it; itself where nothing else did. */
+    private static String want(FrameTrace trace) {
+        Matcher wants = WANTS.matcher(trace.why());
+        return !trace.fired() && wants.lookingAt()
+                ? trace.predicate() + " " + wants.group(1)
+                : trace.predicate() + " " + trace.frame() + " " + trace.why();
     }
 
     private void trace(FrameTrace trace) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.app.view.Style.Ink;
@@ -15,6 +16,9 @@ import org.dragoman.app.view.Style.Ink;
 public final class RowsTable {
     private static final int GAP = 2;
     private static final int NARROWEST_CELL = 6;
+    /** {@code (hypothetical)} and most names; what is longer is cut before a table becomes too wide for its screen. */
+    private static final int LONG_WORD = 14;
+
     /** A 64-bit number with its sign. */
     private static final int LONGEST_KEY = 20;
 
@@ -50,15 +54,27 @@ public final class RowsTable {
                 widths[i] = Math.max(widths[i], Cells.width(row.get(i)));
             }
         }
-        int[] least = new int[widths.length];
+        narrow(widths, least(rows, word -> staysWhole(word) || word.length() <= LONG_WORD));
+        narrow(widths, least(rows, RowsTable::staysWhole));
+        return widths;
+    }
+
+    /** How wide each column must be for such words to stay whole. */
+    private int[] least(List<List<String>> rows, Predicate<String> whole) {
+        int[] least = new int[titles.size()];
         for (int i = 0; i < least.length; i++) {
             int column = i;
             least[i] = rows.stream()
                     .flatMap(row -> Stream.of(row.get(column).split(" ")))
-                    .filter(RowsTable::staysWhole)
+                    .filter(whole)
                     .mapToInt(Cells::width)
                     .reduce(NARROWEST_CELL, Math::max);
         }
+        return least;
+    }
+
+    /** Makes the widest narrower, one by one, until all fit or none may. */
+    private void narrow(int[] widths, int[] least) {
         for (int over = Arrays.stream(widths).sum() - room; over > 0; over--) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
@@ -71,7 +87,6 @@ public final class RowsTable {
             }
             widths[widest]--;
         }
-        return widths;
     }
 
     private static boolean staysWhole(String word) {

@@ -24,8 +24,8 @@ import org.dragoman.text.Span;
  */
 public final class TableView {
     private static final List<String> TITLES = List.of("WHO", "DOES WHAT", "TO WHOM", "WHEN", "WHERE", "WHO SAYS SO");
-    /** Of a hundred columns, how many each cell gets; the gaps take the rest. */
-    private static final int[] SHARES = {19, 17, 19, 10, 11, 14};
+    /** Of a hundred columns, how many each cell gets; the gaps take the rest. A day and the dash behind it stand on one line. */
+    private static final int[] SHARES = {18, 17, 18, 12, 11, 14};
 
     /** Stands for who does what to whom where a row gives another's position on the event above. */
     private static final String SAME = "↳ the same";
@@ -77,7 +77,8 @@ public final class TableView {
     }
 
     private void heading(StringBuilder out, Article article) {
-        String title = article.title() == null ? article.source() : article.title();
+        String source = source(article);
+        String title = article.title() == null ? source : article.title();
         for (String line : Cells.wrap(Cells.clean(title), columns)) {
             out.append(style.paint(line, Ink.BOLD)).append('\n');
         }
@@ -86,13 +87,20 @@ public final class TableView {
                         article.publisher(),
                         article.authors().isEmpty() ? null : "by " + String.join(", ", article.authors()),
                         published == null ? "undated" : published.substring(0, Math.min(10, published.length())),
-                        article.title() == null ? null : article.source())
+                        article.title() == null ? null : source)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         for (String line : Cells.wrap(Cells.clean(facts), columns)) {
             out.append(style.paint(line, Ink.DIM)).append('\n');
         }
         out.append('\n');
+    }
+
+    /** Where it comes from; of a corpus in one file, which of its articles it is. */
+    private static String source(Article article) {
+        String source = article.source().equals("-") ? "standard input" : article.source();
+        boolean named = article.id().equals(article.hash()) || article.id().equals(article.source());
+        return named ? source : source + ", id " + article.id();
     }
 
     private static List<Row> rows(CodedArticle coded) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
@@ -89,6 +90,14 @@ class BrowserTest {
         String named = rule.getText();
         browser.follow(rule::click);
         assertThat(browser.find("h1").getText()).isEqualTo(named);
+    }
+
+    @Test
+    void anAnswerWithoutEventsStandsApartFromItsForm() {
+        browser.open(shelf.url("/events?place=Fiji"));
+        browser.look(1200, 900, false);
+        Rectangle form = browser.find("main form").getRect();
+        assertThat(browser.find(".empty").getRect().getY()).isGreaterThan(form.getY() + form.getHeight() + 10);
     }
 
     @Test

@@ -22,13 +22,13 @@ class TableViewTest {
                         harbour.txt
                         2024-03-12
 
-                        WHO                  DOES WHAT          TO WHOM              WHEN        WHERE        WHO SAYS SO
+                        WHO                 DOES WHAT          TO WHOM             WHEN          WHERE        WHO SAYS SO
                         ────────────────────────────────────────────────────────────────────────────────────────────────────
-                        Togo                 ASSAULT            a trawler            2024-03-11               Togo denies
-                                             heavy-weapons
-                                             (negated)
+                        Togo                ASSAULT            a trawler           2024-03-11                 Togo denies
+                                            heavy-weapons
+                                            (negated)
                           Togo denied that its navy had [shelled] a trawler on Monday.
-                        Kossi (TGO)          says
+                        Kossi (TGO)         says
                           "We never fired,"
                         1 event, 1 statement
                         """);

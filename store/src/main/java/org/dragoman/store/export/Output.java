@@ -42,6 +42,10 @@ public final class Output implements AutoCloseable {
      */
     public static Output file(Path file) throws IOException {
         if (!Files.exists(file)) {
+            Path parent = file.toAbsolutePath().getParent();
+            if (parent != null && !Files.isDirectory(parent)) {
+                throw new IOException(file + ": no such folder: " + parent);
+            }
             return new Output(null, file, open(file), false);
         }
         Path real = file.toRealPath();

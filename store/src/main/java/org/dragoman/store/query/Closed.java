@@ -12,12 +12,12 @@ import java.util.function.Function;
  * @param values as the store writes them; a value is told in any case
  * @param named the value of another word for it: of a country's name its code
  */
-record Closed(List<String> values, Function<String, Optional<String>> named) {
+public record Closed(List<String> values, Function<String, Optional<String>> named) {
     private static final int FEW = 40;
     private static final int MOST_SLIPS = 2;
     private static final int MOST_SHOWN = 3;
 
-    static Closed of(List<String> values) {
+    public static Closed of(List<String> values) {
         return new Closed(values, word -> Optional.empty());
     }
 
@@ -38,7 +38,8 @@ record Closed(List<String> values, Function<String, Optional<String>> named) {
         return "'" + value + "' is none" + (values.size() <= FEW ? " of " + String.join(", ", values) : "");
     }
 
-    private List<String> near(String value) {
+    /** Those that differ from a value in a letter or two, the nearest first. */
+    public List<String> near(String value) {
         String wanted = value.toLowerCase(Locale.ROOT);
         return values.stream()
                 .filter(known -> Math.abs(known.length() - wanted.length()) <= MOST_SLIPS)

@@ -1,5 +1,7 @@
 package org.dragoman.store.query;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What rows are counted by. A row of two countries counts once for each. */
@@ -24,7 +26,21 @@ public enum Group {
         PUBLISHED
     }
 
-    boolean isPeriod() {
+    /** @throws IllegalArgumentException if there is no such group, saying which there are */
+    public static Group named(String name) {
+        for (Group group : values()) {
+            if (group.label().equalsIgnoreCase(name.strip().replace('-', '_'))) {
+                return group;
+            }
+        }
+        List<String> names = Arrays.stream(values())
+                .map(group -> group.label().replace('_', '-'))
+                .toList();
+        throw new IllegalArgumentException(
+                "--by is what to count by: " + Closed.of(names).instead(name));
+    }
+
+    public boolean isPeriod() {
         return compareTo(YEAR) <= 0;
     }
 
