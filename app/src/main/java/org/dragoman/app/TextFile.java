@@ -22,7 +22,7 @@ final class TextFile {
      */
     static String read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new IOException(file + ": a folder, where a file is needed");
+            throw new IOException(file + ": a folder, and a file is wanted");
         }
         return decoded(file.toString(), Files.readAllBytes(file));
     }

@@ -70,6 +70,6 @@ class RelateCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains(file + ":2: not UTF-8");
-        assertThat(Run.of("relate", folder.toString()).err()).contains(folder + ": a folder, where a file is needed");
+        assertThat(Run.of("relate", folder.toString()).err()).contains(folder + ": a folder, and a file is wanted");
     }
 }
