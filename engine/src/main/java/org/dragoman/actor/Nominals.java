@@ -93,6 +93,14 @@ final class Nominals {
 
     /** A state, nobody, or somebody of the group or office that stands with it; null where it is another's turn. */
     private @Nullable List<Entity> belonging(Chunk chunk, Reading reading, Agent agent, Context context) {
+        why = "another than the one whose it is";
+        if (agent.is("other")
+                && !context.owners.isEmpty()
+                && context.owners.get(0).state()) {
+            Entity other = cast.fresh(text.of(chunk), Actor.Kind.STATE);
+            other.plural = reading.plural();
+            return List.of(other);
+        }
         why = "the state at hand, the one that the article is about, or the one named last";
         if (agent.is("state") && !reading.plural()) {
             Item area = reading.states().isEmpty()

@@ -79,6 +79,9 @@ public final class EventFinder {
             BiConsumer<FrameMatch, String> unmade) {
         Sides sides = new Sides(actors, analysis.sentences());
         Attributions attributions = new Attributions(statements);
+        Parties parties = new Parties(actors);
+        Answers answers = new Answers(
+                statements, analysis.sentences(), parties, analysis.article().text());
         Article article = new Article(
                 analysis,
                 sides,
@@ -87,7 +90,7 @@ public final class EventFinder {
                 attributions,
                 new Threats(attributions, sides),
                 new FalseFriends(falseFriends, analysis),
-                new Repeats(actors),
+                new Repeats(parties),
                 analysis.article().publishedOn().orElse(null),
                 unmade);
         List<Event> events = new ArrayList<>();
@@ -107,6 +110,7 @@ public final class EventFinder {
                     events.add(event);
                 }
             }
+            events.addAll(answers.in(sentence, events));
         }
         return events;
     }
@@ -278,10 +282,23 @@ public final class EventFinder {
             List<Statement> around = article.attributions.around(s.span(match.first(), match.last()));
             Statement inner = around.isEmpty() ? null : around.get(around.size() - 1);
             if (inner != null && inner.speaker() != null && OWN_DEED.contains(inner.stance())) {
-                return List.of(article.sides.get(inner.speaker()));
+                Actor speaker = article.sides.get(inner.speaker());
+                return suffers(s, match.recipient(), speaker, article) ? List.of() : List.of(speaker);
             }
         }
         return found;
+    }
+
+    /** "denied that its envoy had been expelled", "that he had been beaten": what the speaker or his own went through. */
+    private static boolean suffers(Sentence s, int[] victims, Actor speaker, Article article) {
+        for (int victim : victims) {
+            int owner = s.child(victim, "nmod:poss");
+            if (article.sides.of(s, victim).contains(speaker)
+                    || owner >= 0 && article.sides.of(s, owner).contains(speaker)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "during a visit to Oman", "said on a trip to Oman": a visit that tells when something else is done. */
@@ -329,13 +346,23 @@ public final class EventFinder {
         return known && !home ? List.of("third-party") : composed.modes();
     }
 
-    /** What is remembered, and background of more than a year before publication, is history. */
+    /**
+     * What is remembered, and background of more than a year before publication, is history; what the present tells of a day to come
+     * ("when he visits Oslo next week") is planned.
+     */
     private static Status status(Status status, Clause clause, @Nullable When time, Article article) {
         if (status == Status.ACTUAL && Surroundings.isRemembered(clause)) {
             return Status.HISTORICAL;
         }
-        if (status != Status.ACTUAL || time == null || time.to() == null || article.published == null) {
+        if (status != Status.ACTUAL || time == null || article.published == null) {
             return status;
+        }
+        boolean ahead = clause.link() == Clause.Link.ADVERBIAL
+                && clause.reality().tense() == Clause.Tense.PRESENT
+                && time.from() != null
+                && time.from().compareTo(article.published.toString()) > 0;
+        if (ahead || time.to() == null) {
+            return ahead ? Status.PLANNED : status;
         }
         return time.to().compareTo(article.published.minusYears(1).toString()) < 0 ? Status.HISTORICAL : status;
     }

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dragoman.actor.Actor;
-import org.dragoman.actor.Actors;
 import org.dragoman.event.Event.Item;
 import org.dragoman.event.Event.Status;
 import org.dragoman.event.Event.When;
@@ -24,10 +22,10 @@ final class Repeats {
     /** How many events back a repeat is looked for: more than an article has, so that only endless texts are cut short. */
     private static final int LOOK_BACK = 300;
 
-    private final Actors actors;
+    private final Parties parties;
 
-    Repeats(Actors actors) {
-        this.actors = actors;
+    Repeats(Parties parties) {
+        this.parties = parties;
     }
 
     /**
@@ -75,7 +73,7 @@ final class Repeats {
                 && !event.attribution().equals(before.attribution())
                 && !before.trigger().overlaps(event.trigger())
                 && !event.actors().isEmpty()
-                && parties(event.actors()).equals(parties(before.actors()))
+                && parties.of(event.actors()).equals(parties.of(before.actors()))
                 && sameTarget(event, before)
                 && !apart(event.date(), before.date());
     }
@@ -90,21 +88,9 @@ final class Repeats {
         boolean named = !event.items().isEmpty() && !before.items().isEmpty();
         boolean open = event.recipients().isEmpty() || before.recipients().isEmpty();
         return alike(event.items(), before.items())
-                && (open ? named : !Collections.disjoint(parties(event.recipients()), parties(before.recipients())));
-    }
-
-    /** Each actor, a government as its country: "Tehran" and "Iran" are one party to a dispute. */
-    private Set<String> parties(List<String> ids) {
-        Set<String> parties = new HashSet<>();
-        for (String id : ids) {
-            Actor actor = actors.get(id);
-            boolean country = actor.kind() == Actor.Kind.STATE
-                    || actor.kind() == Actor.Kind.ORGANISATION
-                            && actor.sectors().equals(List.of("GOV"))
-                            && actor.countries().size() == 1;
-            parties.add(country ? String.join(" ", actor.countries()) : id);
-        }
-        return parties;
+                && (open
+                        ? named
+                        : !Collections.disjoint(parties.of(event.recipients()), parties.of(before.recipients())));
     }
 
     /** The same things, as far as both are named: a word shared, or one that only points back. */

@@ -44,6 +44,9 @@ final class Surroundings {
             if (found != null) {
                 return new When(found.from(), found.to(), found.span());
             }
+            if (at.link() == Link.COORDINATED && isPerfect(at)) {
+                break; // "signed a truce in 2016 but has since broken it"
+            }
         }
         return times.event(s.index(), clause.predicate())
                 .map(e -> new When(

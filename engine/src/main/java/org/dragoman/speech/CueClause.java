@@ -1,6 +1,7 @@
 package org.dragoman.speech;
 
 import java.util.List;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
 /**
@@ -138,10 +139,12 @@ final class CueClause {
         return tree.nominal(head) ? new Subject(head, first, last, true) : Subject.NONE;
     }
 
-    /** Whether a second phrase begins without a comma or preposition: "an offer the leadership" (rebuffed). */
+    /** Whether a second phrase begins without a comma or preposition: "an offer the leadership" (rebuffed), "a charge that Chad" (denied). */
     private static boolean twoPhrases(Tree tree, int first, int last) {
         for (int i = first + 1; i <= last; i++) {
-            if (tag(tree.sentence(), i, "DT", "PRP") && tree.noun(i - 1)) {
+            boolean relative = tree.lower(i).equals("that") || tag(tree.sentence(), i, "WDT", "WP");
+            boolean charge = Grammar.english().is("told_again", tree.lower(i - 1));
+            if ((relative || charge && tree.nominal(i) || tag(tree.sentence(), i, "DT", "PRP")) && tree.noun(i - 1)) {
                 return true;
             }
         }

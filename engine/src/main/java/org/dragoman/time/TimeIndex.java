@@ -166,11 +166,17 @@ public final class TimeIndex {
         Sentence s = sentences.get(sentence);
         int i = token;
         List<TimeExpression> own = at(sentence, i);
-        while (own.isEmpty() && s.relation(i).equals("conj") && s.head(i) >= 0) {
+        while (own.isEmpty() && s.relation(i).equals("conj") && s.head(i) >= 0 && !isPerfect(s, i)) {
             i = s.head(i);
             own = at(sentence, i).stream().filter(t -> t.last() < token).toList();
         }
         return own;
+    }
+
+    /** "signed a truce in 2016 but has since broken it". */
+    private static boolean isPerfect(Sentence s, int verb) {
+        int aux = s.child(verb, "aux");
+        return aux >= 0 && (s.lower(aux).equals("has") || s.lower(aux).equals("have"));
     }
 
     /**

@@ -24,6 +24,7 @@ class DatesBesideTest {
             closed   | none       | Fiji has closed the border, and on Thursday Ghana recalled its ambassador from Fiji.
             kidnapped | none      | On Thursday police in Ghana arrested nine men who kidnapped a judge.
             attacked | none       | On Thursday Ghana expelled the envoy of Fiji after soldiers attacked a convoy.
+            murdered | none       | In 2016 Chad signed a deal, but hundreds of former fighters have since been murdered.
             attacked | none       | On Thursday a minister said soldiers attacked a convoy.
             """)
     void isToldBesideOrNot(String trigger, String day, String text) {
