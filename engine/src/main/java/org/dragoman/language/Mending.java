@@ -34,6 +34,7 @@ final class Mending {
         new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();
         new LostInfinitives(arcs).mend();
+        new Judgements(arcs).mend();
         new JoinedReports(arcs).mend();
         return arcs.parse();
     }
