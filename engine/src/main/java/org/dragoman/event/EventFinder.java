@@ -20,7 +20,6 @@ import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
-import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Stop;
 import org.dragoman.place.Place;
@@ -31,12 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events of an article: frames matched on clauses, composed, and filled with actors, time and place. */
 public final class EventFinder {
-    /** One denies and admits what one is charged with oneself. */
-    private static final Set<Statement.Stance> OWN_DEED =
-            Set.of(Statement.Stance.DENIES, Statement.Stance.ACKNOWLEDGES);
-
-    private static final List<String> MEANWHILE = List.of("on", "during", "after");
-
     private final FrameMatcher matcher;
     private final Composer composer;
     private final Contexts contexts;
@@ -85,6 +78,7 @@ public final class EventFinder {
         Article article = new Article(
                 analysis,
                 sides,
+                new Doers(sides, attributions),
                 new Recipients(sides, actors, analysis.article().text()),
                 new Surroundings(analysis, times, places, sides),
                 attributions,
@@ -148,6 +142,7 @@ public final class EventFinder {
     private record Article(
             Analysis analysis,
             Sides sides,
+            Doers doers,
             Recipients recipients,
             Surroundings surroundings,
             Attributions attributions,
@@ -161,7 +156,7 @@ public final class EventFinder {
         FrameMatch match = composed.match();
         Clause clause = match.clause();
         Sentence s = clause.sentence();
-        List<Actor> actor = actors(composed, article);
+        List<Actor> actor = article.doers.of(composed);
         List<Actor> recipient = article.recipients.of(composed, actor, earlier);
         String obstacle = standing.obstacle(composed, actor, recipient);
         obstacle = obstacle != null ? obstacle : article.falseFriends.obstacle(composed, actor, recipient);
@@ -244,70 +239,6 @@ public final class EventFinder {
                 && recipient.isEmpty()
                 && before.sentence().equals(clause.sentence().span())
                 && before.actors().containsAll(ids(actor));
-    }
-
-    /**
-     * Who acts: who fills the role; at a meeting that names one side, who does what the verb around it says ("praised them
-     * during talks with the envoy"), a person on a visit likewise; of a passive that somebody denies or admits, that somebody.
-     */
-    private static List<Actor> actors(Composed composed, Article article) {
-        FrameMatch match = composed.match();
-        Clause clause = match.clause();
-        Sentence s = clause.sentence();
-        List<Actor> found = article.sides.of(s, match.actor());
-        if (!found.isEmpty() || match.actor().length > 0) {
-            return found;
-        }
-        Clause parent = clause.parent();
-        if (match.pattern().reciprocal() && clause.kind() == Clause.Kind.NOUN && match.recipient().length > 0) {
-            return parent == null || clause.support() != null ? found : article.sides.of(s, parent.subject());
-        }
-        if (parent != null && isOnVisit(composed, parent)) {
-            int[] who = parent.kind() == Clause.Kind.NOUN ? new int[] {parent.predicate()} : parent.subject();
-            return article.sides.of(s, who).stream()
-                    .filter(a -> a.kind() == Actor.Kind.PERSON)
-                    .toList();
-        }
-        if (clause.kind() == Clause.Kind.NOUN && clause.support() == null && parent != null) {
-            // "convicted of sabotage": of whom nobody suffered the conviction alone is told
-            int[] accused = match.recipient().length > 0 ? Deeds.charged(parent, clause.predicate()) : new int[0];
-            found = article.sides.of(s, accused);
-            return found.isEmpty() ? Deeds.owners(match, article.sides, article.attributions) : found;
-        }
-        if (composed.type().equals("ASSAULT") && clause.kind() == Clause.Kind.VERB) {
-            found = Deeds.strikers(article.sides, s, clause.oblique("in"));
-            found = found.isEmpty() ? Deeds.strikers(article.sides, s, clause.oblique("during")) : found;
-        }
-        if (found.isEmpty() && clause.passive() && clause.subject().length == 0) {
-            List<Statement> around = article.attributions.around(s.span(match.first(), match.last()));
-            Statement inner = around.isEmpty() ? null : around.get(around.size() - 1);
-            if (inner != null && inner.speaker() != null && OWN_DEED.contains(inner.stance())) {
-                Actor speaker = article.sides.get(inner.speaker());
-                return suffers(s, match.recipient(), speaker, article) ? List.of() : List.of(speaker);
-            }
-        }
-        return found;
-    }
-
-    /** "denied that its envoy had been expelled", "that he had been beaten": what the speaker or his own went through. */
-    private static boolean suffers(Sentence s, int[] victims, Actor speaker, Article article) {
-        for (int victim : victims) {
-            int owner = s.child(victim, "nmod:poss");
-            if (article.sides.of(s, victim).contains(speaker)
-                    || owner >= 0 && article.sides.of(s, owner).contains(speaker)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "during a visit to Oman", "said on a trip to Oman": a visit that tells when something else is done. */
-    private static boolean isOnVisit(Composed composed, Clause around) {
-        Clause noun = composed.match().clause();
-        return noun.kind() == Clause.Kind.NOUN
-                && (composed.modes().contains("visit")
-                        || composed.type().equals("AGREE") && Grammar.english().is("journey", noun.lemma()))
-                && Roles.isBehind(around, MEANWHILE, noun.predicate());
     }
 
     private static @Nullable Place place(Composed composed, Article article) {

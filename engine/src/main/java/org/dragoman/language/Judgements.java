@@ -42,7 +42,7 @@ final class Judgements {
         int begin = arcs.begin(token);
         return arcs.s.tag(begin).equals("``")
                 || arcs.s.tag(begin).equals("DT")
-                || arcs.s.tag(begin - 1).equals("``");
+                || begin > 0 && arcs.s.tag(begin - 1).equals("``");
     }
 
     private void fromPhrase(int object, int judgement) {
