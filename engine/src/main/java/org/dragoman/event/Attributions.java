@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dragoman.event.Event.Attribution;
+import org.dragoman.language.Clause;
 import org.dragoman.speech.Statement;
+import org.dragoman.speech.Statement.Stance;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,16 @@ final class Attributions {
     /** The numbers of the statements that reach into each block of the text, in their order: few, however long the article. */
     private final Map<Integer, List<Integer>> byBlock = new HashMap<>();
 
+    /** The statements of those who accuse others, by their cue. */
+    private final Map<Long, Statement> charges = new HashMap<>();
+
     Attributions(List<Statement> statements) {
         this.statements = statements;
+        for (Statement s : statements) {
+            if (s.stance() == Stance.ALLEGES && s.speaker() != null && s.cue() != null) {
+                charges.putIfAbsent(token(s.cue().sentence(), s.cue().head()), s);
+            }
+        }
         this.contents = statements.stream()
                 .map(s -> s.content().stream()
                         .flatMapToInt(c -> IntStream.of(c.start(), c.end()))
@@ -54,7 +64,7 @@ final class Attributions {
     Statement admission(Span trigger) {
         Statement found = null;
         for (Statement statement : holding(trigger.start())) {
-            if (statement.stance() == Statement.Stance.ACKNOWLEDGES
+            if (statement.stance() == Stance.ACKNOWLEDGES
                     && statement.cue() != null
                     && statement.cue().kind() == Statement.Kind.ATTITUDE
                     && (found == null || length(statement) < length(found))) {
@@ -68,6 +78,37 @@ final class Attributions {
         return around(trigger).stream()
                 .map(s -> new Attribution(s.speaker(), s.stance(), s.id()))
                 .toList();
+    }
+
+    /**
+     * The same for a clause: of "accused Chad of shelling a town, killing nine", whoever alleges the one alleges the other, wherever the
+     * parser hung it.
+     *
+     * @param actor ids of those who do what it tells
+     */
+    List<Attribution> of(Clause clause, Span trigger, List<String> actor) {
+        List<Attribution> own = of(trigger);
+        Clause act = clause.parent();
+        boolean with = own.isEmpty()
+                && act != null
+                && clause.link() == Clause.Link.ADVERBIAL
+                && clause.sentence().tag(clause.predicate()).equals("VBG")
+                && clause.marker().isEmpty();
+        if (!with) {
+            return own;
+        }
+        List<Attribution> around = of(act.sentence().span(act.predicate(), act.predicate()));
+        if (!around.isEmpty()) {
+            return around.get(around.size() - 1).stance() == Stance.ALLEGES ? around : own;
+        }
+        Statement charge = charges.get(token(act.sentence().index(), act.predicate()));
+        return charge == null || actor.isEmpty() || actor.contains(charge.speaker())
+                ? own
+                : List.of(new Attribution(charge.speaker(), charge.stance(), charge.id()));
+    }
+
+    private static long token(int sentence, int token) {
+        return ((long) sentence << 32) | token;
     }
 
     /** All statements in whose content the offset lies, in their order. */

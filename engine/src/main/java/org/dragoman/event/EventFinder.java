@@ -188,7 +188,7 @@ public final class EventFinder {
         time = time == null && composed.status() == Status.ACTUAL ? article.surroundings.beside(clause) : time;
         Place place = place(composed, article);
         List<String> modes = modes(composed, actor, recipient, place);
-        List<Event.Attribution> by = article.attributions.of(trigger);
+        List<Event.Attribution> by = article.attributions.of(clause, trigger, ids(actor));
         String type = composed.type();
         if (article.threats.isThreat(composed, trigger, actor, recipient)) {
             modes = Threats.modes(type, modes);

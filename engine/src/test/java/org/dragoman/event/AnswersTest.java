@@ -77,6 +77,19 @@ class AnswersTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "India accused Pakistan of shelling villages on Friday, killing four farmers.",
+                "The army accused the rebels of attacking a convoy, wounding nine nurses."
+            })
+    void whatAChargeAddsBehindItsCommaIsChargedToo(String text) {
+        assertThat(code(text).stream().filter(e -> e.type().equals("ASSAULT")))
+                .hasSize(2)
+                .allMatch(e -> e.attribution().size() == 1
+                        && e.attribution().get(0).stance() == Stance.ALLEGES);
+    }
+
     private static List<Event> code(String text) {
         return DRAGOMAN.code(Article.ofText("a", text, "2026-06-06")).events();
     }
