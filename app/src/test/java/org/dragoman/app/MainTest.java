@@ -49,7 +49,7 @@ class MainTest {
                     .toArray(String[]::new);
             assertThat(Run.of(all).err()).contains(folder + ": a folder, and a file is wanted");
         }
-        assertThat(Run.of("relate", bytes.toString()).err()).isEqualTo("dragoman: " + bytes + ": not UTF-8\n");
+        assertThat(Run.of("relate", bytes.toString()).err()).isEqualTo("dragoman: " + bytes + ":1: not UTF-8\n");
     }
 
     @Test

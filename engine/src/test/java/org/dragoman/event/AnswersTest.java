@@ -86,8 +86,8 @@ class AnswersTest {
     void whatAChargeAddsBehindItsCommaIsChargedToo(String text) {
         assertThat(code(text).stream().filter(e -> e.type().equals("ASSAULT")))
                 .hasSize(2)
-                .allMatch(e -> e.attribution().size() == 1
-                        && e.attribution().get(0).stance() == Stance.ALLEGES);
+                .allMatch(e ->
+                        e.attribution().size() == 1 && e.attribution().get(0).stance() == Stance.ALLEGES);
     }
 
     private static List<Event> code(String text) {
