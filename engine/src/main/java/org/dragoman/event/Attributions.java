@@ -89,12 +89,11 @@ final class Attributions {
     List<Attribution> of(Clause clause, Span trigger, List<String> actor) {
         List<Attribution> own = of(trigger);
         Clause act = clause.parent();
-        boolean with = own.isEmpty()
-                && act != null
-                && clause.link() == Clause.Link.ADVERBIAL
-                && clause.sentence().tag(clause.predicate()).equals("VBG")
-                && clause.marker().isEmpty();
-        if (!with) {
+        if (act == null
+                || !own.isEmpty()
+                || clause.link() != Clause.Link.ADVERBIAL
+                || !clause.sentence().tag(clause.predicate()).equals("VBG")
+                || !clause.marker().isEmpty()) {
             return own;
         }
         List<Attribution> around = of(act.sentence().span(act.predicate(), act.predicate()));
