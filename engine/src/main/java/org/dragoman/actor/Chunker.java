@@ -13,14 +13,12 @@ final class Chunker {
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> INNER_ARCS = Set.of("flat", "compound", "nummod", "fixed", "goeswith", "punct");
     private static final Set<String> ARGUMENTS = Set.of("obj", "obl", "nmod", "conj", "root", "dep");
-    private static final Set<String> ONE_OF_TWO = Set.of("former", "latter");
-    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{0,4}[$€£₦¥]?\\d[\\d.,]*");
-    private static final Set<String> PRONOUNS = Set.of("both", "those", "neither", "these");
     private final Sentence sentence;
     private final List<Item> items;
     private final @Nullable Item[] itemAt;
     private final PhraseReader reader;
+    private final StandIns standIns;
 
     private final boolean verbless;
 
@@ -36,6 +34,7 @@ final class Chunker {
         }
         this.reader = new PhraseReader(sentence, itemAt);
         this.verbless = sentence.isVerbless();
+        this.standIns = new StandIns(sentence, this::inside);
     }
 
     /** Countries whose names are nearly right: "Ethopia". */
@@ -66,21 +65,11 @@ final class Chunker {
                 at++;
                 continue;
             }
-            if (pronoun(at)) {
-                chunks.add(new Chunk(sentence.index(), at, at, at, null, empty(), true));
-                at++;
-                owner = null;
-                continue;
-            }
-            if (oneOfTwo(at)) {
-                chunks.add(new Chunk(sentence.index(), at, at + 1, at + 1, null, empty(), true));
-                at += 2;
-                owner = null;
-                continue;
-            }
-            if (countedOnly(at)) {
-                chunks.add(new Chunk(sentence.index(), at, at + 1, at + 1, null, empty(), true));
-                at += 2;
+            int standIn = standIns.length(at);
+            if (standIn > 0) {
+                int last = at + standIn - 1;
+                chunks.add(new Chunk(sentence.index(), at, last, last, null, empty(), true));
+                at = last + 1;
                 owner = null;
                 continue;
             }
@@ -106,64 +95,6 @@ final class Chunker {
             owner = at < sentence.size() && sentence.tag(at).equals("POS") ? chunk : null;
         }
         return chunks;
-    }
-
-    private boolean pronoun(int i) {
-        String tag = sentence.tag(i);
-        if (tag.equals("PRP")) {
-            return true;
-        }
-        if (tag.equals("WP")) {
-            return sentence.lower(i).equals("whom")
-                    && i > 0
-                    && sentence.lower(i - 1).equals("of");
-        }
-        if (sentence.lower(i).equals("all")) {
-            return sentence.relation(i).startsWith("nsubj") && (i + 1 == sentence.size() || !inside(i + 1));
-        }
-        return tag.equals("DT")
-                && PRONOUNS.contains(sentence.lower(i))
-                && (i + 1 == sentence.size() || !inside(i + 1) || sentence.head(i) < i);
-    }
-
-    /** "The former", "the latter", where no noun follows that they would describe. */
-    private boolean oneOfTwo(int i) {
-        if (ofThese(i)) {
-            return true;
-        }
-        if (!sentence.word(i).equalsIgnoreCase("the")
-                || i + 1 >= sentence.size()
-                || !ONE_OF_TWO.contains(sentence.lower(i + 1))) {
-            return false;
-        }
-        return i + 2 == sentence.size() || !sentence.tag(i + 2).matches("NN.*|JJ.*|CD|HYPH");
-    }
-
-    /** "The three were freed": so many, where no noun says of whom. */
-    private boolean countedOnly(int i) {
-        int number = i + 1;
-        return number < sentence.size()
-                && (sentence.lower(i).equals("the") || sentence.lower(i).equals("all"))
-                && sentence.tag(number).equals("CD")
-                && PhraseReader.number(sentence.lower(number)) > 1
-                && (number + 1 == sentence.size() || !sentence.tag(number + 1).matches("NN.*|JJ.*|CD|HYPH|RB|\\$"))
-                && (number + 1 == sentence.size() || !sentence.lower(number + 1).equals("of"))
-                && sentence.relation(number).matches("nsubj.*|obj|iobj|obl");
-    }
-
-    /** "The last of these", "the first of the three". */
-    private boolean ofThese(int i) {
-        if (i + 3 >= sentence.size()
-                || !sentence.word(i).equalsIgnoreCase("the")
-                || !ORDINALS.contains(sentence.lower(i + 1))
-                || !sentence.word(i + 2).equals("of")) {
-            return false;
-        }
-        boolean counted = sentence.word(i + 3).equals("the")
-                && i + 4 < sentence.size()
-                && PhraseReader.number(sentence.lower(i + 4)) > 2
-                && (i + 5 == sentence.size() || !sentence.tag(i + 5).startsWith("NN"));
-        return counted || Set.of("these", "them", "those").contains(sentence.word(i + 3));
     }
 
     /** "Fined the bank 12 million euros", "paid Torrenti 500 dollars": a number that counts what comes after it. */

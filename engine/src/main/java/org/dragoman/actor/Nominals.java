@@ -23,6 +23,7 @@ final class Nominals {
     private final List<Chunk> chunks;
     private final PhraseText text;
     private final NamesBehind behind;
+    private final NounsTakenUp taken;
     private String why = "";
 
     Nominals(
@@ -43,6 +44,7 @@ final class Nominals {
         this.chunks = chunks;
         this.behind = new NamesBehind(cast, learner, sentence, chunks, resolve, text);
         this.text = text;
+        this.taken = new NounsTakenUp(sides, knowledge, sentence.index());
     }
 
     /** Why the last noun asked for stands for whom it does. */
@@ -56,6 +58,13 @@ final class Nominals {
         found = found == null ? belonging(chunk, reading, agent, context) : found;
         found = found == null ? ofCountry(chunk, reading, agent, context) : found;
         return found == null ? List.of(beforeOrNew(chunk, reading, agent, context)) : found;
+    }
+
+    /** Somebody new, called by the words of the phrase. */
+    private Entity fresh(Chunk chunk, Reading reading, Actor.Kind kind) {
+        Entity entity = cast.fresh(text.of(chunk), kind);
+        entity.plural = reading.plural();
+        return entity;
     }
 
     /** Those who are named behind it or were named before it, several mostly; null where it is another's turn. */
@@ -97,9 +106,7 @@ final class Nominals {
         if (agent.is("other")
                 && !context.owners.isEmpty()
                 && context.owners.get(0).state()) {
-            Entity other = cast.fresh(text.of(chunk), Actor.Kind.STATE);
-            other.plural = reading.plural();
-            return List.of(other);
+            return List.of(fresh(chunk, reading, Actor.Kind.STATE));
         }
         why = "the state at hand, the one that the article is about, or the one named last";
         if (agent.is("state") && !reading.plural()) {
@@ -122,8 +129,7 @@ final class Nominals {
         }
         why = "somebody of the same office";
         if (agent.isCounterpart()) {
-            Entity entity = cast.fresh(text.of(chunk), agent.kind(reading));
-            entity.plural = reading.plural();
+            Entity entity = fresh(chunk, reading, agent.kind(reading));
             counterpart(entity, reading, context);
             return List.of(entity);
         }
@@ -164,8 +170,8 @@ final class Nominals {
 
     private Entity beforeOrNew(Chunk chunk, Reading reading, Agent agent, Context context) {
         why = "the last so called, or whom such a noun takes up";
-        if (anaphoric(chunk, reading, agent)) {
-            Entity before = antecedent(reading, agent, context);
+        if (NounsTakenUp.pointsBack(chunk, reading, agent)) {
+            Entity before = taken.latest(reading, agent, context);
             if (before != null) {
                 learner.learn(before, reading, context);
                 return before;
@@ -182,8 +188,7 @@ final class Nominals {
             return institution(chunk, reading, agent, focus.country(), context);
         }
         why = "somebody new: what the phrase says";
-        Entity entity = cast.fresh(text.of(chunk), agent.kind(reading));
-        entity.plural = reading.plural();
+        Entity entity = fresh(chunk, reading, agent.kind(reading));
         entity.inPassing = reading.marks().contains("a") && agent.isInPassing();
         learner.learn(entity, reading, context);
         if (other) {
@@ -315,8 +320,7 @@ final class Nominals {
             group.nouns.add(agent.word());
             return List.of(group);
         }
-        Entity entity = cast.fresh(text.of(chunk), agent.kind(reading));
-        entity.plural = reading.plural();
+        Entity entity = fresh(chunk, reading, agent.kind(reading));
         entity.memberOf = group;
         boolean one = members && (some || !reading.plural());
         entity.countries(!context.countries.isEmpty() ? context.countries : one ? body(entry, group) : group.countries);
@@ -369,40 +373,5 @@ final class Nominals {
         entity.plural = reading.plural();
         learner.learn(entity, reading, context);
         return entity;
-    }
-
-    private static boolean anaphoric(Chunk chunk, Reading reading, Agent agent) {
-        if (reading.marks().contains("a")
-                || reading.marks().contains("other")
-                || reading.count() > 1
-                || reading.marks().contains("several")) {
-            return false;
-        }
-        return reading.marks().contains("the") || agent.is("institution") || chunk.owner() != null && !agent.is("kin");
-    }
-
-    private @Nullable Entity antecedent(Reading reading, Agent agent, Context context) {
-        Entity before = sides.latest(
-                sentence.index(),
-                agent.is("office") || agent.is("institution") ? 99 : 12,
-                entity -> entity.nouns.contains(agent.word())
-                        && (entity.plural == reading.plural() || !entity.person() && !agent.person())
-                        && !(entity.person() && agent.is("institution")) // "the police" are no police spokeswoman
-                        && (reading.states().isEmpty()
-                                ? entity.sharesCountry(context.countries)
-                                : entity.ofCountry(context.countries))
-                        && !entity.state()
-                        && !(agent.isStateForce() && entity.kind == Actor.Kind.ARMED_GROUP));
-        boolean the =
-                reading.marks().contains("the") && context.where.containsAll(context.countries) && context.of.isEmpty();
-        if (before != null || !the || !reading.titles().isEmpty() && !agent.is("weak")) {
-            return before;
-        }
-        return sides.latest(
-                sentence.index(),
-                5,
-                entity -> entity.named()
-                        && knowledge.takesUp(agent.word(), entity)
-                        && (!entity.person() || !agent.plural()));
     }
 }

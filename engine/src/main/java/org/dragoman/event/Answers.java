@@ -2,8 +2,10 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.event.Event.Attribution;
@@ -27,17 +29,27 @@ final class Answers {
 
     private static final Set<Stance> ANSWERING = Set.of(Stance.DENIES, Stance.ACKNOWLEDGES, Stance.DOUBTS);
 
-    private final List<Statement> statements;
+    /** What somebody answers, and the words that point back. */
+    private record Answer(Statement statement, String speaker, Span words) {}
+
+    private final Map<Integer, List<Answer>> bySentence = new HashMap<>();
     private final List<Sentence> sentences;
     private final Parties parties;
-    private final String text;
 
     Answers(List<Statement> statements, List<Sentence> sentences, Parties parties, String text) {
-        this.statements =
-                statements.stream().filter(s -> ANSWERING.contains(s.stance())).toList();
         this.sentences = sentences;
         this.parties = parties;
-        this.text = text;
+        for (Statement s : statements) {
+            if (ANSWERING.contains(s.stance())
+                    && s.speaker() != null
+                    && s.cue() != null
+                    && s.content().size() == 1
+                    && pointsBack(s.content().get(0).of(text))) {
+                bySentence
+                        .computeIfAbsent(s.cue().sentence(), n -> new ArrayList<>())
+                        .add(new Answer(s, s.speaker(), s.content().get(0)));
+            }
+        }
     }
 
     /**
@@ -47,16 +59,9 @@ final class Answers {
      */
     List<Event> in(Sentence s, List<Event> told) {
         List<Event> mentions = new ArrayList<>();
-        for (Statement answer : statements) {
-            Span words = answer.content().get(0);
-            if (answer.speaker() != null
-                    && answer.cue() != null
-                    && answer.cue().sentence() == s.index()
-                    && answer.content().size() == 1
-                    && pointsBack(words.of(text))) {
-                for (Event event : answered(answer, answer.speaker(), s, told)) {
-                    mentions.add(mention(event, answer, words, s, told.size() + mentions.size() + 1));
-                }
+        for (Answer answer : bySentence.getOrDefault(s.index(), List.of())) {
+            for (Event event : answered(answer, s, told)) {
+                mentions.add(mention(event, answer, s, told.size() + mentions.size() + 1));
             }
         }
         return mentions;
@@ -68,20 +73,21 @@ final class Answers {
     }
 
     /** The events of the last statement before it that somebody else made of the one who answers. */
-    private List<Event> answered(Statement answer, String speaker, Sentence s, List<Event> told) {
+    private List<Event> answered(Answer answer, Sentence s, List<Event> told) {
+        Set<String> own = parties.answeringFor(List.of(answer.speaker()));
         int oldest = sentences.get(Math.max(0, s.index() - NEAR)).span().start();
         String statement = null;
         List<Event> events = new ArrayList<>();
         for (int i = told.size() - 1; i >= 0 && told.get(i).trigger().start() >= oldest; i--) {
             Event event = told.get(i);
             if (event.attribution().isEmpty()
-                    || event.trigger().end() > answer.content().get(0).start()) {
+                    || event.trigger().end() > answer.words().start()) {
                 continue;
             }
             Attribution by = event.attribution().get(event.attribution().size() - 1);
-            boolean other = by.actor() != null && !by.actor().equals(speaker) && !ANSWERING.contains(by.stance());
-            boolean his =
-                    !Collections.disjoint(parties.answeringFor(List.of(speaker)), parties.answeringFor(event.actors()));
+            boolean other =
+                    by.actor() != null && !by.actor().equals(answer.speaker()) && !ANSWERING.contains(by.stance());
+            boolean his = !Collections.disjoint(own, parties.answeringFor(event.actors()));
             if (other && his && (statement == null || statement.equals(by.statement()))) {
                 statement = by.statement();
                 events.add(0, event);
@@ -90,7 +96,8 @@ final class Answers {
         return events;
     }
 
-    private static Event mention(Event event, Statement answer, Span words, Sentence s, int number) {
+    private static Event mention(Event event, Answer answer, Sentence s, int number) {
+        Statement statement = answer.statement();
         return new Event(
                 "e" + number,
                 event.type(),
@@ -100,13 +107,13 @@ final class Answers {
                 event.score(),
                 event.actors(),
                 event.recipients(),
-                answer.stance() == Stance.DENIES ? Status.NEGATED : event.status(),
+                statement.stance() == Stance.DENIES ? Status.NEGATED : event.status(),
                 event.date(),
                 event.place(),
                 event.items(),
-                words,
+                answer.words(),
                 s.span(),
-                List.of(new Attribution(answer.speaker(), answer.stance(), answer.id())),
+                List.of(new Attribution(answer.speaker(), statement.stance(), statement.id())),
                 event.rule(),
                 Objects.requireNonNullElse(event.sameAs(), event.id()),
                 event.confidence(),

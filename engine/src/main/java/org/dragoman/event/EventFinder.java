@@ -292,10 +292,12 @@ public final class EventFinder {
                 && clause.reality().tense() == Clause.Tense.PRESENT
                 && time.from() != null
                 && time.from().compareTo(article.published.toString()) > 0;
-        if (ahead || time.to() == null) {
-            return ahead ? Status.PLANNED : status;
+        if (ahead) {
+            return Status.PLANNED;
         }
-        return time.to().compareTo(article.published.minusYears(1).toString()) < 0 ? Status.HISTORICAL : status;
+        boolean longAgo = time.to() != null
+                && time.to().compareTo(article.published.minusYears(1).toString()) < 0;
+        return longAgo ? Status.HISTORICAL : status;
     }
 
     /** What is given, signed, demanded: the arguments that name nobody. */

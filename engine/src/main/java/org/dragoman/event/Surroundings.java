@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.dragoman.article.Paragraph;
 import org.dragoman.event.Event.When;
 import org.dragoman.language.Analysis;
@@ -42,7 +43,7 @@ final class Surroundings {
                 found = best(times.of(s.index(), at.support().predicate()));
             }
             if (found != null) {
-                return new When(found.from(), found.to(), found.span());
+                return when(found);
             }
             if (at.link() == Link.COORDINATED && isPerfect(at)) {
                 break; // "signed a truce in 2016 but has since broken it"
@@ -62,16 +63,24 @@ final class Surroundings {
      */
     @Nullable
     When setting(Clause clause) {
-        for (Clause at = clause; at.parent() != null; at = at.parent()) {
-            boolean past = at.reality().tense() == Clause.Tense.PAST
-                    || at.reality().tense() == Clause.Tense.NONE && at.link() != Link.ROOT;
-            if (!past || at.link() == Link.THAT || isPerfect(at)) {
-                return null;
-            }
-            When found = time(at.parent());
+        return around(clause, Surroundings::isToldAmid);
+    }
+
+    private static boolean isToldAmid(Clause clause) {
+        boolean past = clause.reality().tense() == Clause.Tense.PAST
+                || clause.reality().tense() == Clause.Tense.NONE && clause.link() != Link.ROOT;
+        return past && clause.link() != Link.THAT && !isPerfect(clause);
+    }
+
+    /** The time of the nearest clause above that tells one, as long as each on the way shares the time of its parent. */
+    private @Nullable When around(Clause clause, Predicate<Clause> shares) {
+        Clause at = clause;
+        for (Clause above = at.parent(); above != null && shares.test(at); above = at.parent()) {
+            When found = time(above);
             if (found != null) {
                 return found;
             }
+            at = above;
         }
         return null;
     }
@@ -79,7 +88,8 @@ final class Surroundings {
     /**
      * The time of what is told in one breath with a deed in the past: "on Sunday villagers rowed there; police turned them
      * away", "marched on Friday until police dragged them off", "in June rioters stormed a house, whose guards opened fire",
-     * and, told behind the last of several, "closed the border and shut down the radio on Thursday". Null where it tells none.
+     * and, told behind the last of three, "declared a curfew, closed the border and shut down the radio on Thursday". Null where it
+     * tells none.
      */
     @Nullable
     When beside(Clause clause) {
@@ -94,23 +104,13 @@ final class Surroundings {
         TimeExpression last = main && clause.reality().tense() == Clause.Tense.PAST && !isPerfect(clause)
                 ? best(times.behind(s.index(), clause.predicate()))
                 : null;
-        if (last != null) {
-            return new When(last.from(), last.to(), last.span());
-        }
-        for (Clause at = clause; at.parent() != null; at = at.parent()) {
-            if (!isToldWith(at, at.parent())) {
-                return null;
-            }
-            When found = time(at.parent());
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return last != null ? when(last) : around(clause, Surroundings::isToldWithParent);
     }
 
-    private static boolean isToldWith(Clause clause, Clause parent) {
-        boolean past = clause.reality().tense() == Clause.Tense.PAST
+    private static boolean isToldWithParent(Clause clause) {
+        Clause parent = clause.parent();
+        boolean past = parent != null
+                && clause.reality().tense() == Clause.Tense.PAST
                 && parent.reality().tense() == Clause.Tense.PAST
                 && parent.kind() == Clause.Kind.VERB
                 && !isPerfect(clause)
@@ -148,7 +148,7 @@ final class Surroundings {
                 return null;
             }
         }
-        return new When(date.from(), date.to(), date.span());
+        return when(date);
     }
 
     /**
@@ -167,19 +167,15 @@ final class Surroundings {
                     && times.get(next).span().start() < paragraph.body().start()) {
                 next++;
             }
+            TimeExpression first = next < times.size() ? times.get(next) : null;
+            boolean known = first != null && first.from() != null && first.to() != null;
             if (paragraph.kind() == Paragraph.Kind.HEADING) {
-                TimeExpression first = next < times.size() ? times.get(next) : null;
-                boolean whole = first != null
-                        && first.span().contains(paragraph.body())
-                        && first.from() != null
-                        && first.to() != null;
-                date = whole ? first : null;
+                date = first != null && known && first.span().contains(paragraph.body()) ? first : null;
                 opened = false;
                 continue;
             }
-            TimeExpression first = next < times.size() ? times.get(next) : null;
             if (first != null && opens(first, paragraph, analysis.article().text())) {
-                date = first.from() != null && first.to() != null ? first : opened ? date : null;
+                date = known ? first : opened ? date : null;
                 opened = true;
             } else if (opened) {
                 date = null;
@@ -220,14 +216,11 @@ final class Surroundings {
 
     /** "has sent": done by now, whenever the sentence around it happened. */
     private static boolean isPerfect(Clause clause) {
-        Sentence s = clause.sentence();
-        for (int c = s.firstChild(clause.predicate()); c >= 0; c = s.nextSibling(c)) {
-            String word = s.word(c);
-            if (s.relation(c).startsWith("aux") && (word.equals("has") || word.equals("have"))) {
-                return true;
-            }
-        }
-        return false;
+        return clause.sentence().isPerfect(clause.predicate());
+    }
+
+    private static When when(TimeExpression time) {
+        return new When(time.from(), time.to(), time.span());
     }
 
     /** The first with both sides on the calendar; else the first with one. */

@@ -169,6 +169,16 @@ public final class Sentence {
                         || i + 1 < size() && tag(i + 1).equals("CD"));
     }
 
+    /** Whether the verb is told in the present perfect: "has sent", "have since been murdered". */
+    public boolean isPerfect(int verb) {
+        for (int c = firstChild(verb); c >= 0; c = nextSibling(c)) {
+            if (relation(c).startsWith("aux") && (word(c).equals("has") || word(c).equals("have"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether no word is tagged as a finite verb or modal: a fragment, or a sentence whose verb the tagger missed. */
     public boolean isVerbless() {
         for (int i = 0; i < size(); i++) {

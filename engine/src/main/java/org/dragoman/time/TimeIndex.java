@@ -160,23 +160,18 @@ public final class TimeIndex {
 
     /**
      * The times of a verb or noun: its own; else those of the verb that it is coordinated with, where they stand before it
-     * ("on Monday the rebels took the town and the army left"); empty where the sentence tells none.
+     * ("on Monday the rebels took the town and the army left", not "signed a truce in 2016 but has since broken it"); empty where the
+     * sentence tells none.
      */
     public List<TimeExpression> of(int sentence, int token) {
         Sentence s = sentences.get(sentence);
         int i = token;
         List<TimeExpression> own = at(sentence, i);
-        while (own.isEmpty() && s.relation(i).equals("conj") && s.head(i) >= 0 && !isPerfect(s, i)) {
+        while (own.isEmpty() && s.relation(i).equals("conj") && s.head(i) >= 0 && !s.isPerfect(i)) {
             i = s.head(i);
             own = at(sentence, i).stream().filter(t -> t.last() < token).toList();
         }
         return own;
-    }
-
-    /** "signed a truce in 2016 but has since broken it". */
-    private static boolean isPerfect(Sentence s, int verb) {
-        int aux = s.child(verb, "aux");
-        return aux >= 0 && (s.lower(aux).equals("has") || s.lower(aux).equals("have"));
     }
 
     /**
@@ -187,22 +182,24 @@ public final class TimeIndex {
     public List<TimeExpression> behind(int sentence, int token) {
         Sentence s = sentences.get(sentence);
         int first = s.relation(token).equals("conj") && s.head(token) >= 0 ? s.head(token) : token;
-        List<TimeExpression> last = List.of();
-        int deeds = 0;
-        for (int c = s.firstChild(first); c >= 0; c = s.nextSibling(c)) {
-            if (!s.relation(c).equals("conj") || !s.tag(c).startsWith("VB")) {
-                continue;
-            }
-            int verb = c;
-            boolean own = s.child(verb, "nsubj") >= 0 || s.child(verb, "nsubj:pass") >= 0;
-            if (own || !at(sentence, first).isEmpty()) {
-                return List.of();
-            }
-            last = deeds++ == 0
-                    ? List.of()
-                    : at(sentence, verb).stream().filter(t -> t.first() > verb).toList();
+        if (!at(sentence, first).isEmpty()) {
+            return List.of();
         }
-        return last;
+        int deeds = 1;
+        int last = first;
+        for (int c = s.firstChild(first); c >= 0; c = s.nextSibling(c)) {
+            if (s.relation(c).equals("conj") && s.tag(c).startsWith("VB")) {
+                if (s.child(c, "nsubj") >= 0 || s.child(c, "nsubj:pass") >= 0) {
+                    return List.of();
+                }
+                deeds++;
+                last = c;
+            }
+        }
+        int verb = last;
+        return deeds < 3
+                ? List.of()
+                : at(sentence, verb).stream().filter(t -> t.first() > verb).toList();
     }
 
     /** The days of the well-known event that the noun at this token names ("the Russian invasion of Ukraine"). */
