@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.app.desk.evidence.EvidenceReader;
@@ -34,8 +33,6 @@ import picocli.CommandLine.Option;
         })
 final class CorrectionsCommand implements Callable<Integer> {
     private static final int ALL = Integer.MAX_VALUE;
-    private static final List<String> COLUMNS =
-            List.of("correction", "article", "report", "field", "value", "note", "author", "made", "undone");
 
     @Mixin
     private final Invocation here = new Invocation();
@@ -56,8 +53,8 @@ final class CorrectionsCommand implements Callable<Integer> {
         try (Store store = Store.readOnly(db)) {
             Corrections corrections = new Corrections(store);
             if (gold == null) {
-                out.print(RowViews.csvHeader(COLUMNS));
-                corrections.all(ALL).forEach(correction -> out.print(csv(correction)));
+                out.print(RowViews.csvHeader(Correction.COLUMNS));
+                corrections.all(ALL).forEach(correction -> out.print(RowViews.csv(correction.row())));
             } else {
                 Files.createDirectories(gold);
                 List<Long> articles = corrections.articles();
@@ -80,18 +77,5 @@ final class CorrectionsCommand implements Callable<Integer> {
                 corrections.stream().filter(c -> c.undone() == null).toList();
         Files.writeString(folder.resolve(file), CorrectedGold.article(record));
         Files.writeString(folder.resolve(article + ".json"), CorrectedGold.of(record, file, standing));
-    }
-
-    private static String csv(Correction c) {
-        return RowViews.csv(Arrays.asList(
-                c.correction(),
-                c.article(),
-                c.report(),
-                c.field(),
-                c.value(),
-                c.note(),
-                c.author(),
-                c.made(),
-                c.undone()));
     }
 }

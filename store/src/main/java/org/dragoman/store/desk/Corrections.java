@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.store.Store;
 import org.dragoman.store.StoreException;
@@ -37,7 +38,16 @@ public final class Corrections {
             @Nullable String note,
             String author,
             String made,
-            @Nullable String undone) {}
+            @Nullable String undone) {
+        /** The names of {@link #row}. */
+        public static final List<String> COLUMNS =
+                List.of("correction", "article", "report", "field", "value", "note", "author", "made", "undone");
+
+        /** All of it, for tables. */
+        public List<@Nullable Object> row() {
+            return Arrays.asList(correction, article, report, field, value, note, author, made, undone);
+        }
+    }
 
     private static final String COLUMNS = "SELECT correction, article, report, field, value, note, author, "
             + "strftime(made, '%Y-%m-%dT%H:%M:%SZ'), strftime(undone, '%Y-%m-%dT%H:%M:%SZ') FROM corrections ";

@@ -1,6 +1,5 @@
 package org.dragoman.app.desk.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dragoman.store.Store;
 import org.dragoman.store.desk.Corrections;
@@ -36,20 +35,7 @@ public final class CorrectionsPage implements Page {
     @Override
     public Answer answer(Asked asked) {
         List<Corrections.Correction> all = corrections.all(MOST);
-        Table table = Table.of(List.of(
-                        "correction", "article", "report", "field", "value", "note", "author", "made", "undone"))
-                .rows(
-                        all,
-                        c -> Arrays.asList(
-                                c.correction(),
-                                c.article(),
-                                c.report(),
-                                c.field(),
-                                c.value(),
-                                c.note(),
-                                c.author(),
-                                c.made(),
-                                c.undone()));
+        Table table = Table.of(Corrections.Correction.COLUMNS).rows(all, Corrections.Correction::row);
         return new Answer("Corrections", "corrections.jte", new Model(all), table);
     }
 }
