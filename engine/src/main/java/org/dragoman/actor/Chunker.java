@@ -26,6 +26,7 @@ final class Chunker {
         this.sentence = sentence;
         this.items = Item.scan(cast.known.get(sentence.index()), new TextVeto(sentence, cast));
         misspelt(cast.knowledge);
+        counted(cast.knowledge);
         this.itemAt = new Item[sentence.size()];
         for (Item item : items) {
             for (int i = item.first(); i <= item.last(); i++) {
@@ -48,6 +49,21 @@ final class Chunker {
                 if (name != null) {
                     items.add(new Item(i, i, List.of(name), List.of()));
                 }
+            }
+        }
+    }
+
+    /** "Arrested seven", "two were charged": people, whom nobody calls so. */
+    private void counted(Knowledge knowledge) {
+        List<Agent> people = knowledge.agents.get("people");
+        for (int i = 0; i < sentence.size(); i++) {
+            int verb = sentence.head(i);
+            if (verb >= 0
+                    && sentence.isBareCount(i)
+                    && Set.of("obj", "nsubj:pass").contains(sentence.relation(i))
+                    && Grammar.english().is("befalling", sentence.lowerLemma(verb))
+                    && !sentence.isDate(i)) {
+                items.add(new Item(i, i, List.of(), people));
             }
         }
     }
@@ -280,22 +296,24 @@ final class Chunker {
                 && !sentence.word(before).equals("-");
     }
 
-    /** "In 2019 Moscow recalled …", "in February 2022 gunmen …": the date in front is no part of who did it. */
+    /** "In 2019 Moscow recalled …", "last Friday herders …": the date in front is no part of who did it. */
     private boolean behindDate(int start, int i) {
-        if (start == 0
-                || !Grammar.english().is("date_opener", sentence.lower(start - 1))
-                || sentence.isDate(i)
-                || !sentence.tag(i).matches("NN.*|JJ")) {
+        boolean opener = start > 0 && Grammar.english().is("date_opener", sentence.lower(start - 1));
+        boolean determined = Grammar.english().is("date_determiner", sentence.lower(start))
+                && start + 1 < i
+                && (sentence.tag(i).equals("NNS") || itemAt[i] != null);
+        if (!opener && !determined || sentence.isDate(i) || !sentence.tag(i).matches("NN.*|JJ")) {
             return false;
         }
-        for (int day = start; day < i; day++) {
+        for (int day = opener ? start : start + 1; day < i; day++) {
             if (!sentence.isDate(day) && !(sentence.tag(day).equals("CD") && day > start && sentence.isDate(day - 1))) {
                 return false;
             }
         }
         int noun = sentence.head(i - 1);
-        boolean modifier =
-                noun >= i && sentence.child(noun, "case") == start - 1; // "in March talks", "on Tuesday night"
+        boolean modifier = opener
+                && noun >= i
+                && sentence.child(noun, "case") == start - 1; // "in March talks", "on Tuesday night"
         return !modifier || sentence.isDate(i - 1) && sentence.tag(i - 1).equals("CD");
     }
 

@@ -264,21 +264,10 @@ final class Sides implements Fillers {
     public boolean is(Sentence s, int head, String actorClass) {
         // "burned his passport" burns nobody: people are met by the phrase itself, not by its owner
         List<Actor> found = THEMSELVES.contains(actorClass) ? themselves(s, head) : of(s, head);
-        if (found.isEmpty() && actorClass.equals("@people") && isBareCount(s, head)) {
+        if (found.isEmpty() && actorClass.equals("@people") && s.isBareCount(head)) {
             return true;
         }
         return actorClass.equals("@place") ? s.ner(head).equals("LOCATION") : ActorClasses.isAny(found, actorClass);
-    }
-
-    /** "Arrested eleven", "took away a dozen": who is counted goes without saying. */
-    private static boolean isBareCount(Sentence s, int head) {
-        boolean count = s.tag(head).equals("CD") || Grammar.english().is("bare_count", s.lower(head));
-        for (int c = s.firstChild(head); c >= 0 && count; c = s.nextSibling(c)) {
-            count = !s.relation(c).startsWith("nmod") && !s.relation(c).equals("compound");
-        }
-        return count
-                && (head + 1 >= s.size()
-                        || !s.word(head + 1).equals("%") && !s.tag(head + 1).startsWith("N"));
     }
 
     @Override

@@ -296,14 +296,18 @@ final class LostMainVerb {
                 && arcs.is("active_opener", verb + 1);
     }
 
-    /** "A lawmaker proposed expelling them": nothing else in the sentence tells, and a clause completes it. */
+    /** "A lawmaker proposed expelling them", "Clinics offered to help.": nothing else in the sentence tells, and a clause completes it. */
     private boolean isOnlyVerb(int verb) {
-        int gerund = verb + 1;
-        return gerund < arcs.size()
-                && arcs.head(gerund) == verb
-                && arcs.s.tag(gerund).equals("VBG")
-                && arcs.isPast(verb)
-                && arcs.s.isVerbless();
+        int next = verb + 1;
+        if (next + 1 >= arcs.size() || !arcs.isPast(verb) || !arcs.s.isVerbless()) {
+            return false;
+        }
+        boolean gerund = arcs.head(next) == verb && arcs.s.tag(next).equals("VBG");
+        boolean infinitive = arcs.word(next).equals("to")
+                && arcs.s.tag(next + 1).equals("VB")
+                && arcs.is("infinitive", verb)
+                && arcs.word(arcs.size() - 1).equals(".");
+        return gerund || infinitive;
     }
 
     private boolean hasLater(int verb, int root) {

@@ -35,8 +35,12 @@ final class LostSubjects {
                 if (!inConjunct(verb) && !onVerb(verb) && !besidePlace(verb)) {
                     behindDateOrPlace(verb);
                 }
-            } else if (arcs.isPast(verb) && arcs.head(verb) < 0 && !arcs.hasSubject(verb)) {
-                onVerb(verb);
+            } else if (arcs.isPast(verb) && !arcs.hasSubject(verb)) {
+                if (arcs.head(verb) < 0) {
+                    onVerb(verb);
+                } else if (arcs.relation(verb).equals("dep") && arcs.child(verb, "obj") > verb) {
+                    behindDateOrPlace(verb); // "in May officers seized 80 tonnes", whatever the tag
+                }
             }
         }
     }

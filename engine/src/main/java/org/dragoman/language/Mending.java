@@ -21,6 +21,7 @@ final class Mending {
         new LostPerfects(arcs).mend();
         new LostVerbs(arcs).mend();
         new LostMainVerb(arcs).mend();
+        new SwallowedClauses(arcs).mend();
         new LostCoordination(arcs).mend();
         new BareReports(arcs).mend();
         new LostSubordinates(arcs).mend();

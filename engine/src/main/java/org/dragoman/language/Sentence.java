@@ -161,6 +161,16 @@ public final class Sentence {
                 || tag(i).equals("CD") && YEAR.matcher(word(i)).matches();
     }
 
+    /** "Arrested eleven", "took away a dozen": a count, where no noun says of whom. */
+    public boolean isBareCount(int i) {
+        boolean count = tag(i).equals("CD") || Grammar.english().is("bare_count", lower(i));
+        for (int c = firstChild(i); c >= 0 && count; c = nextSibling(c)) {
+            count = !relation(c).startsWith("nmod") && !relation(c).equals("compound");
+        }
+        return count
+                && (i + 1 >= size() || !word(i + 1).equals("%") && !tag(i + 1).startsWith("N"));
+    }
+
     /** "in May", "5 May", "May 2021": the month, whatever else can be called so. */
     private boolean isMay(int i) {
         return word(i).equals("May")
