@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dragoman.language.Control;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
@@ -281,6 +282,8 @@ final class Pronouns {
         int verb = sentence.head(pronoun);
         while (verb >= 0 && sentence.child(verb, "nsubj") < 0 && sentence.child(verb, "nsubj:pass") < 0) {
             boolean shared = sentence.relation(verb).equals("conj")
+                    || sentence.relation(verb).equals("xcomp")
+                            && Control.reachesTo(sentence.lemma(sentence.head(verb)), sentence.lemma(verb))
                     || sentence.relation(verb).equals("advcl")
                             && sentence.tag(verb).equals("VBG");
             verb = shared ? sentence.head(verb) : -1;

@@ -94,9 +94,11 @@ final class FalseFriends {
         readings.add(new Reading(domain, own, strong, sums, own.length == 0 ? 0 : (double) belong / own.length));
     }
 
-    /** Plots stand in works of art, which no verb names: "tried to film them". */
+    /** Plots stand in works of art, which no verb and no name names: "tried to film them", "the Galaxy Leader". */
     private static int[] works(Sentence s, int[] tokens) {
-        return Arrays.stream(tokens).filter(t -> !s.tag(t).startsWith("VB")).toArray();
+        return Arrays.stream(tokens)
+                .filter(t -> !s.tag(t).startsWith("VB") && !s.tag(t).startsWith("NNP"))
+                .toArray();
     }
 
     /** A short paragraph without a verb is a heading; the section that it opens lasts until the next one. */

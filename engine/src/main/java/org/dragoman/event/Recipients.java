@@ -18,6 +18,7 @@ import org.dragoman.language.Sentence;
  */
 final class Recipients {
     private static final Set<String> SPEECH_ACTS = Set.of("ACCUSE", "REQUEST", "AGREE", "THREATEN");
+    private static final Set<String> UTTERED = Set.of("ACCUSE", "REQUEST", "AGREE", "THREATEN", "SUPPORT", "CONCEDE");
     private static final List<String> DESPITE = List.of("despite", "amid", "under");
     private static final String[] DEEDS = {"object", "over", "about"};
 
@@ -60,6 +61,9 @@ final class Recipients {
         if (found.isEmpty()) {
             found = affected.of(match, composed.type(), actor);
         }
+        if (found.isEmpty()) {
+            found = without(actor, reached(match, composed.type()));
+        }
         if (found.isEmpty() && !match.pattern().reciprocal()) {
             found = others(actor, without(actor, concerned.of(s, heads, !JUDGES_DEEDS.contains(composed.type()))));
         }
@@ -78,6 +82,29 @@ final class Recipients {
             found = found.isEmpty() ? whoseNamedDeed(match, actor, earlier) : found;
         }
         return found;
+    }
+
+    /** "telephoned the envoy to ask for restraint", "met the king and asked for help": who was reached is asked. */
+    private List<Actor> reached(FrameMatch match, String type) {
+        Clause clause = match.clause().support() == null
+                ? match.clause()
+                : match.clause().support();
+        Clause around = clause.parent();
+        if (around == null
+                || around.object().length == 0
+                || !Grammar.english().is("contact", around.lemma())
+                || !UTTERED.contains(type)) {
+            return List.of();
+        }
+        boolean purpose = clause.link() == Clause.Link.CONTROLLED || clause.link() == Clause.Link.PURPOSE;
+        boolean next = clause.link() == Clause.Link.COORDINATED
+                && !clause.passive()
+                && clause.surfaceSubject().length > 0
+                && sides.of(clause.sentence(), clause.surfaceSubject())
+                        .equals(sides.of(clause.sentence(), around.surfaceSubject()));
+        boolean hostile = type.equals("ACCUSE") || type.equals("THREATEN");
+        boolean called = Grammar.english().is("summoning", around.lemma());
+        return purpose || next && (called || !hostile) ? sides.of(clause.sentence(), around.object()) : List.of();
     }
 
     /** "condemned the attack", "voiced concern over the agreement": who did what the words name again, unless that is one's own side. */

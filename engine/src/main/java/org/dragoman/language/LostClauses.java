@@ -34,6 +34,7 @@ final class LostClauses {
             switch (arcs.relation(i)) {
                 case "xcomp" -> {
                     infinitives.asNoun(i);
+                    gerunds.ofKind(i);
                     wanted(i);
                 }
                 case "aux" -> verbAsAuxiliary(i);

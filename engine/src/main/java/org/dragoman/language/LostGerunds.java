@@ -27,6 +27,24 @@ final class LostGerunds {
         }
     }
 
+    /** "fired warning shots": what kind of shots was taken for what is done to them. */
+    void ofKind(int gerund) {
+        int verb = arcs.head(gerund);
+        int noun = gerund + 1;
+        if (verb == gerund - 1
+                && noun < arcs.size()
+                && arcs.head(noun) == gerund
+                && arcs.relation(noun).equals("obj")
+                && arcs.s.tag(gerund).equals("VBG")
+                && arcs.is("gerund_compound", gerund)
+                && !arcs.is("gerund_object", verb)
+                && arcs.child(verb, "obj") < 0) {
+            arcs.hang(noun, verb, "obj");
+            arcs.takeBehind(verb, gerund);
+            arcs.hang(gerund, noun, "amod");
+        }
+    }
+
     /** "answered by killing the mayor": the preposition was taken for an adverb. */
     void behindAdverb(int gerund) {
         int by = arcs.head(gerund);
