@@ -160,6 +160,9 @@ final class Chunker {
         if (tag.equals("HYPH") || tag.equals("AFX") || sentence.word(i).equals("-")) {
             return i > 0 && i + 1 < sentence.size();
         }
+        if (tag.equals("VBN") && item != null && sentence.child(i, "det") == i - 1) {
+            return true; // "the wounded"
+        }
         if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD")) {
             return sentence.head(i) > i
                     && (sentence.relation(i).equals("amod")

@@ -3,7 +3,10 @@ package org.dragoman.actor;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
-/** Whose a deed is for which somebody is blamed, punished or thanked: "criticised Turkey for its silence" tells of Turkey's. */
+/**
+ * Whose a deed is for which somebody is blamed, punished or thanked: "criticised Turkey for its silence" tells of Turkey's; and
+ * whose a thing is that is taken.
+ */
 final class Reproaches {
     private Reproaches() {}
 
@@ -14,6 +17,9 @@ final class Reproaches {
     static int blamed(Sentence s, int pronoun) {
         int deed = s.relation(pronoun).equals("nmod:poss") ? s.head(pronoun) : -1;
         int preposition = deed < 0 ? -1 : s.child(deed, "case");
+        if (deed >= 0 && preposition < 0) {
+            return taken(s, deed);
+        }
         if (preposition < 1 || preposition > pronoun || !isReason(s, preposition)) {
             return -1;
         }
@@ -36,6 +42,17 @@ final class Reproaches {
             return object;
         }
         return grammar.is("penalty", s.lowerLemma(object)) ? against(s, verb, object, preposition) : -1;
+    }
+
+    /** "outlawed the group and froze its assets": what is taken or broken belongs to whom the verb before was done to. */
+    private static int taken(Sentence s, int thing) {
+        int verb = s.relation(thing).equals("obj") ? s.head(thing) : -1;
+        boolean joined = verb >= 0
+                && s.relation(verb).equals("conj")
+                && s.child(verb, "nsubj") < 0
+                && Grammar.english().is("taking_from", s.lowerLemma(verb));
+        int object = joined ? s.child(s.head(verb), "obj") : -1;
+        return object < verb ? object : -1;
     }
 
     private static boolean isReason(Sentence s, int preposition) {

@@ -51,7 +51,7 @@ final class Recipients {
         }
         int[] heads = Arrays.stream(match.recipient())
                 .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
-                .filter(head -> !Grammar.english().is("settlement", s.lemma(head)))
+                .filter(head -> !Grammar.english().is("settlement", s.lemma(head)) || isHeld(s, head))
                 .filter(head -> !Roles.isOnJourney(s, head))
                 .filter(head -> !JUDGES_DEEDS.contains(composed.type())
                         || s.head(head) == match.clause().predicate()
@@ -77,11 +77,21 @@ final class Recipients {
         if (found.isEmpty() && Set.of("ACCUSE", "REQUEST", "THREATEN").contains(composed.type())) {
             found = without(actor, whoseDespite(match));
         }
+        if (found.isEmpty()
+                && Grammar.english().is("answering_back", match.clause().phrasal())) {
+            found = whoHit(actor, earlier, 3);
+        }
         if (found.isEmpty() && composed.type().equals("ACCUSE")) {
             found = whoseDeed(match, actor, earlier);
             found = found.isEmpty() ? whoseNamedDeed(match, actor, earlier) : found;
         }
         return found;
+    }
+
+    /** "raided a bandit camp": no settlement, but those who hold it. */
+    private boolean isHeld(Sentence s, int head) {
+        return sides.of(s, head).stream()
+                .anyMatch(a -> a.sectors().stream().anyMatch(sector -> !sector.equals("CVL") && !sector.equals("REF")));
     }
 
     /** "telephoned the envoy to ask for restraint", "met the king and asked for help": who was reached is asked. */
@@ -199,7 +209,12 @@ final class Recipients {
 
     /** "denounced the tariffs": who did that to their side last. */
     private List<Actor> whoseDeed(FrameMatch match, List<Actor> actor, List<Event> earlier) {
-        for (int i = earlier.size() - 1; isDefinite(match) && i >= Math.max(0, earlier.size() - 6); i--) {
+        return isDefinite(match) ? whoHit(actor, earlier, 6) : List.of();
+    }
+
+    /** Who did something to that side, within so many events. */
+    private List<Actor> whoHit(List<Actor> actor, List<Event> earlier, int reach) {
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - reach); i--) {
             Event event = earlier.get(i);
             boolean deed = Ontology.plover().quad(event.type()).equals("MATERIAL CONFLICT");
             List<Actor> suffered = event.recipients().stream().map(actors::get).toList();
@@ -266,6 +281,9 @@ final class Recipients {
             }
             if (Grammar.english().is("offering", s.lemma(head))) {
                 return type.equals("AGREE") || type.equals("REQUEST");
+            }
+            if (s.tag(head).startsWith("N") && !Grammar.english().is("told_again", s.lemma(head))) {
+                return false; // "would not attend the talks" answers nothing that was said
             }
         }
         return true;

@@ -18,7 +18,10 @@ public final class Grounds {
         }
         int above = s.head(noun);
         int in = s.relation(noun).startsWith("nmod") ? s.child(above, "case") : -1;
-        return Grammar.english().is("ground", s.lower(preposition))
+        boolean avenged =
+                s.lower(preposition).equals("for") && Grammar.english().is("avenging", s.lowerLemma(above));
+        return avenged
+                || Grammar.english().is("ground", s.lower(preposition))
                 || in >= 0 && s.lower(in).equals("in") && Grammar.english().is("answer", s.lowerLemma(above));
     }
 }

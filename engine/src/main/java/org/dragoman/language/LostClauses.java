@@ -40,12 +40,14 @@ final class LostClauses {
                 case "aux" -> verbAsAuxiliary(i);
                 case "amod", "compound" -> {
                     gerunds.gerund(i);
+                    gerunds.means(i);
                     gerunds.gerundObject(i);
                     gerunds.nominal(i);
                 }
                 case "dep" -> {
                     gerunds.behindParticle(i);
                     gerunds.behindAdverb(i);
+                    gerunds.means(i);
                     relative(i);
                 }
                 case "csubj" -> subjectClause(i);
@@ -61,6 +63,7 @@ final class LostClauses {
                 }
                 case "advcl" -> {
                     upward(i);
+                    gerunds.means(i);
                     infinitives.asSubordinate(i);
                     asAdjective(i);
                 }

@@ -7,6 +7,9 @@ final class LostGerunds {
     /** Prepositions that open clauses as often as phrases. */
     private static final Set<String> BEFORE_GERUNDS = Set.of("before", "after", "without", "against", "despite");
 
+    private static final Set<String> TOWARDS =
+            Set.of("at", "into", "against", "from", "to", "towards", "toward", "with");
+
     private final Arcs arcs;
 
     LostGerunds(Arcs arcs) {
@@ -37,11 +40,33 @@ final class LostGerunds {
                 && arcs.relation(noun).equals("obj")
                 && arcs.s.tag(gerund).equals("VBG")
                 && arcs.is("gerund_compound", gerund)
-                && !arcs.is("gerund_object", verb)
+                && (!arcs.is("gerund_object", verb) || arcs.is("of_kind", noun))
                 && arcs.child(verb, "obj") < 0) {
             arcs.hang(noun, verb, "obj");
             arcs.takeBehind(verb, gerund);
             arcs.hang(gerund, noun, "amod");
+        }
+    }
+
+    /** "retaliated by firing missiles at Chad": where to was hung on the verb before. */
+    void means(int gerund) {
+        int by = arcs.child(gerund, "mark");
+        if (by < 0
+                || !arcs.word(by).equals("by")
+                || !arcs.s.tag(gerund).equals("VBG")
+                || arcs.child(gerund, "obj") < gerund) {
+            return;
+        }
+        int behind = arcs.last(gerund) + 1;
+        for (int i = behind + 1; i < arcs.size(); i++) {
+            if (arcs.head(i) == arcs.head(gerund)
+                    && arcs.relation(i).equals("obl")
+                    && arcs.begin(i) == behind
+                    && TOWARDS.contains(arcs.word(behind))
+                    && !arcs.isDate(i)) {
+                arcs.hang(i, gerund, "obl");
+                return;
+            }
         }
     }
 

@@ -13,7 +13,6 @@ final class LostSubjects {
     }
 
     void mend() {
-        determiners();
         for (int adjective = 2; adjective < arcs.size(); adjective++) {
             if (arcs.relation(adjective).equals("conj") && arcs.s.tag(adjective).equals("JJ")) {
                 twoSides(adjective);
@@ -41,25 +40,6 @@ final class LostSubjects {
                 } else if (arcs.relation(verb).equals("dep") && arcs.child(verb, "obj") > verb) {
                     behindDateOrPlace(verb); // "in May officers seized 80 tonnes", whatever the tag
                 }
-            }
-        }
-    }
-
-    /** "A drone slammed into a block": a determiner alone taken for the subject, its noun for a verb. */
-    private void determiners() {
-        for (int article = 0; article + 1 < arcs.size(); article++) {
-            int noun = article + 1;
-            int verb = arcs.head(article);
-            if (arcs.relation(article).startsWith("nsubj")
-                    && (arcs.word(article).equals("a")
-                            || arcs.word(article).equals("an")
-                            || arcs.word(article).equals("the"))
-                    && arcs.head(noun) == verb
-                    && arcs.relation(noun).equals("dep")
-                    && noun < verb
-                    && arcs.dependent(noun) < 0) {
-                arcs.hangSubject(noun, verb);
-                arcs.hang(article, noun, "det");
             }
         }
     }

@@ -17,6 +17,7 @@ final class Mending {
     private static Parse parse(Sentence sentence) {
         Arcs arcs = new Arcs(sentence);
         new Measures(arcs).mend();
+        new Tallies(arcs).mend();
         new MissedVerbs(arcs).mend();
         new LostPerfects(arcs).mend();
         new LostVerbs(arcs).mend();
@@ -31,10 +32,12 @@ final class Mending {
         new LostObjects(arcs).mend();
         new LostNominals(arcs).mend();
         new FrontedDays(arcs).mend();
+        new LoneDeterminers(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();
         new LostInfinitives(arcs).mend();
+        new RelativesOfPlaces(arcs).mend();
         new Judgements(arcs).mend();
         new JoinedReports(arcs).mend();
         return arcs.parse();
