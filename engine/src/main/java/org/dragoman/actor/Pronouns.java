@@ -276,10 +276,14 @@ final class Pronouns {
     private List<Entity> doers(Sentence sentence, int pronoun) {
         boolean own = sentence.lower(pronoun).endsWith("self")
                 || sentence.tag(pronoun).equals("PRP$");
-        if (own || !Set.of("obj", "iobj", "obl").contains(sentence.relation(pronoun))) {
+        int verb = sentence.head(pronoun);
+        if (verb >= 0
+                && sentence.relation(pronoun).startsWith("nsubj")
+                && Set.of("him", "them").contains(sentence.lower(pronoun))) {
+            verb = sentence.head(verb); // "had him arrested"
+        } else if (own || !Set.of("obj", "iobj", "obl").contains(sentence.relation(pronoun))) {
             return List.of();
         }
-        int verb = sentence.head(pronoun);
         while (verb >= 0 && sentence.child(verb, "nsubj") < 0 && sentence.child(verb, "nsubj:pass") < 0) {
             boolean shared = sentence.relation(verb).equals("conj")
                     || sentence.relation(verb).equals("xcomp")

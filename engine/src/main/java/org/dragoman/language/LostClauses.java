@@ -35,6 +35,7 @@ final class LostClauses {
                 case "xcomp" -> {
                     infinitives.asNoun(i);
                     gerunds.ofKind(i);
+                    gerunds.means(i);
                     wanted(i);
                 }
                 case "aux" -> verbAsAuxiliary(i);
@@ -59,6 +60,7 @@ final class LostClauses {
                     gerunds.coordinated(i);
                     underAdjective(i);
                     underInfinitive(i);
+                    underRelative(i);
                     toOneself(i);
                 }
                 case "advcl" -> {
@@ -262,6 +264,23 @@ final class LostClauses {
             if (arcs.child(verb, "obj") < 0) {
                 arcs.takeBehind(verb, infinitive);
             }
+        }
+    }
+
+    /** "raided a charity that helps migrants and arrested its head": what is past goes on with the past, not with what always is. */
+    private void underRelative(int verb) {
+        int present = arcs.head(verb);
+        boolean fits = arcs.relation(present).equals("acl:relcl")
+                && (arcs.s.tag(present).equals("VBZ") || arcs.s.tag(present).equals("VBP"))
+                && !arcs.hasAuxiliary(present)
+                && (arcs.isFinite(verb) || arcs.child(verb, "obj") > verb)
+                && arcs.isPast(verb)
+                && !arcs.hasAuxiliary(verb)
+                && !arcs.hasSubject(verb)
+                && arcs.child(verb, "cc") >= 0;
+        int above = fits ? arcs.teller(arcs.head(present)) : -1;
+        if (above >= 0 && above < present && arcs.s.tag(above).equals("VBD")) {
+            arcs.hang(verb, above, "conj");
         }
     }
 

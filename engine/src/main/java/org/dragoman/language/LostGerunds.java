@@ -48,13 +48,12 @@ final class LostGerunds {
         }
     }
 
-    /** "retaliated by firing missiles at Chad": where to was hung on the verb before. */
+    /** "retaliated by firing missiles at Chad", "denied sending drones to Mali": where to was hung on the verb before. */
     void means(int gerund) {
         int by = arcs.child(gerund, "mark");
-        if (by < 0
-                || !arcs.word(by).equals("by")
-                || !arcs.s.tag(gerund).equals("VBG")
-                || arcs.child(gerund, "obj") < gerund) {
+        boolean clause =
+                by >= 0 ? arcs.word(by).equals("by") : arcs.relation(gerund).equals("xcomp");
+        if (!clause || !arcs.s.tag(gerund).equals("VBG") || arcs.child(gerund, "obj") < gerund) {
             return;
         }
         int behind = arcs.last(gerund) + 1;
@@ -198,6 +197,7 @@ final class LostGerunds {
         if (apart || takesGerund(verb, gerund - 1)) {
             arcs.hang(gerund, verb, apart ? "advcl" : "xcomp");
             arcs.hang(noun, gerund, "obj");
+            means(gerund);
         }
     }
 

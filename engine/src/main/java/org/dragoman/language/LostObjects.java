@@ -295,6 +295,11 @@ final class LostObjects {
         if (noun < above || noun > verb || arcs.child(verb, "mark") >= 0) {
             return;
         }
+        if (above + 1 < noun && arcs.word(above + 1).equals("what")) {
+            arcs.hang(above + 1, above, "obj"); // "bombed what the army called a base"
+            arcs.hang(verb, above + 1, "acl:relcl");
+            return;
+        }
         if (noun == verb - 1 && arcs.isNoun(noun) && arcs.isFinite(verb) && arcs.child(verb, "obj") < 0) {
             arcs.hang(noun, verb, "compound");
             arcs.hang(verb, above, "obj");

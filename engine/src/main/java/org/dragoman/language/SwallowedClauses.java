@@ -25,6 +25,7 @@ final class SwallowedClauses {
             }
         }
         relativeAtRoot();
+        objectAtRoot();
     }
 
     /** "Rallies were banned, and police on Monday raided two offices": the verb was taken for what is left of a clause without one. */
@@ -96,6 +97,31 @@ final class SwallowedClauses {
                 arcs.takeBehind(main, relative);
                 arcs.hang(relative, noun, "acl:relcl");
                 return;
+            }
+        }
+    }
+
+    /** "Iran test-fired a missile": what stands before the object's article tells, and describes nothing. */
+    private void objectAtRoot() {
+        int object = arcs.root();
+        int verb = object < 0 || !arcs.isNoun(object) || !arcs.s.isVerbless() ? -1 : arcs.child(object, "amod");
+        int subject = arcs.dependent(Math.max(object, 0));
+        if (verb < 0
+                || !arcs.isPast(verb)
+                || !arcs.isDetermined(verb, object)
+                || subject >= verb
+                || !arcs.isNoun(subject)
+                || !arcs.word(arcs.size() - 1).equals(".")) {
+            return;
+        }
+        arcs.hang(verb, -1, "root");
+        arcs.takeBefore(verb, object);
+        arcs.hang(subject, verb, "nsubj");
+        arcs.hang(object, verb, "obj");
+        for (int i = object + 1; i < arcs.size(); i++) {
+            boolean when = arcs.relation(i).equals("nmod") && arcs.isDate(i);
+            if (arcs.head(i) == object && (when || arcs.relation(i).equals("punct"))) {
+                arcs.hang(i, verb, when ? "obl" : "punct");
             }
         }
     }

@@ -75,7 +75,22 @@ public final class TimeIndex {
                 return;
             }
         }
-        climb(s, s.head(Telling.head(s, time.first(), time.last())), time);
+        int above = s.head(Telling.head(s, time.first(), time.last()));
+        if (!isRecord(s, above, time)) {
+            climb(s, above, time);
+        }
+    }
+
+    /** "The deadliest attack since March", "the first visit since 2019": how long there was none like it, not when it was. */
+    private static boolean isRecord(Sentence s, int noun, TimeExpression time) {
+        if (noun < 0 || time.first() == 0 || !s.lower(time.first() - 1).equals("since")) {
+            return false;
+        }
+        boolean record = s.tag(noun).equals("JJS");
+        for (int c = s.firstChild(noun); c >= 0 && c < noun; c = s.nextSibling(c)) {
+            record |= s.tag(c).equals("JJS") || s.lower(c).equals("first");
+        }
+        return record;
     }
 
     /** The verb or noun of "after" or "before" at this token; the parser hangs a noun on the length too. */

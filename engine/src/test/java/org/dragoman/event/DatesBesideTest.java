@@ -26,6 +26,7 @@ class DatesBesideTest {
             attacked | none       | On Thursday Ghana expelled the envoy of Fiji after soldiers attacked a convoy.
             murdered | none       | In 2016 Chad signed a deal, but hundreds of former fighters have since been murdered.
             attacked | none       | On Thursday a minister said soldiers attacked a convoy.
+            attack   | none       | The attack, the deadliest since March, was claimed by rebels in Chad.
             """)
     void isToldBesideOrNot(String trigger, String day, String text) {
         String date = DRAGOMAN.code(Article.ofText("a", text, "2026-06-06")).events().stream()
