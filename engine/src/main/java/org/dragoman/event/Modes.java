@@ -56,7 +56,10 @@ final class Modes {
         return List.copyOf(found);
     }
 
-    /** The predicate, its light verb, and its arguments with their modifiers. */
+    /**
+     * The predicate, its light verb, and its arguments with their modifiers; not what was done to these before: nobody is arrested
+     * at "a rally of supporters of the jailed leader".
+     */
     static Set<Integer> content(Clause clause) {
         Set<Integer> tokens = new LinkedHashSet<>();
         add(clause, tokens);
@@ -91,12 +94,14 @@ final class Modes {
             tokens.add(head);
             for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
                 String relation = s.relation(c);
-                if (relation.equals("compound") || relation.equals("amod")) {
+                if (relation.equals("compound")
+                        || relation.equals("amod") && !s.tag(c).equals("VBN")) {
                     tokens.add(c);
                 } else if (relation.equals("nmod")) {
                     tokens.add(c);
                     for (int d = s.firstChild(c); d >= 0; d = s.nextSibling(d)) {
-                        if (s.relation(d).equals("compound") || s.relation(d).equals("amod")) {
+                        if (s.relation(d).equals("compound")
+                                || s.relation(d).equals("amod") && !s.tag(d).equals("VBN")) {
                             tokens.add(d);
                         }
                     }

@@ -129,7 +129,9 @@ final class Truth {
                 }
                 break;
             case PURPOSE:
-                planned |= own; // "went there to investigate an attack": the attack is not to come
+                // "went there to investigate an attack": the attack is not to come; "used tear gas to end a rally": it
+                // was ended
+                planned |= own && !Grammar.english().is("employing", parent.lemma());
                 climb(parent, own, polarity, depth + 1);
                 break;
             case ADVERBIAL:
@@ -223,6 +225,13 @@ final class Truth {
     /** "would not leave until the hostages were freed", "will pull out once they are": nobody knows whether it comes. */
     private static boolean isAwaited(Clause clause, Clause parent) {
         Clause.Reality above = parent.reality();
+        Clause outer = parent.parent();
+        if (clause.marker().equals("until")
+                && outer != null
+                && parent.link() == Clause.Link.CONTROLLED
+                && Grammar.english().is("failing_verb", outer.lemma())) {
+            return true; // "refused to sign until it pays"
+        }
         boolean open = above.tense() == Tense.FUTURE || above.mood() == Mood.WOULD;
         boolean until = clause.marker().equals("until")
                 && (open || above.negated() || Grammar.english().is("suspending", parent.lemma()));

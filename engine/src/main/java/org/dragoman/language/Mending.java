@@ -37,7 +37,7 @@ final class Mending {
         new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();
         new LostInfinitives(arcs).mend();
-        new RelativesOfPlaces(arcs).mend();
+        new LostRelatives(arcs).mend();
         new Judgements(arcs).mend();
         new JoinedReports(arcs).mend();
         return arcs.parse();

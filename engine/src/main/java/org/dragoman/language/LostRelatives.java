@@ -1,0 +1,70 @@
+package org.dragoman.language;
+
+import java.util.Set;
+
+/** Relative clauses hung on the wrong noun of two, as what they say or their number tells. */
+final class LostRelatives {
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across");
+
+    private final Arcs arcs;
+
+    LostRelatives(Arcs arcs) {
+        this.arcs = arcs;
+    }
+
+    void mend() {
+        for (int verb = 3; verb < arcs.size(); verb++) {
+            int noun = arcs.relation(verb).equals("acl:relcl") ? arcs.head(verb) : -1;
+            int who = noun < 0 ? -1 : arcs.subject(verb);
+            if (who > noun && arcs.s.tag(who).startsWith("W")) {
+                ofPlace(verb, noun, who);
+                ofMany(verb, noun, who);
+                ofOne(verb, noun);
+            }
+        }
+    }
+
+    /** "Threw stones at police in Athens, who responded with tear gas": no place is a who. */
+    private void ofPlace(int relative, int place, int who) {
+        int preposition =
+                arcs.s.tag(place).startsWith("NNP") && arcs.word(who).equals("who") ? arcs.child(place, "case") : -1;
+        int before = arcs.begin(place) - 1;
+        if (preposition >= 0
+                && WHERE.contains(arcs.word(preposition))
+                && before >= 0
+                && arcs.isNoun(before)
+                && !arcs.isDate(before)) {
+            arcs.hang(relative, before, "acl:relcl");
+        }
+    }
+
+    /** "Supporters of the opposition leader, who is accused of treason": the many are not who is. */
+    private void ofMany(int relative, int many, int who) {
+        int end = who - 1;
+        if (!arcs.s.tag(many).equals("NNS") || !arcs.word(end).equals(",") || !arcs.isSingular(relative)) {
+            return;
+        }
+        for (int one = end - 1; one > many; one = arcs.head(one)) {
+            if (arcs.relation(one).equals("nmod")
+                    && (arcs.s.tag(one).equals("NN") || arcs.s.tag(one).equals("NNP"))
+                    && arcs.last(one) <= end
+                    && arcs.isUnder(one, many)) {
+                arcs.hang(relative, one, "acl:relcl");
+                return;
+            }
+        }
+    }
+
+    /** "Friends of the bishop, who are accused of fraud": one is not who are. */
+    private void ofOne(int relative, int one) {
+        int many = arcs.head(one);
+        if (many >= 0
+                && arcs.head(relative) == one
+                && arcs.relation(one).equals("nmod")
+                && arcs.s.tag(one).equals("NN")
+                && arcs.s.tag(many).equals("NNS")
+                && arcs.isPlural(relative)) {
+            arcs.hang(relative, many, "acl:relcl");
+        }
+    }
+}
