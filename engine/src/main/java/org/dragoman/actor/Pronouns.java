@@ -87,7 +87,9 @@ final class Pronouns {
 
     /** "sued Italy over its seizure of a yacht": who is blamed, where the pronoun can stand for them. */
     private List<Entity> blamed(Sentence sentence, Chunk chunk, String sort) {
-        int party = sentence.tag(chunk.head()).equals("PRP$") ? Reproaches.blamed(sentence, chunk.head()) : -1;
+        int party = sentence.tag(chunk.head()).equals("PRP$")
+                ? Reproaches.blamed(sentence, chunk.head())
+                : Reproaches.accused(sentence, chunk.head());
         List<Entity> who = party < 0 ? List.of() : sides.at(sentence.index(), party);
         if (who.isEmpty()) {
             return who;
@@ -350,10 +352,16 @@ final class Pronouns {
             return police;
         }
         List<Entity> single = List.of();
+        int verb = sentence.head(chunk.head());
+        boolean ofPeople =
+                verb >= 0 && Grammar.english().is("reproaching", sentence.lowerLemma(verb)); // things are not accused
+        List<Entity> doers = ofPeople ? doers(sentence, chunk.head()) : List.of();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
             List<Antecedents.Ref> refs = new ArrayList<>();
             for (Antecedents.Ref ref : sides.in(s)) {
-                boolean before = ref.sentence() == s && (s < sentence.index() || ref.token() < chunk.head());
+                boolean before = ref.sentence() == s
+                        && (s < sentence.index() || ref.token() < chunk.head())
+                        && (doers.isEmpty() || !ref.who().equals(doers)); // "bombed it, accusing them of"
                 if (before && (s != sentence.index() || !clash(sentence, chunk.head(), ref.token()))) {
                     refs.add(ref);
                 }
@@ -390,6 +398,9 @@ final class Pronouns {
 
     /** Plural by form, armed groups and collectives; "police", whose form does not tell, only where nobody else can be meant. */
     private static boolean plural(Entity e) {
-        return e.plural || e.kind == Actor.Kind.ARMED_GROUP || e.kind == Actor.Kind.COLLECTIVE;
+        return e.plural
+                || e.kind == Actor.Kind.ARMED_GROUP
+                || e.kind == Actor.Kind.COLLECTIVE
+                || e.kind == Actor.Kind.POPULATION;
     }
 }

@@ -55,6 +55,25 @@ final class Reproaches {
         return object < verb ? object : -1;
     }
 
+    /**
+     * @param pronoun the subject of a denial
+     * @return the head of the phrase of whoever is accused in the clause before: "charged the mayor with fraud; he denies it"; -1
+     *     where nobody is
+     */
+    static int accused(Sentence s, int pronoun) {
+        int denial = s.relation(pronoun).equals("nsubj") ? s.head(pronoun) : -1;
+        boolean beside = denial >= 0
+                && (s.relation(denial).equals("parataxis") || s.relation(denial).equals("conj"))
+                && Grammar.english().is("denying", s.lowerLemma(denial));
+        int charge = beside ? s.head(denial) : -1;
+        boolean charged = charge >= 0
+                && charge < pronoun
+                && (Grammar.english().is("arraigning", s.lowerLemma(charge))
+                        || Grammar.english().is("reproaching", s.lowerLemma(charge)));
+        int object = charged ? s.child(charge, "obj") : -1;
+        return object < pronoun ? object : -1;
+    }
+
     private static boolean isReason(Sentence s, int preposition) {
         String word = s.lower(preposition);
         return Grammar.english().is("reason", word)

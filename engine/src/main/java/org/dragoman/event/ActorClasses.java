@@ -29,6 +29,9 @@ final class ActorClasses {
             Map.entry("@official", any(a -> a.sectors().contains("GOV") || a.kind() == Actor.Kind.STATE)),
             Map.entry("@politician", any(ActorClasses::isPolitician)),
             Map.entry("@police", any(a -> a.sectors().contains("COP"))),
+            Map.entry(
+                    "@media",
+                    any(a -> a.kind() == Actor.Kind.ORGANISATION && a.sectors().contains("JRN"))),
             Map.entry("@court", any(a -> a.sectors().contains("JUD"))),
             Map.entry("@civilian", any(ActorClasses::isCivilian)));
 

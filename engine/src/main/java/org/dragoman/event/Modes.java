@@ -44,6 +44,11 @@ final class Modes {
             return List.of();
         }
         Set<Integer> tokens = content(clause);
+        if (type.equals("REQUEST")) { // what is asked, not who asks: "the government appealed for help"
+            Set<Integer> asking = new LinkedHashSet<>();
+            phrase(clause.sentence(), clause.subject(), asking);
+            tokens.removeAll(asking);
+        }
         Set<String> found = new LinkedHashSet<>();
         for (Map.Entry<String, Words> mode : modes.entrySet()) {
             for (int token : tokens) {

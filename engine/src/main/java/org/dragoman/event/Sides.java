@@ -95,6 +95,9 @@ final class Sides implements Fillers {
     /** "One of them, Ana Sol": not all of them, where the name follows. */
     private List<Actor> oneByName(Sentence s, int head) {
         int name = s.lemma(head).equals("one") ? s.child(head, "appos") : -1;
+        int of = name < 0 && s.lemma(head).equals("one") ? s.child(head, "nmod") : -1;
+        int beside = of < 0 ? -1 : s.child(of, "appos"); // "one of his deputies, Ana Sol"
+        name = beside >= 0 && s.ner(beside).equals("PERSON") ? beside : name;
         return name < 0 ? List.of() : actors.at(s.index(), name);
     }
 

@@ -73,6 +73,9 @@ final class Truth {
         if (own) {
             negated |= polarity && clause.reality().negated();
             reality(clause);
+            hypothetical |= clause.link() == Link.RELATIVE
+                    && clause.reality().tense() != Tense.PAST
+                    && isSubject("drafted", clause.sentence(), clause.subject());
         }
         ofNoun(clause);
         if (clause.link() == Link.NOMINAL
@@ -156,6 +159,8 @@ final class Truth {
     }
 
     private void climbControl(Clause clause, Clause parent, boolean own, boolean polarity, int depth) {
+        hypothetical |= Grammar.english().is("lawful", parent.lemma())
+                && isSubject("statute", clause.sentence(), parent.subject());
         hypothetical |= clause.marker().equals("to")
                 && (Grammar.english().is("bidding", parent.lemma())
                         || Grammar.english().is("calling_for", parent.lemma()))
@@ -172,6 +177,11 @@ final class Truth {
         climb(parent, own && !isOfReport(clause) && !only && !asked, polarity && !only, depth + 1);
     }
 
+    /** "A law that allows police to hold suspects": they may; "a bill that imposes jail terms": it may never. */
+    private static boolean isSubject(String sort, Sentence s, int[] subject) {
+        return subject.length > 0 && Grammar.english().is(sort, s.lowerLemma(subject[0]));
+    }
+
     private void climbNoun(Clause clause, Clause parent, boolean own, boolean polarity, int depth) {
         negated |= isUndone(clause);
         if (Told.isToldOf(clause, parent)) {
@@ -184,7 +194,9 @@ final class Truth {
         // "will meet her on a visit to Oman": the visit is to come too
         boolean journey =
                 Roles.isOnJourney(clause.sentence(), clause.predicate()) && clause.predicate() > parent.predicate();
-        climb(parent, own && (journey || clause.support() == parent), polarity && !journey, depth + 1);
+        // "could lead to the release of": the release comes or not as it does
+        boolean led = clause.marker().equals("to") && Grammar.english().is("leading", parent.lemma());
+        climb(parent, own && (journey || led || clause.support() == parent), polarity && !journey, depth + 1);
     }
 
     /** "If Chad had not bombed it, they would have signed": contrary to what was. */
@@ -263,6 +275,8 @@ final class Truth {
             planned |= granted && Grammar.english().is("requiring", noun); // "accepted an invitation to visit Oman"
             hypothetical |= !granted && Grammar.english().is("requiring", noun);
             negated |= Grammar.english().is("failing", noun);
+            hypothetical |=
+                    Grammar.english().is("outlawed", noun) || Grammar.english().is("opening", noun);
         }
         if (s.tag(token).equals("VB")) {
             givenUp(s, token);

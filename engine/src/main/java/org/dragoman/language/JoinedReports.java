@@ -18,8 +18,11 @@ final class JoinedReports {
                     besides(verb, first);
                 } else if (arcs.relation(first).equals("ccomp")) {
                     saying(verb, first);
+                    ruling(verb, first);
                 } else if (arcs.relation(first).equals("acl:relcl")) {
                     relative(verb, first);
+                    sinceThen(verb, first);
+                    handedOver(verb, first);
                 } else {
                     judging(verb, first);
                 }
@@ -60,8 +63,13 @@ final class JoinedReports {
                 && arcs.child(said, "aux") >= 0
                 && (arcs.s.tag(said).equals("VB") || passive && does && isModal(arcs.child(said, "aux")));
         boolean ofState = reported && (arcs.child(said, "cop") >= 0 || passive);
+        int had = arcs.child(said, "aux");
+        boolean ofPast = reported
+                && had >= 0
+                && arcs.word(had).equals("had")
+                && arcs.is("appealing", verb); // "said Chad had lied and called for a truce"
         boolean told = does || arcs.s.tag(verb).equals("VBD");
-        if (ofPlan || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
+        if (ofPlan || ofPast || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
             arcs.hang(verb, say, "conj");
             for (int i = verb + 1; i < arcs.size(); i++) {
                 if (arcs.head(i) == said) {
@@ -97,6 +105,59 @@ final class JoinedReports {
                 && arcs.isPast(above)
                 && arcs.relation(thing).equals("obj")) {
             arcs.hang(verb, above, "conj");
+        }
+    }
+
+    /** "Freed a trader who has spent a year in jail, and fined the police": who has done so by now does not go on in the past. */
+    private void sinceThen(int verb, int relative) {
+        int thing = arcs.head(relative);
+        int has = arcs.child(relative, "aux");
+        int above = thing;
+        while (above >= 0 && above <= thing && arcs.isNoun(above)) {
+            above = arcs.head(above);
+        }
+        if (has >= 0
+                && (arcs.word(has).equals("has") || arcs.word(has).equals("have"))
+                && arcs.s.tag(relative).equals("VBN")
+                && arcs.s.tag(verb).equals("VBD")
+                && isBehindComma(verb)
+                && above >= 0
+                && above < thing
+                && arcs.s.tag(above).equals("VBD")) {
+            arcs.hang(verb, above, "conj");
+        }
+    }
+
+    /** "Rescued five farmers who had been abducted and handed them over": nobody hands himself over. */
+    private void handedOver(int verb, int relative) {
+        int people = arcs.head(relative);
+        int above = people < 0 ? -1 : arcs.head(people);
+        int object = arcs.child(verb, "obj");
+        if (object == verb + 1
+                && arcs.word(object).equals("them")
+                && arcs.child(relative, "aux:pass") >= 0
+                && arcs.relation(people).equals("obj")
+                && arcs.s.tag(people).equals("NNS")
+                && above >= 0
+                && above < people
+                && arcs.s.tag(above).equals("VBD")) {
+            arcs.hang(verb, above, "conj");
+        }
+    }
+
+    /** "Ruled that Chad had broken the pact and ordered it to pay": nobody orders what "it" would not call "itself". */
+    private void ruling(int verb, int said) {
+        int rule = arcs.head(said);
+        int object = arcs.child(verb, "obj");
+        if (rule >= 0
+                && rule < said
+                && arcs.is("ruling", rule)
+                && arcs.is("speaking", verb)
+                && object == verb + 1
+                && arcs.s.tag(object).equals("PRP")
+                && !arcs.word(object).endsWith("self")
+                && !arcs.word(object).endsWith("selves")) {
+            arcs.hang(verb, rule, "conj");
         }
     }
 

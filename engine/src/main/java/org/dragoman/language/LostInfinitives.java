@@ -31,6 +31,7 @@ final class LostInfinitives {
             calledOn(verb);
             if (to > 0 && to == verb - 1) {
                 behindAdjective(verb, to - 1);
+                behindGerund(verb, to - 1);
             }
         }
     }
@@ -56,6 +57,19 @@ final class LostInfinitives {
                 && !arcs.isUnder(infinitive, adjective)
                 && !arcs.isUnder(adjective, infinitive)) {
             arcs.hang(infinitive, adjective, "xcomp");
+        }
+    }
+
+    /** "accused it of failing to pay": what one failed to do was hung on the accusing. */
+    private void behindGerund(int infinitive, int gerund) {
+        int above = arcs.head(gerund);
+        if (arcs.s.tag(gerund).equals("VBG")
+                && arcs.is("scheming", gerund)
+                && above >= 0
+                && (arcs.head(infinitive) == above || arcs.isNoun(above) && arcs.head(infinitive) == arcs.head(above))
+                && (arcs.relation(infinitive).equals("advcl")
+                        || arcs.relation(infinitive).equals("xcomp"))) {
+            arcs.hang(infinitive, gerund, "xcomp");
         }
     }
 

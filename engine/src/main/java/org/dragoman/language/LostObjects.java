@@ -85,6 +85,11 @@ final class LostObjects {
             return;
         }
         int object = arcs.child(verb, "obj");
+        int fate = arcs.child(verb, "xcomp");
+        int him = fate == verb + 2 && object < 0 && arcs.word(fate).equals("dead") ? arcs.child(fate, "nsubj") : -1;
+        if (him == verb + 1 && arcs.s.tag(him).equals("PRP")) {
+            arcs.hang(him, verb, "obj"); // "shot him dead"
+        }
         int dead = verb + 1;
         if (dead < arcs.size() && arcs.word(dead).equals("dead")) {
             int victim = object < 0 && arcs.head(dead) == verb ? arcs.child(dead, "dep") : object;

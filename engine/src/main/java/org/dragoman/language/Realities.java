@@ -40,6 +40,9 @@ final class Realities {
             // "is to visit", "are to meet", "is to be fined"
             tense = Tense.FUTURE;
         }
+        if (tense == Tense.NONE && s.tag(token).equals("VBN") && isToldByParticiple(s, token, link)) {
+            tense = Tense.PAST;
+        }
         if (to && subject && link == Link.ROOT && s.tag(token).equals("VB") && tense == Tense.NONE) {
             tense = Tense.FUTURE; // a headline: "Spain to hand over arms"
         }
@@ -72,6 +75,15 @@ final class Realities {
         int preposition = s.child(token, "case");
         negated |= preposition >= 0 && s.lemma(preposition).equals("without");
         return new Reality(negated, Tense.NONE, Mood.FACT);
+    }
+
+    /** "The unions called off a strike": a past form that the tagger took for a participle, with a subject and no auxiliary of its own. */
+    private static boolean isToldByParticiple(Sentence s, int token, Link link) {
+        return link == Link.ROOT
+                && s.relation(token).equals("root")
+                && s.child(token, "nsubj") >= 0
+                && s.child(token, "aux") < 0
+                && s.child(token, "aux:pass") < 0;
     }
 
     /** A passive with a finite "be" before its "to": "is to be fined", not "said to be fined". */

@@ -31,6 +31,9 @@ final class CueAside {
             return content;
         }
         boolean as = tree.is(verb, "advcl") && tree.marker(verb).equals("as");
+        if (as && verb + 1 < tree.size() && tree.lower(verb + 1).equals("for")) {
+            return content; // "fought the police as they pressed for higher wages"
+        }
         if (head < 0 || passive && !as || !(tree.is(verb, "parataxis") || as) || subject.head() < 0) {
             return content;
         }

@@ -39,7 +39,7 @@ final class Direction {
         int i = s.head(head);
         for (int step = 0; i >= 0 && step < STEPS; step++) {
             aheadOf |= s.tag(i).startsWith("NN") && cues.is(preposition(s, i), "limit");
-            boolean weak = !close && cues.is(s.lemma(i), "weak") && toGoal(preposition(s, below));
+            boolean weak = !close && cues.is(phrasal(s, i), "weak") && toGoal(preposition(s, below));
             Way way = weak ? Way.FUTURE : s.tag(i).startsWith("VB") ? tense(s, i, STEPS) : nominal(s, i);
             if (way != Way.UNTOLD) {
                 return new Told(way, close);
@@ -123,6 +123,12 @@ final class Direction {
         return Way.UNTOLD;
     }
 
+    /** With its particle: "called a strike on Tuesday" looks ahead, "called off a strike on Tuesday" does not. */
+    private static String phrasal(Sentence s, int verb) {
+        int particle = s.child(verb, "compound:prt");
+        return particle < 0 ? s.lemma(verb) : s.lemma(verb) + " " + s.lower(particle);
+    }
+
     private Way tense(Sentence s, int verb, int steps) {
         if (steps == 0) {
             return Way.UNTOLD;
@@ -145,7 +151,7 @@ final class Direction {
             }
             to |= s.tag(c).equals("TO") && (relation.equals("mark") || relation.startsWith("aux"));
         }
-        String lemma = s.lemma(verb);
+        String lemma = phrasal(s, verb);
         String relation = s.relation(verb);
         boolean bare = !modal && !have && !was && !is && !did && !to;
         if (have && !to) {
