@@ -353,8 +353,7 @@ final class Pronouns {
         }
         List<Entity> single = List.of();
         int verb = sentence.head(chunk.head());
-        boolean ofPeople =
-                verb >= 0 && Grammar.english().is("reproaching", sentence.lowerLemma(verb)); // things are not accused
+        boolean ofPeople = verb >= 0 && Grammar.english().is("done_to_people", sentence.lowerLemma(verb));
         List<Entity> doers = ofPeople ? doers(sentence, chunk.head()) : List.of();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
             List<Antecedents.Ref> refs = new ArrayList<>();
