@@ -53,19 +53,25 @@ final class Chunker {
         }
     }
 
-    /** "Arrested seven", "two were charged": people, whom nobody calls so. */
+    /** "Arrested seven", "two were charged": people, whom nobody calls so. Only where such a verb and a count are is the tree asked. */
     private void counted(Knowledge knowledge) {
-        List<Agent> people = knowledge.agents.get("people");
-        for (int i = 0; i < sentence.size(); i++) {
-            int verb = sentence.head(i);
-            if (verb >= 0
-                    && sentence.isBareCount(i)
-                    && Set.of("obj", "nsubj:pass").contains(sentence.relation(i))
-                    && Grammar.english().is("befalling", sentence.lowerLemma(verb))
-                    && !sentence.isDate(i)) {
-                items.add(new Item(i, i, List.of(), people));
+        boolean befalls = false;
+        for (int i = 0; i < sentence.size() && !befalls; i++) {
+            befalls = Grammar.english().is("befalling", sentence.lowerLemma(i));
+        }
+        for (int i = 0; i < sentence.size() && befalls; i++) {
+            if (sentence.isCount(i) && !sentence.isDate(i) && isBefallen(i)) {
+                items.add(new Item(i, i, List.of(), knowledge.agents.get("people")));
             }
         }
+    }
+
+    private boolean isBefallen(int count) {
+        int verb = sentence.head(count);
+        return verb >= 0
+                && Grammar.english().is("befalling", sentence.lowerLemma(verb))
+                && Set.of("obj", "nsubj:pass").contains(sentence.relation(count))
+                && sentence.isBareCount(count);
     }
 
     static List<Chunk> chunks(Sentence sentence, Cast cast) {

@@ -161,9 +161,14 @@ public final class Sentence {
                 || tag(i).equals("CD") && YEAR.matcher(word(i)).matches();
     }
 
+    /** A number, or a word like "dozens". */
+    public boolean isCount(int i) {
+        return tag(i).equals("CD") || Grammar.english().is("bare_count", lower(i));
+    }
+
     /** "Arrested eleven", "took away a dozen": a count, where no noun says of whom. */
     public boolean isBareCount(int i) {
-        boolean count = tag(i).equals("CD") || Grammar.english().is("bare_count", lower(i));
+        boolean count = isCount(i);
         for (int c = firstChild(i); c >= 0 && count; c = nextSibling(c)) {
             count = !relation(c).startsWith("nmod") && !relation(c).equals("compound");
         }
