@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dragoman.language.Control;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 
@@ -44,10 +43,12 @@ final class Pronouns {
 
     private final Antecedents sides;
     private final Quotes quotes;
+    private final Coarguments coarguments;
 
     Pronouns(Antecedents sides, Quotes quotes) {
         this.sides = sides;
         this.quotes = quotes;
+        this.coarguments = new Coarguments(sides);
     }
 
     List<Entity> resolve(Sentence sentence, Chunk chunk, Collectives collectives) {
@@ -216,11 +217,12 @@ final class Pronouns {
             Predicate<Antecedents.Ref> likely,
             String sort,
             int reach) {
-        List<Entity> doers = doers(sentence, chunk.head());
+        List<Entity> doers = coarguments.doers(sentence, chunk.head());
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - reach); s--) {
             List<Antecedents.Ref> refs = new ArrayList<>();
             for (Antecedents.Ref ref : sides.in(s)) {
-                boolean apart = ref.sentence() != sentence.index() || !clash(sentence, chunk.head(), ref.token());
+                boolean apart =
+                        ref.sentence() != sentence.index() || !Coarguments.clash(sentence, chunk.head(), ref.token());
                 boolean other =
                         ref.who().size() == 1 && !doers.contains(ref.who().get(0));
                 if (ref.sentence() == s && other && fits.test(ref.who().get(0)) && likely.test(ref) && apart) {
@@ -274,30 +276,6 @@ final class Pronouns {
                                 && (!best.who().get(0).person() || ref.named() || !best.named()));
     }
 
-    /** Who does what is done to the pronoun ("he accused him"): not whom it stands for, unless it says "himself". */
-    private List<Entity> doers(Sentence sentence, int pronoun) {
-        boolean own = sentence.lower(pronoun).endsWith("self")
-                || sentence.tag(pronoun).equals("PRP$");
-        int verb = sentence.head(pronoun);
-        if (verb >= 0
-                && sentence.relation(pronoun).startsWith("nsubj")
-                && Set.of("him", "them").contains(sentence.lower(pronoun))) {
-            verb = sentence.head(verb); // "had him arrested"
-        } else if (own || !Set.of("obj", "iobj", "obl").contains(sentence.relation(pronoun))) {
-            return List.of();
-        }
-        while (verb >= 0 && sentence.child(verb, "nsubj") < 0 && sentence.child(verb, "nsubj:pass") < 0) {
-            boolean shared = sentence.relation(verb).equals("conj")
-                    || sentence.relation(verb).equals("xcomp")
-                            && Control.reachesTo(sentence.lemma(sentence.head(verb)), sentence.lemma(verb))
-                    || sentence.relation(verb).equals("advcl")
-                            && sentence.tag(verb).equals("VBG");
-            verb = shared ? sentence.head(verb) : -1;
-        }
-        int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj");
-        return subject < 0 ? List.of() : sides.at(sentence.index(), subject);
-    }
-
     private static Antecedents.@org.jspecify.annotations.Nullable Ref best(
             Sentence sentence, Chunk chunk, List<Antecedents.Ref> refs, boolean same) {
         Antecedents.Ref best = null;
@@ -314,54 +292,22 @@ final class Pronouns {
         return best;
     }
 
-    /** An object cannot be the subject of its own verb unless it says "himself". */
-    private static boolean clash(Sentence sentence, int pronoun, int other) {
-        if (sentence.lower(pronoun).endsWith("self") || sentence.tag(pronoun).equals("PRP$")) {
-            return false;
-        }
-        int verb = sentence.head(pronoun);
-        if (verb < 0 || sentence.relation(pronoun).startsWith("nsubj")) {
-            return false;
-        }
-        // "paid a call on him", "issued a warrant for him": not who did so either
-        while (sentence.tag(verb).startsWith("NN")
-                && sentence.head(verb) >= 0
-                && sentence.relation(verb).equals("obj")) {
-            verb = sentence.head(verb);
-        }
-        int top = other;
-        while (sentence.head(top) >= 0 && sentence.head(top) != verb) {
-            top = sentence.head(top);
-        }
-        return sentence.head(top) == verb
-                && (top == other || sentence.relation(top).startsWith("nsubj"));
-    }
-
-    /** "Police said they had arrested 27": of what the police say they do, "they" are the police. */
-    private List<Entity> sayers(Sentence sentence, int pronoun) {
-        int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;
-        int say = said >= 0 && sentence.relation(said).equals("ccomp") ? sentence.head(said) : -1;
-        int sayer = say < 0 ? -1 : sentence.child(say, "nsubj");
-        List<Entity> who = sayer < 0 || sayer > pronoun ? List.of() : sides.at(sentence.index(), sayer);
-        return who.size() == 1 && who.get(0).nouns.contains("police") ? who : List.of();
-    }
-
     private List<Entity> many(Sentence sentence, Chunk chunk) {
-        List<Entity> police = sayers(sentence, chunk.head());
+        List<Entity> police = coarguments.sayers(sentence, chunk.head());
         if (!police.isEmpty()) {
             return police;
         }
         List<Entity> single = List.of();
         int verb = sentence.head(chunk.head());
         boolean ofPeople = verb >= 0 && Grammar.english().is("done_to_people", sentence.lowerLemma(verb));
-        List<Entity> doers = ofPeople ? doers(sentence, chunk.head()) : List.of();
+        List<Entity> doers = ofPeople ? coarguments.doers(sentence, chunk.head()) : List.of();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
             List<Antecedents.Ref> refs = new ArrayList<>();
             for (Antecedents.Ref ref : sides.in(s)) {
                 boolean before = ref.sentence() == s
                         && (s < sentence.index() || ref.token() < chunk.head())
                         && (doers.isEmpty() || !ref.who().equals(doers)); // "bombed it, accusing them of"
-                if (before && (s != sentence.index() || !clash(sentence, chunk.head(), ref.token()))) {
+                if (before && (s != sentence.index() || !Coarguments.clash(sentence, chunk.head(), ref.token()))) {
                     refs.add(ref);
                 }
             }

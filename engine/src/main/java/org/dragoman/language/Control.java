@@ -3,7 +3,7 @@ package org.dragoman.language;
 import java.util.Arrays;
 
 /** Who does what an infinitive or gerund says that completes a clause, or that tells what it was done for. */
-public record Control(Sentence s, Arguments arguments) {
+record Control(Sentence s, Arguments arguments) {
     private static final int[] NONE = {};
 
     /** "urged Chad to sign": Chad; "promised Chad to sign": who promised. */
@@ -17,7 +17,8 @@ public record Control(Sentence s, Arguments arguments) {
         if (s.relation(token).startsWith("acl")) {
             return arguments.controllerOfNoun(s.head(token), token, parent);
         }
-        if (Grammar.english().is("subject_control", parent.lemma()) || reachesTo(parent.lemma(), s.lemma(token))) {
+        if (Grammar.english().is("subject_control", parent.lemma())
+                || Grammar.english().reachesTo(parent.lemma(), s.lemma(token))) {
             return parent.surfaceSubject();
         }
         if (parent.lemma().equals("join") && marker.equals("in")) {
@@ -27,11 +28,6 @@ public record Control(Sentence s, Arguments arguments) {
             return parent.object();
         }
         return parent.indirect().length > 0 ? parent.indirect() : arguments.controllingOblique(parent, token, marker);
-    }
-
-    /** "called him to congratulate him": who calls does so. */
-    public static boolean reachesTo(String verb, String infinitive) {
-        return Grammar.english().is("contact", verb) && Grammar.english().is("uttering", infinitive);
     }
 
     /** "sent troops to guard it": the troops; "flew to Oman to sign": who flew. */

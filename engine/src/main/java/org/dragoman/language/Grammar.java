@@ -42,4 +42,9 @@ public final class Grammar {
         }
         return words.contains(lemma);
     }
+
+    /** Whether who reaches somebody so does what the infinitive says: "called him to congratulate him". Both lemmas. */
+    public boolean reachesTo(String verb, String infinitive) {
+        return is("contact", verb) && is("uttering", infinitive);
+    }
 }

@@ -1,0 +1,65 @@
+package org.dragoman.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Grammar;
+import org.dragoman.language.Sentence;
+
+/** Who else takes part in what is said of a pronoun: whom it can, or cannot, stand for because of its own clause. */
+record Coarguments(Antecedents sides) {
+    /** Who does what is done to the pronoun ("he accused him"): not whom it stands for, unless it says "himself". */
+    List<Entity> doers(Sentence sentence, int pronoun) {
+        boolean own = sentence.lower(pronoun).endsWith("self")
+                || sentence.tag(pronoun).equals("PRP$");
+        int verb = sentence.head(pronoun);
+        if (verb >= 0
+                && sentence.relation(pronoun).startsWith("nsubj")
+                && Set.of("him", "them").contains(sentence.lower(pronoun))) {
+            verb = sentence.head(verb); // "had him arrested"
+        } else if (own || !Set.of("obj", "iobj", "obl").contains(sentence.relation(pronoun))) {
+            return List.of();
+        }
+        while (verb >= 0 && sentence.child(verb, "nsubj") < 0 && sentence.child(verb, "nsubj:pass") < 0) {
+            boolean shared = sentence.relation(verb).equals("conj")
+                    || sentence.relation(verb).equals("xcomp")
+                            && Grammar.english().reachesTo(sentence.lemma(sentence.head(verb)), sentence.lemma(verb))
+                    || sentence.relation(verb).equals("advcl")
+                            && sentence.tag(verb).equals("VBG");
+            verb = shared ? sentence.head(verb) : -1;
+        }
+        int subject = verb < 0 ? -1 : sentence.child(verb, "nsubj");
+        return subject < 0 ? List.of() : sides.at(sentence.index(), subject);
+    }
+
+    /** An object cannot be the subject of its own verb unless it says "himself". */
+    static boolean clash(Sentence sentence, int pronoun, int other) {
+        if (sentence.lower(pronoun).endsWith("self") || sentence.tag(pronoun).equals("PRP$")) {
+            return false;
+        }
+        int verb = sentence.head(pronoun);
+        if (verb < 0 || sentence.relation(pronoun).startsWith("nsubj")) {
+            return false;
+        }
+        // "paid a call on him", "issued a warrant for him": not who did so either
+        while (sentence.tag(verb).startsWith("NN")
+                && sentence.head(verb) >= 0
+                && sentence.relation(verb).equals("obj")) {
+            verb = sentence.head(verb);
+        }
+        int top = other;
+        while (sentence.head(top) >= 0 && sentence.head(top) != verb) {
+            top = sentence.head(top);
+        }
+        return sentence.head(top) == verb
+                && (top == other || sentence.relation(top).startsWith("nsubj"));
+    }
+
+    /** "Police said they had arrested 27": of what the police say they do, "they" are the police. */
+    List<Entity> sayers(Sentence sentence, int pronoun) {
+        int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;
+        int say = said >= 0 && sentence.relation(said).equals("ccomp") ? sentence.head(said) : -1;
+        int sayer = say < 0 ? -1 : sentence.child(say, "nsubj");
+        List<Entity> who = sayer < 0 || sayer > pronoun ? List.of() : sides.at(sentence.index(), sayer);
+        return who.size() == 1 && who.get(0).nouns.contains("police") ? who : List.of();
+    }
+}
