@@ -116,6 +116,22 @@ final class Arcs {
         hang(noun, verb, subjectOf(verb));
     }
 
+    /** Whether "and" joins the verb to what it hangs on, and it is no passive. */
+    boolean isJoined(int verb) {
+        int and = conjunction(verb);
+        return and > 0 && and < verb && word(and).equals("and") && child(verb, "aux:pass") < 0;
+    }
+
+    /** Whether a comma stands before what joins the verb to the one before. */
+    boolean isJoinedBehindComma(int verb) {
+        return word(conjunction(verb) - 1).equals(",");
+    }
+
+    private int conjunction(int verb) {
+        int and = child(verb, "cc");
+        return and < 0 ? child(head(verb), "cc") : and;
+    }
+
     /** The relation that a subject of this verb has. */
     String subjectOf(int verb) {
         return child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";

@@ -10,9 +10,12 @@ final class JoinedReports {
 
     void mend() {
         for (int verb = 5; verb < arcs.size(); verb++) {
-            if (arcs.relation(verb).equals("conj") && arcs.isPast(verb) && !arcs.hasSubject(verb) && joined(verb)) {
+            if (arcs.relation(verb).equals("conj")
+                    && arcs.isPast(verb)
+                    && !arcs.hasSubject(verb)
+                    && arcs.isJoined(verb)) {
                 int first = arcs.head(verb);
-                if (arcs.is("saying", first) && !isBehindComma(verb)) {
+                if (arcs.is("saying", first) && !arcs.isJoinedBehindComma(verb)) {
                     deed(verb, first);
                 } else if (arcs.s.tag(first).equals("VBG") && arcs.is("saying", first) && arcs.is("speaking", verb)) {
                     besides(verb, first);
@@ -21,8 +24,6 @@ final class JoinedReports {
                     ruling(verb, first);
                 } else if (arcs.relation(first).equals("acl:relcl")) {
                     relative(verb, first);
-                    sinceThen(verb, first);
-                    handedOver(verb, first);
                 } else {
                     judging(verb, first);
                 }
@@ -108,43 +109,6 @@ final class JoinedReports {
         }
     }
 
-    /** "Freed a trader who has spent a year in jail, and fined the police": who has done so by now does not go on in the past. */
-    private void sinceThen(int verb, int relative) {
-        int thing = arcs.head(relative);
-        int has = arcs.child(relative, "aux");
-        int above = thing;
-        while (above >= 0 && above <= thing && arcs.isNoun(above)) {
-            above = arcs.head(above);
-        }
-        if (has >= 0
-                && (arcs.word(has).equals("has") || arcs.word(has).equals("have"))
-                && arcs.s.tag(relative).equals("VBN")
-                && arcs.s.tag(verb).equals("VBD")
-                && isBehindComma(verb)
-                && above >= 0
-                && above < thing
-                && arcs.s.tag(above).equals("VBD")) {
-            arcs.hang(verb, above, "conj");
-        }
-    }
-
-    /** "Rescued five farmers who had been abducted and handed them over": nobody hands himself over. */
-    private void handedOver(int verb, int relative) {
-        int people = arcs.head(relative);
-        int above = people < 0 ? -1 : arcs.head(people);
-        int object = arcs.child(verb, "obj");
-        if (object == verb + 1
-                && arcs.word(object).equals("them")
-                && arcs.child(relative, "aux:pass") >= 0
-                && arcs.relation(people).equals("obj")
-                && arcs.s.tag(people).equals("NNS")
-                && above >= 0
-                && above < people
-                && arcs.s.tag(above).equals("VBD")) {
-            arcs.hang(verb, above, "conj");
-        }
-    }
-
     /** "Ruled that Chad had broken the pact and ordered it to pay": nobody orders what "it" would not call "itself". */
     private void ruling(int verb, int said) {
         int rule = arcs.head(said);
@@ -174,20 +138,5 @@ final class JoinedReports {
                 && (arcs.child(verb, "obj") > verb || arcs.child(verb, "xcomp") > verb)) {
             arcs.hang(verb, judge, "conj");
         }
-    }
-
-    /** Behind "and", and no passive. */
-    private boolean joined(int verb) {
-        int and = and(verb);
-        return and > 0 && and < verb && arcs.word(and).equals("and") && arcs.child(verb, "aux:pass") < 0;
-    }
-
-    private boolean isBehindComma(int verb) {
-        return arcs.word(and(verb) - 1).equals(",");
-    }
-
-    private int and(int verb) {
-        int and = arcs.child(verb, "cc");
-        return and < 0 ? arcs.child(arcs.head(verb), "cc") : and;
     }
 }

@@ -35,20 +35,17 @@ final class LostClauses {
                 case "xcomp" -> {
                     infinitives.asNoun(i);
                     gerunds.ofKind(i);
-                    gerunds.means(i);
                     wanted(i);
                 }
                 case "aux" -> verbAsAuxiliary(i);
                 case "amod", "compound" -> {
                     gerunds.gerund(i);
-                    gerunds.means(i);
                     gerunds.gerundObject(i);
                     gerunds.nominal(i);
                 }
                 case "dep" -> {
                     gerunds.behindParticle(i);
                     gerunds.behindAdverb(i);
-                    gerunds.means(i);
                     relative(i);
                 }
                 case "csubj" -> subjectClause(i);
@@ -60,18 +57,17 @@ final class LostClauses {
                     gerunds.coordinated(i);
                     underAdjective(i);
                     underInfinitive(i);
-                    underRelative(i);
                     toOneself(i);
                 }
                 case "advcl" -> {
                     upward(i);
-                    gerunds.means(i);
                     infinitives.asSubordinate(i);
                     asAdjective(i);
                 }
                 case "nmod" -> infinitives.asPhrase(i);
                 default -> {}
             }
+            gerunds.means(i);
         }
     }
 
@@ -264,23 +260,6 @@ final class LostClauses {
             if (arcs.child(verb, "obj") < 0) {
                 arcs.takeBehind(verb, infinitive);
             }
-        }
-    }
-
-    /** "raided a charity that helps migrants and arrested its head": what is past goes on with the past, not with what always is. */
-    private void underRelative(int verb) {
-        int present = arcs.head(verb);
-        boolean fits = arcs.relation(present).equals("acl:relcl")
-                && (arcs.s.tag(present).equals("VBZ") || arcs.s.tag(present).equals("VBP"))
-                && !arcs.hasAuxiliary(present)
-                && (arcs.isFinite(verb) || arcs.child(verb, "obj") > verb)
-                && arcs.isPast(verb)
-                && !arcs.hasAuxiliary(verb)
-                && !arcs.hasSubject(verb)
-                && arcs.child(verb, "cc") >= 0;
-        int above = fits ? arcs.teller(arcs.head(present)) : -1;
-        if (above >= 0 && above < present && arcs.s.tag(above).equals("VBD")) {
-            arcs.hang(verb, above, "conj");
         }
     }
 

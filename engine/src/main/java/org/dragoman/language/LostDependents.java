@@ -31,7 +31,6 @@ final class LostDependents {
                     ofDeed(verb);
                 }
                 case "ccomp" -> apartRelative(verb);
-                case "acl:relcl" -> ofSomebody(verb);
                 case "conj", "advcl" -> ofDeed(verb);
                 case "acl" -> {
                     onHimself(verb);
@@ -222,21 +221,6 @@ final class LostDependents {
                 && !arcs.word(pronoun).equals("that")
                 && !arcs.is("saying", arcs.head(verb))) {
             relative(verb);
-        }
-    }
-
-    /** "a deal between the mine and its guards, who had left": no deal is a "who". */
-    private void ofSomebody(int verb) {
-        int who = arcs.subject(verb);
-        int thing = arcs.head(verb);
-        if (who > 1
-                && arcs.word(who).equals("who")
-                && arcs.word(who - 1).equals(",")
-                && arcs.isNoun(who - 2)
-                && who - 2 != thing
-                && arcs.isUnder(who - 2, thing)
-                && (arcs.is("lifeless", thing) || arcs.is("pact", thing))) {
-            arcs.hang(verb, who - 2, "acl:relcl");
         }
     }
 

@@ -197,7 +197,6 @@ final class LostGerunds {
         if (apart || takesGerund(verb, gerund - 1)) {
             arcs.hang(gerund, verb, apart ? "advcl" : "xcomp");
             arcs.hang(noun, gerund, "obj");
-            means(gerund);
         }
     }
 

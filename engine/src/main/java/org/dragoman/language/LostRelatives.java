@@ -16,11 +16,25 @@ final class LostRelatives {
         for (int verb = 3; verb < arcs.size(); verb++) {
             int noun = arcs.relation(verb).equals("acl:relcl") ? arcs.head(verb) : -1;
             int who = noun < 0 ? -1 : arcs.subject(verb);
-            if (who > noun && arcs.s.tag(who).startsWith("W")) {
-                ofPlace(verb, noun, who);
-                ofMany(verb, noun, who);
-                ofOne(verb, noun);
+            if (who > 1 && who > noun && arcs.s.tag(who).startsWith("W")) {
+                ofThing(verb, noun, who);
+                ofPlace(verb, arcs.head(verb), who);
+                ofMany(verb, arcs.head(verb), who);
+                ofOne(verb, arcs.head(verb));
             }
+        }
+    }
+
+    /** "A deal between the mine and its guards, who had left": no deal is a who. */
+    private void ofThing(int relative, int thing, int who) {
+        int before = who - 2;
+        if (arcs.word(who).equals("who")
+                && arcs.word(who - 1).equals(",")
+                && arcs.isNoun(before)
+                && before != thing
+                && arcs.isUnder(before, thing)
+                && (arcs.is("lifeless", thing) || arcs.is("pact", thing))) {
+            arcs.hang(relative, before, "acl:relcl");
         }
     }
 
@@ -59,7 +73,6 @@ final class LostRelatives {
     private void ofOne(int relative, int one) {
         int many = arcs.head(one);
         if (many >= 0
-                && arcs.head(relative) == one
                 && arcs.relation(one).equals("nmod")
                 && arcs.s.tag(one).equals("NN")
                 && arcs.s.tag(many).equals("NNS")

@@ -39,6 +39,7 @@ final class Mending {
         new LostInfinitives(arcs).mend();
         new LostRelatives(arcs).mend();
         new Judgements(arcs).mend();
+        new JoinedRelatives(arcs).mend();
         new JoinedReports(arcs).mend();
         return arcs.parse();
     }
