@@ -37,6 +37,7 @@ final class Pronouns {
             Map.entry("third", "third"),
             Map.entry("last", "last"),
             Map.entry("both", "both"),
+            Map.entry("each", "both"),
             Map.entry("neither", "both"));
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "throughout", "outside");

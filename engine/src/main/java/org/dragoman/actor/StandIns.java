@@ -32,6 +32,11 @@ record StandIns(Sentence sentence, IntPredicate phrase) {
         if (sentence.lower(i).equals("all")) {
             return sentence.relation(i).startsWith("nsubj") && (i + 1 == sentence.size() || !phrase.test(i + 1));
         }
+        if (sentence.lower(i).equals("each")) {
+            // "…, each accusing the other"
+            return sentence.relation(i).startsWith("nsubj") && sentence.head(i) > i
+                    || i + 1 < sentence.size() && sentence.tag(i + 1).equals("VBG") && sentence.head(i + 1) == i;
+        }
         return tag.equals("DT")
                 && PRONOUNS.contains(sentence.lower(i))
                 && (i + 1 == sentence.size() || !phrase.test(i + 1) || sentence.head(i) < i);

@@ -12,11 +12,13 @@ import org.dragoman.language.Clause;
 import org.dragoman.language.Clause.Mood;
 import org.dragoman.language.Clause.Tense;
 import org.dragoman.language.Clauses;
+import org.dragoman.language.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /** Meaning composed: the type, modes and status that a match has once the clauses inside and above it are seen. */
 final class Composer {
     private static final Set<String> FUTURE_AGREES = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
+    private static final Set<String> DEEDS_APART = Set.of("ASSAULT", "COERCE", "REQUEST");
     private static final Set<String> ASKED_WORDS = Set.of("SUPPORT", "AGREE", "REQUEST");
     private static final Set<String> COOPERATIVE =
             Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "CONCEDE", "RETREAT");
@@ -134,19 +136,33 @@ final class Composer {
         return false;
     }
 
-    /** "killed nine in an attack on a village": one of the two names who did it, and both are one deed. */
+    /**
+     * "killed nine in an attack on a village": one of the two names who did it, and both are one deed; "killed in clashes with
+     * rebels" likewise, and "arrested in dawn raids".
+     */
     private static boolean isOccasion(FrameMatch noun, Map<Integer, FrameMatch> byPredicate) {
         Clause parent = noun.clause().parent();
         FrameMatch verb = parent == null ? null : byPredicate.get(parent.predicate());
-        return verb != null
-                && noun.clause().kind() == Clause.Kind.NOUN
-                && noun.clause().support() == null
-                && verb.clause().kind() == Clause.Kind.VERB
-                && verb.frame().type().equals("ASSAULT")
-                && noun.frame().type().equals("ASSAULT")
-                && !noun.pattern().reciprocal()
-                && (noun.actor().length > 0) != (verb.actor().length > 0)
-                && Roles.isBehind(verb.clause(), List.of("in"), noun.clause().predicate());
+        if (verb == null
+                || noun.clause().kind() != Clause.Kind.NOUN
+                || noun.clause().support() != null
+                || verb.clause().kind() != Clause.Kind.VERB
+                || !verb.frame().type().equals(noun.frame().type())
+                || !Roles.isBehind(
+                        verb.clause(), List.of("in", "during"), noun.clause().predicate())) {
+            return false;
+        }
+        boolean done = verb.actor().length > 0;
+        return switch (noun.frame().type()) {
+            case "ASSAULT" ->
+                noun.pattern().reciprocal()
+                        ? !done
+                                && verb.clause().passive()
+                                && Grammar.english().is("combat", noun.clause().lemma())
+                        : (noun.actor().length > 0) != done;
+            case "COERCE" -> done && noun.actor().length == 0;
+            default -> false;
+        };
     }
 
     /** To promise not to help, free or meet is to refuse it. */
@@ -156,7 +172,8 @@ final class Composer {
 
     /**
      * What another event of the sentence tells already: the demand of a protest (PLOVER: no second event), an inner act of the
-     * outer one's type ("sent soldiers to help", "gave money to support them"), and words that are asked for ("urged them to back it").
+     * outer one's type ("sent soldiers to help", "gave money to support them"), what somebody
+     * is sent for unless it is force or a demand ("sent a ship to train with them"), and words that are asked for ("urged them to back it").
      */
     private static boolean isSaidAlready(Composed composed, Map<Integer, FrameMatch> byPredicate) {
         Clause clause = composed.match().clause();
@@ -177,7 +194,8 @@ final class Composer {
                         || outer.equals("PROTEST") && clause.link() != Clause.Link.ADVERBIAL);
         boolean helps = outer.equals("AID") && composed.match().frame().type().equals("SUPPORT");
         boolean asked = outer.equals("REQUEST") && ASKED_WORDS.contains(composed.type()) && composed.embedded();
-        return protest || same || helps || asked;
+        boolean sent = clause.isSentFor() && !DEEDS_APART.contains(composed.type());
+        return protest || same || helps || asked || sent;
     }
 
     /** "will not meet", "would not accept", "could not agree": no event that failed to happen but a refusal. */

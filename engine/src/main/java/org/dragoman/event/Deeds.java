@@ -86,9 +86,16 @@ final class Deeds {
         return !laid ? new int[0] : verb.object().length > 0 ? verb.object() : verb.subject();
     }
 
-    /** Whose strikes people died in: "killed in Russian strikes", "in an attack by rebels"; "in a Pakistani bombing" says only where. */
+    /**
+     * Whose strikes people died in: "killed in Russian strikes", "in an attack by rebels", "in clashes with rebels"; "in a Pakistani
+     * bombing" says only where.
+     */
     static List<Actor> strikers(Sides sides, Sentence s, int[] deeds) {
         for (int deed : deeds) {
+            int foe = Grammar.english().is("combat", s.lowerLemma(deed)) ? behind(s, deed, "with") : -1;
+            if (foe >= 0) {
+                return sides.of(s, foe);
+            }
             if (!Grammar.english().is("onslaught", s.lowerLemma(deed))) {
                 continue;
             }
@@ -102,6 +109,16 @@ final class Deeds {
             }
         }
         return List.of();
+    }
+
+    private static int behind(Sentence s, int noun, String preposition) {
+        for (int c = s.firstChild(noun); c >= 0; c = s.nextSibling(c)) {
+            int own = s.relation(c).startsWith("nmod") && c > noun ? s.child(c, "case") : -1;
+            if (own >= 0 && s.lower(own).equals(preposition)) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private static List<Actor> holders(Sides sides, Sentence s, int deed, int word) {

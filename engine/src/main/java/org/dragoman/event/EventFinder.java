@@ -193,6 +193,7 @@ public final class EventFinder {
         if (article.threats.isThreat(composed, trigger, actor, recipient)) {
             modes = Threats.modes(type, modes);
             type = "THREATEN";
+            recipient = article.threats.threatened(trigger, actor, recipient);
         }
         Status status = status(
                 type.equals("THREATEN") && !type.equals(composed.type()) ? Status.ACTUAL : composed.status(),

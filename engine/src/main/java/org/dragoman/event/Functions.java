@@ -21,8 +21,11 @@ final class Functions {
             "none",
             "clause",
             "must",
+            "coming",
+            "condition",
             "clause-subject",
             "clause-object",
+            "clause-with",
             "co-subject",
             "purpose",
             "refused");

@@ -21,8 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nearest {
     /** Functions that live by another clause: "said that they must …" is no request without the "must". */
-    private static final Set<String> INSIDE =
-            Set.of("must", "clause", "clause-subject", "clause-object", "purpose", "refused");
+    private static final Set<String> INSIDE = Set.of(
+            "must",
+            "coming",
+            "condition",
+            "clause",
+            "clause-subject",
+            "clause-object",
+            "clause-with",
+            "purpose",
+            "refused");
 
     private final Frames frames;
     private final FrameMatcher matcher;

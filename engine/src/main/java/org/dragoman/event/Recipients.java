@@ -68,7 +68,7 @@ final class Recipients {
             found = others(actor, without(actor, concerned.of(s, heads, !JUDGES_DEEDS.contains(composed.type()))));
         }
         boolean embeds = match.pattern().inner() != null && composed.type().equals("SANCTION");
-        if (found.isEmpty() && (Affected.isOutward(composed.type()) || embeds)) {
+        if (found.isEmpty() && (Affected.isOutward(composed.type()) || embeds) && !deniesReport(match)) {
             found = inside(composed, actor);
         }
         if (found.isEmpty() && answers(composed)) {
@@ -86,6 +86,14 @@ final class Recipients {
             found = found.isEmpty() ? whoseNamedDeed(match, actor, earlier) : found;
         }
         return found;
+    }
+
+    /** "rejected reports that police had beaten detainees": towards whoever says so, not towards the detainees. */
+    private static boolean deniesReport(FrameMatch match) {
+        return match.frame().type().equals("REJECT")
+                && Arrays.stream(match.clause().object())
+                        .mapToObj(match.clause().sentence()::lowerLemma)
+                        .anyMatch(noun -> Grammar.english().is("reported", noun));
     }
 
     /** "raided a bandit camp": no settlement, but those who hold it. */

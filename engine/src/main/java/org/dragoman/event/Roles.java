@@ -53,8 +53,9 @@ final class Roles {
 
     /**
      * The heads of a function, of which some look into other clauses: {@code clause} the predicates of the clauses that
-     * complete this one, {@code must} those of them told as an obligation, {@code clause-subject} who does what they say,
-     * {@code clause-object} to what they say it is done,
+     * complete this one, {@code must} those of them told as an obligation, {@code coming} those told as what will or may be,
+     * {@code condition} those of what these depend on, {@code clause-subject} who does what they say,
+     * {@code clause-object} to what they say it is done, {@code clause-with} with whom,
      * {@code refused} the predicate itself where it is what somebody will or would not do,
      * {@code purpose} the predicates of what this is done for; {@code co-subject} the second and later of several subjects.
      */
@@ -65,6 +66,16 @@ final class Roles {
             case "must" ->
                 clauses.embedded(clause).stream()
                         .filter(c -> c.reality().mood() == Clause.Mood.OBLIGED)
+                        .mapToInt(Clause::predicate)
+                        .toArray();
+            case "coming" ->
+                clauses.embedded(clause).stream()
+                        .filter(Roles::isComing)
+                        .mapToInt(Clause::predicate)
+                        .toArray();
+            case "condition" ->
+                clauses.embedded(clause).stream()
+                        .flatMap(c -> clauses.below(c, Clause.Link.CONDITION))
                         .mapToInt(Clause::predicate)
                         .toArray();
             case "refused" -> isRefused(clause) ? new int[] {clause.predicate()} : NONE;
@@ -78,15 +89,28 @@ final class Roles {
                         .flatMapToInt(c -> Arrays.stream(c.object()))
                         .distinct()
                         .toArray();
+            case "clause-with" ->
+                clauses.embedded(clause).stream()
+                        .flatMapToInt(c -> Arrays.stream(c.oblique("with")))
+                        .distinct()
+                        .toArray();
             case "co-subject" ->
                 Arrays.copyOfRange(clause.subject(), Math.min(1, clause.subject().length), clause.subject().length);
             case "purpose" ->
-                clauses.all().stream()
-                        .filter(c -> c.parent() == clause && c.link() == Clause.Link.PURPOSE)
+                clauses.below(clause, Clause.Link.PURPOSE)
                         .mapToInt(Clause::predicate)
                         .toArray();
             default -> heads(clause, function);
         };
+    }
+
+    /** "will strike", "would strike", "may strike". */
+    private static boolean isComing(Clause clause) {
+        Clause.Reality reality = clause.reality();
+        return !reality.negated()
+                && (reality.tense() == Clause.Tense.FUTURE
+                        || reality.mood() == Clause.Mood.WOULD
+                        || reality.mood() == Clause.Mood.POSSIBLE);
     }
 
     /** "will not resign", "would not pay". */

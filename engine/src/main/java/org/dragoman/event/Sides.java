@@ -333,6 +333,11 @@ final class Sides implements Fillers {
         return actors.at(s.index(), head).stream().anyMatch(a -> a.kind() != Actor.Kind.UNKNOWN);
     }
 
+    /** The actor of this id. */
+    Actor actor(String id) {
+        return actors.get(id);
+    }
+
     /** Whether the speaker is one of the others, belongs to one, or is of the same country. */
     boolean sameSide(String speaker, List<Actor> others) {
         Actor one = actors.get(speaker);

@@ -12,6 +12,8 @@ import org.dragoman.text.Span;
 
 /** Acts of force and pressure that those who would do them announce: such are threats. */
 record Threats(Attributions attributions, Sides sides) {
+    private static final List<String> ADDRESSED = List.of("@country", "@official", "@armed");
+
     /** What somebody says that their own side will do to another by force or pressure is a threat. */
     boolean isThreat(Composed composed, Span trigger, List<Actor> actor, List<Actor> recipient) {
         if (composed.embedded()
@@ -27,6 +29,22 @@ record Threats(Attributions attributions, Sides sides) {
         }
         String speaker = around.get(around.size() - 1).speaker();
         return speaker != null && sides.sameSide(speaker, actor);
+    }
+
+    /**
+     * Whom a threat that names nobody is told: "told Chad that it would close the border" is towards Chad. Those alone who are of
+     * another side and could give way, no reporters and no parliament of one's own.
+     */
+    List<Actor> threatened(Span trigger, List<Actor> actor, List<Actor> recipient) {
+        List<Statement> around = attributions.around(trigger);
+        if (!recipient.isEmpty() || around.isEmpty()) {
+            return recipient;
+        }
+        return around.get(around.size() - 1).addressees().stream()
+                .filter(id -> !sides.sameSide(id, actor))
+                .map(sides::actor)
+                .filter(told -> ADDRESSED.stream().anyMatch(wanted -> ActorClasses.isAny(List.of(told), wanted)))
+                .toList();
     }
 
     /** Force and pressure; of protests those that withhold or block something, not marches. */

@@ -165,6 +165,8 @@ final class Truth {
                 && (Grammar.english().is("bidding", parent.lemma())
                         || Grammar.english().is("calling_for", parent.lemma()))
                 && !Told.isByItself(clause, parent);
+        // "deployed soldiers to clear the road": whether they did is not told
+        planned |= own && clause.isSentFor() && byPredicate.containsKey(parent.predicate());
         if (isPrevented(clause, parent)) {
             negated |= of(parent, clauses, byPredicate, settled) != Status.NEGATED;
             return;
@@ -362,7 +364,7 @@ final class Truth {
     }
 
     private boolean hasCondition(Clause clause) {
-        return clauses.all().stream().anyMatch(c -> c.parent() == clause && c.link() == Link.CONDITION);
+        return clauses.below(clause, Link.CONDITION).findAny().isPresent();
     }
 
     /** "a planned visit", "possible strikes". */

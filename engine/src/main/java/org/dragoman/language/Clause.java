@@ -107,6 +107,15 @@ public record Clause(
         return System.identityHashCode(this);
     }
 
+    /** What those are to do whom its parent sends: "sent an envoy to negotiate". */
+    public boolean isSentFor() {
+        return parent != null
+                && marker.equals("to")
+                && (link == Link.CONTROLLED || link == Link.PURPOSE)
+                && parent.object().length > 0
+                && Grammar.english().is("dispatching", parent.lemma());
+    }
+
     /** Heads of an oblique with this preposition, empty where there are none. */
     public int[] oblique(String preposition) {
         return obliques.getOrDefault(preposition, NONE);

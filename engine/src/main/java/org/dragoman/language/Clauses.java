@@ -2,6 +2,7 @@ package org.dragoman.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.language.Clause.Kind;
 import org.dragoman.language.Clause.Link;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public final class Clauses {
             }
         }
         return found;
+    }
+
+    /** The clauses that hang on this one by a link: its conditions, its purposes. */
+    public Stream<Clause> below(Clause clause, Link link) {
+        return all.stream().filter(inner -> inner.parent() == clause && inner.link() == link);
     }
 
     /** A semicolon begins a sentence of its own: "The band left; its singer promised to return". */

@@ -10,6 +10,7 @@ final class JoinedReports {
 
     void mend() {
         for (int verb = 5; verb < arcs.size(); verb++) {
+            aside(verb);
             if (arcs.relation(verb).equals("conj")
                     && arcs.isPast(verb)
                     && !arcs.hasSubject(verb)
@@ -28,6 +29,22 @@ final class JoinedReports {
                     judging(verb, first);
                 }
             }
+        }
+    }
+
+    /** "Chad will train guards and send ships, the minister said": he said both. */
+    private void aside(int say) {
+        int joined = arcs.relation(say).equals("parataxis") && arcs.is("saying", say) ? arcs.head(say) : -1;
+        int who = joined < 0 ? -1 : arcs.subject(say);
+        if (who < 0 || joined > who || !arcs.word(arcs.begin(who) - 1).equals(",")) {
+            return;
+        }
+        int first = joined;
+        while (arcs.relation(first).equals("conj") && arcs.head(first) < first && !arcs.hasSubject(first)) {
+            first = arcs.head(first);
+        }
+        if (first != joined) {
+            arcs.hang(say, first, "parataxis");
         }
     }
 
@@ -69,8 +86,10 @@ final class JoinedReports {
                 && had >= 0
                 && arcs.word(had).equals("had")
                 && arcs.is("appealing", verb); // "said Chad had lied and called for a truce"
+        int subject = arcs.child(said, "nsubj");
+        boolean ofThing = reported && does && subject >= 0 && arcs.is("lifeless", subject) && arcs.is("speaking", verb);
         boolean told = does || arcs.s.tag(verb).equals("VBD");
-        if (ofPlan || ofPast || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
+        if (ofPlan || ofPast || ofThing || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
             arcs.hang(verb, say, "conj");
             for (int i = verb + 1; i < arcs.size(); i++) {
                 if (arcs.head(i) == said) {

@@ -234,6 +234,12 @@ final class LostObjects {
         if (first < verb || arcs.child(verb, "iobj") >= 0 || !arcs.is("ditransitive", verb)) {
             return;
         }
+        int whom = arcs.child(first, "compound");
+        if (whom == verb + 1 && arcs.s.tag(whom).equals("NNP") && isCounted(whom + 1, first)) {
+            arcs.hang(whom + 1, first, "nummod"); // "will send Chad 40 buses"
+            arcs.hang(whom, verb, "iobj");
+            return;
+        }
         int beside = arcs.child(verb, "obl:npmod");
         if (beside < 0 && Grammar.english().is("prison_term", arcs.word(Math.max(0, arcs.child(verb, "obl:tmod"))))) {
             beside = arcs.child(verb, "obl:tmod"); // "handed him a ten-year term"
@@ -251,6 +257,13 @@ final class LostObjects {
                 return;
             }
         }
+    }
+
+    /** How many of what the noun names, before it and hung on it or on the name between. */
+    private boolean isCounted(int number, int noun) {
+        return number < noun
+                && arcs.s.tag(number).equals("CD")
+                && (arcs.head(number) == noun || arcs.head(number) == number - 1);
     }
 
     /** "set free on Tuesday four miners": how many behind a day are no part of it. */

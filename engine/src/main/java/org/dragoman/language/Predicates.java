@@ -123,6 +123,13 @@ final class Predicates {
         return first < 0 ? "" : s.lower(first);
     }
 
+    /** "vowed to avenge the killing": what is vowed, though parsers take it for a purpose. */
+    private static boolean isResolved(Sentence s, int token) {
+        int verb = s.head(token);
+        return Grammar.english().is("resolving", s.lowerLemma(verb))
+                && s.lower(verb + 1).equals("to");
+    }
+
     /** "troops were sent to hunt them": what they are sent for, though parsers take it for a complement. */
     private static boolean isSent(Sentence s, int verb) {
         return s.child(verb, "nsubj:pass") >= 0 && Grammar.english().is("dispatching", s.lowerLemma(verb));
@@ -161,7 +168,7 @@ final class Predicates {
                     if (isForSomeTime(s, token)) {
                         return Link.CONTROLLED;
                     }
-                    return s.tag(token).equals("VB") ? Link.PURPOSE : Link.CONTROLLED;
+                    return s.tag(token).equals("VB") && !isResolved(s, token) ? Link.PURPOSE : Link.CONTROLLED;
                 }
                 if (marker.isEmpty()
                         && s.child(token, "nsubj") >= 0

@@ -136,7 +136,7 @@ final class NounCues {
         return new int[] {first, new Extent(tree, n, rule.kind()).trimmed(first, last)};
     }
 
-    private static Draft draft(Tree tree, int n, CueRule rule, int[] content) {
+    private Draft draft(Tree tree, int n, CueRule rule, int[] content) {
         int carrier = carrier(tree, n, rule);
         Subject whose = carrier < 0 ? source(tree, n, rule) : Subject.of(tree, carrier);
         return draft(tree, n, rule, content, whose, carrier);
@@ -178,7 +178,7 @@ final class NounCues {
     }
 
     /** Whose it is: "Iran's claim", "a claim by Iran", "Iran made the claim", "Iran is afraid". */
-    private static Subject source(Tree tree, int n, CueRule rule) {
+    private Subject source(Tree tree, int n, CueRule rule) {
         int owner = tree.child(n, "nmod:poss");
         if (owner >= 0) {
             return phrase(tree, owner, tree.left(owner));
@@ -210,7 +210,14 @@ final class NounCues {
                 && tree.is(n, "obl")
                 && !tree.passive(verb)
                 && tree.subjectBefore(verb) >= 0; // "roused the crowd with criticism of the tax"
-        return object || adverbial ? Subject.of(tree, verb) : Subject.NONE;
+        return (object && !isOthers(tree, verb, rule)) || adverbial ? Subject.of(tree, verb) : Subject.NONE;
+    }
+
+    /** "denied accusations that it had armed the rebels": what is denied others have said. */
+    private boolean isOthers(Tree tree, int verb, CueRule rule) {
+        return rule.kind() == Statement.Kind.SPEECH
+                && rules.verb(tree.sentence().lemma(verb)).stream()
+                        .anyMatch(r -> r.stance() == Statement.Stance.DENIES || r.stance() == Statement.Stance.DOUBTS);
     }
 
     /** Who is named behind the verb that only carries the noun: "the claim was made by a witness"; or -1. */
