@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /** What was mentioned so far, latest last; finds antecedents. */
 final class Antecedents {
     /**
-     * A mention in reading order; {@code joined}: one of several that "and" joins; {@code vague}: anybody of a sort rather than
+     * A mention in reading order; {@code joined}: one of several that "and" joins, of which {@code lead} is the first's token;
+     * {@code vague}: anybody of a sort rather than
      * somebody ("wants a successor", "spoke of a stubborn man").
      */
     record Ref(
@@ -20,6 +21,7 @@ final class Antecedents {
             boolean quoted,
             boolean named,
             boolean joined,
+            int lead,
             boolean vague,
             boolean pronoun) {}
 

@@ -34,8 +34,18 @@ record Mentions(Sentence sentence, Antecedents sides, Quotes quotes) {
                 quotes.contains(sentence.start(head)),
                 form == Mention.Form.NAME || form == Mention.Form.METONYM,
                 sentence.relation(head).equals("conj") || sentence.child(head, "conj") >= 0,
+                lead(head),
                 form == Mention.Form.NOMINAL && isVague(head),
                 form == Mention.Form.PRONOUN));
+    }
+
+    /** The first of those that "and" joins this one to, or itself. */
+    private int lead(int head) {
+        int lead = head;
+        while (sentence.relation(lead).equals("conj") && sentence.head(lead) >= 0 && sentence.head(lead) < lead) {
+            lead = sentence.head(lead);
+        }
+        return lead;
     }
 
     /** The subject of a relative clause: not whom the sentence is about. */

@@ -245,8 +245,8 @@ final class Nominals {
         for (Item state : reading.states()) {
             Entry entry = state.names().get(0).entry();
             String adjective = text.of(state);
-            Entity entity =
-                    cast.fresh(adjective + " " + agent.word() + (agent.plural() ? "s" : ""), agent.kind(reading));
+            String noun = agent.plural() ? Plurals.of(agent.word()).get(0) : agent.word();
+            Entity entity = cast.fresh(adjective + " " + noun, agent.kind(reading));
             entity.countries(entry.terms().get(0).countries());
             entity.sectors.addAll(reading.sectors());
             entity.nouns.add(agent.word());
@@ -307,6 +307,7 @@ final class Nominals {
         boolean some = reading.marks().contains("a") || reading.marks().contains("several") || reading.count() > 0;
         boolean members = group.kind == Actor.Kind.COLLECTIVE;
         boolean itself = !reading.marks().contains("a")
+                && !isTied(chunk)
                 && (members && agent.is("state") && reading.plural() && !some
                         || group.kind == Actor.Kind.ARMED_GROUP
                                 && (agent.kind() == Actor.Kind.ARMED_GROUP
@@ -336,6 +337,16 @@ final class Nominals {
             }
         }
         return List.of(entity);
+    }
+
+    /** "The Houthi-run ministry", "M23-aligned fighters": no part of those who run it or whose side they take. */
+    private boolean isTied(Chunk chunk) {
+        for (int i = chunk.first() + 2; i < chunk.head(); i++) {
+            if (sentence.word(i - 1).equals("-") && Grammar.english().is("tied", sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A G7 official", "two BRICS countries": nobody says of which member, so that only the body's own code is left. */

@@ -1,6 +1,8 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -314,6 +316,10 @@ final class Pronouns {
             }
             Antecedents.Ref best = bestOf(refs, s == sentence.index(), Pronouns::plural);
             best = best == null ? bestOf(refs, s == sentence.index(), e -> e.nouns.contains("police")) : best;
+            List<Entity> joined = joinedSubjects(refs);
+            if (joined.size() > 1 && (best == null || !best.subject())) {
+                return joined;
+            }
             if (best != null) {
                 return best.who();
             }
@@ -327,6 +333,22 @@ final class Pronouns {
             }
         }
         return single;
+    }
+
+    /** "Chad and Mali recalled the envoys after they traded blows": those who do it together, where each is one. */
+    private static List<Entity> joinedSubjects(List<Antecedents.Ref> refs) {
+        Set<Integer> leads = new HashSet<>();
+        Set<Entity> joined = new LinkedHashSet<>();
+        for (Antecedents.Ref ref : refs) {
+            boolean alone = ref.joined() && ref.who().stream().noneMatch(Pronouns::plural);
+            if (alone && ref.subject() && joined.isEmpty()) {
+                leads.add(ref.lead());
+            }
+            if (alone && leads.contains(ref.lead())) {
+                joined.addAll(ref.who());
+            }
+        }
+        return List.copyOf(joined);
     }
 
     /** The subject that fits, the last in the pronoun's own sentence, else the first that fits at all. */

@@ -36,7 +36,7 @@ final class ActorClasses {
             Map.entry("@civilian", any(ActorClasses::isCivilian)));
 
     /** Classes of words of the text, or of the pair that is asked about, whoever the actors are. */
-    private static final Set<String> OF_WORDS = Set.of("@any", "@marked", "@none", "@place");
+    private static final Set<String> OF_WORDS = Set.of("@any", "@day", "@marked", "@none", "@place");
 
     private ActorClasses() {}
 

@@ -165,6 +165,7 @@ final class Truth {
                 && (Grammar.english().is("bidding", parent.lemma())
                         || Grammar.english().is("calling_for", parent.lemma()))
                 && !Told.isByItself(clause, parent);
+        hypothetical |= own && clause.isGivenTimeFor();
         // "deployed soldiers to clear the road": whether they did is not told
         planned |= own && clause.isSentFor() && byPredicate.containsKey(parent.predicate());
         if (isPrevented(clause, parent)) {

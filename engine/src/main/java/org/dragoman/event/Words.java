@@ -96,7 +96,10 @@ record Words(Map<String, List<String[]>> byWord, Set<String> actorClasses) {
 
     private boolean matchesActor(Sentence s, int head, Fillers fillers) {
         for (String actorClass : actorClasses) {
-            if (actorClass.equals("@any") && !s.isDate(head) || fillers.is(s, head, actorClass)) {
+            boolean day = s.isDate(head);
+            if (actorClass.equals("@any") && !day
+                    || actorClass.equals("@day") && day
+                    || fillers.is(s, head, actorClass)) {
                 return true;
             }
         }

@@ -116,6 +116,19 @@ public record Clause(
                 && Grammar.english().is("dispatching", parent.lemma());
     }
 
+    /** What those are to do by a day whom its parent gives so long: "gave the officers until Friday to step down". */
+    public boolean isGivenTimeFor() {
+        return parent != null && marker.equals("to") && parent.givesTime();
+    }
+
+    /** "Gave the officers until Friday", "gave the consul two days". */
+    boolean givesTime() {
+        boolean span = indirect.length > 0
+                && object.length == 1
+                && Grammar.english().is("spell", sentence.lowerLemma(object[0]));
+        return (span || oblique("until").length > 0) && Grammar.english().is("giving_time", lemma);
+    }
+
     /** Heads of an oblique with this preposition, empty where there are none. */
     public int[] oblique(String preposition) {
         return obliques.getOrDefault(preposition, NONE);

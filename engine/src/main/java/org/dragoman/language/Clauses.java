@@ -101,6 +101,7 @@ public final class Clauses {
                 && !Grounds.isOnGround(sentence, inner.predicate())
                 && (inner.link() == Link.CONTROLLED
                         || inner.link() == Link.THAT
-                        || (inner.link() == Link.PURPOSE && Grammar.english().is("sending", outer.lemma())));
+                        || (inner.link() == Link.PURPOSE
+                                && (Grammar.english().is("sending", outer.lemma()) || inner.isGivenTimeFor())));
     }
 }

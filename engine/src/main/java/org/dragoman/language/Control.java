@@ -24,14 +24,17 @@ record Control(Sentence s, Arguments arguments) {
         if (parent.lemma().equals("join") && marker.equals("in")) {
             return Arguments.joined(parent.subject(), parent.object()); // "joined Chad in urging restraint"
         }
-        if (parent.object().length > 0 && isByObject(parent, marker)) {
+        if (parent.object().length > 0 && (parent.givesTime() || isByObject(parent, marker))) {
             return parent.object();
         }
         return parent.indirect().length > 0 ? parent.indirect() : arguments.controllingOblique(parent, token, marker);
     }
 
-    /** "sent troops to guard it": the troops; "flew to Oman to sign": who flew. */
+    /** "sent troops to guard it": the troops; "gave them a day to leave": they; "flew to Oman to sign": who flew. */
     static int[] ofPurpose(Clause parent) {
+        if (parent.givesTime() && parent.indirect().length > 0) {
+            return parent.indirect();
+        }
         return Grammar.english().is("sending", parent.lemma()) && parent.object().length > 0
                 ? parent.object()
                 : parent.subject().length > 0 || !parent.passive() ? parent.subject() : NONE;

@@ -88,8 +88,15 @@ final class JoinedReports {
                 && arcs.is("appealing", verb); // "said Chad had lied and called for a truce"
         int subject = arcs.child(said, "nsubj");
         boolean ofThing = reported && does && subject >= 0 && arcs.is("lifeless", subject) && arcs.is("speaking", verb);
+        // "said no officer had broken the law and blamed rebels": none who did not do so blames
+        int none = subject < 0 ? -1 : arcs.child(subject, "det");
+        boolean ofNobody = reported && none >= 0 && arcs.word(none).equals("no") && arcs.is("speaking", verb);
         boolean told = does || arcs.s.tag(verb).equals("VBD");
-        if (ofPlan || ofPast || ofThing || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
+        if (ofPlan
+                || ofPast
+                || ofThing
+                || ofNobody
+                || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
             arcs.hang(verb, say, "conj");
             for (int i = verb + 1; i < arcs.size(); i++) {
                 if (arcs.head(i) == said) {

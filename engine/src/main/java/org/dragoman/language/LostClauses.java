@@ -77,6 +77,7 @@ final class LostClauses {
      */
     private void upward(int clause) {
         int below = arcs.head(clause);
+        answering(clause, below);
         boolean saying = clause > 0
                 && arcs.s.tag(clause).equals("VBG")
                 && arcs.is("saying", clause)
@@ -96,6 +97,32 @@ final class LostClauses {
         boolean apart = saying ? arcs.s.tag(below).equals("VBG") : isUnderParticiple(below);
         int above = arcs.teller(below);
         if (apart && above >= 0 && above < below) {
+            arcs.hang(clause, above, "advcl");
+        }
+    }
+
+    /**
+     * "vetoed a law obliging groups to register, ignoring appeals", "ruled that the state must pay, upholding an appeal": who is
+     * told of, not those who register; the court, not the state.
+     */
+    private void answering(int clause, int below) {
+        if (below < 0
+                || below > clause
+                || !arcs.s.tag(clause).equals("VBG")
+                || !arcs.word(clause - 1).equals(",")
+                || !arcs.is("answering_to", clause)) {
+            return;
+        }
+        int inner = arcs.s.tag(below).equals("VB") && arcs.relation(below).equals("xcomp") ? arcs.head(below) : below;
+        int relative = inner;
+        while (relative >= 0 && !arcs.relation(relative).equals("acl:relcl")) {
+            relative = arcs.head(relative);
+        }
+        int above = relative < 0 ? arcs.head(inner) : arcs.teller(arcs.head(relative));
+        boolean apart = relative >= 0
+                ? inner != below
+                : arcs.relation(inner).equals("ccomp") && above >= 0 && arcs.is("ruling", above);
+        if (apart && above >= 0 && above < below && arcs.isTold(above)) {
             arcs.hang(clause, above, "advcl");
         }
     }

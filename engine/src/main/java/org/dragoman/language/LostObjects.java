@@ -21,6 +21,7 @@ final class LostObjects {
             judgedClause(verb);
             unscathed(verb);
             named(verb);
+            givenToDo(verb);
             twoObjects(verb);
             behindDay(verb);
             behindComma(verb);
@@ -256,6 +257,19 @@ final class LostObjects {
                 arcs.hang(first, verb, "iobj");
                 return;
             }
+        }
+    }
+
+    /** "gave farmers a year to leave": what is given was taken for who leaves. */
+    private void givenToDo(int verb) {
+        int clause = arcs.is("ditransitive", verb) && arcs.child(verb, "iobj") > verb && arcs.child(verb, "obj") < 0
+                ? arcs.child(verb, "ccomp")
+                : -1;
+        int to = clause < 0 ? -1 : arcs.child(clause, "mark");
+        int given = clause < 0 ? -1 : arcs.child(clause, "nsubj");
+        if (given > verb && given == to - 1 && arcs.word(to).equals("to")) {
+            arcs.hang(given, verb, "obj");
+            arcs.hang(clause, verb, "xcomp");
         }
     }
 
