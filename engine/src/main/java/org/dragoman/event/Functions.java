@@ -25,7 +25,6 @@ final class Functions {
             "condition",
             "clause-subject",
             "clause-object",
-            "clause-with",
             "co-subject",
             "purpose",
             "refused");
@@ -36,8 +35,9 @@ final class Functions {
         return Arrays.stream(function.split(">", -1)).allMatch(step -> NAMED.contains(step) || isPreposition(step));
     }
 
-    /** "against", "out of", "in favour of". */
-    private static boolean isPreposition(String words) {
+    /** "against", "out of", "in favour of", "clause-with". */
+    private static boolean isPreposition(String function) {
+        String words = function.startsWith(Roles.OF_CLAUSE) ? function.substring(Roles.OF_CLAUSE.length()) : function;
         Grammar grammar = Grammar.english();
         return Arrays.stream(words.split(" ", -1))
                 .allMatch(word -> grammar.is("preposition", word) || grammar.is("particle", word));

@@ -80,8 +80,9 @@ final class Keys {
             keys.put(lemma + " " + s.lower(next), bonus);
         }
         for (String preposition : clause.obliques().keySet()) {
-            if (s.isDate(clause.oblique(preposition)[0])) {
-                continue; // "fired the minister on Monday" is not "fire on"
+            int behind = clause.oblique(preposition)[0];
+            if (s.isDate(behind) || preposition.equals("off") && isShore(s, behind)) {
+                continue; // "fired the minister on Monday" is not "fire on", nor "carrying men off Crete" "carry off"
             }
             keys.put(lemma + " " + preposition, bonus);
             keys.put(phrasal + " " + preposition, bonus);
@@ -97,6 +98,10 @@ final class Keys {
         return clause.particle() >= 0
                 && !clause.sentence().tag(clause.particle()).equals("IN")
                 && Grammar.english().is("key_particle", clause.sentence().lower(clause.particle()));
+    }
+
+    private static boolean isShore(Sentence s, int noun) {
+        return s.ner(noun).equals("LOCATION") || Grammar.english().is("shore", s.lowerLemma(noun));
     }
 
     private static boolean isBeforeDate(Sentence s, int particle) {

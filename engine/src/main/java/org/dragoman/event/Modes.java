@@ -1,10 +1,12 @@
 package org.dragoman.event;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Sentence;
@@ -15,6 +17,8 @@ import org.dragoman.rule.Yaml;
 final class Modes {
     private static final String FILE = "en/modes.yaml";
     private static final String SHOWN = "rules/" + FILE;
+
+    private static final List<String> BY_HAND = List.of("beat", "primitive", "torture", "sexual", "abduct");
 
     private final Map<String, Map<String, Words>> byType = new HashMap<>();
 
@@ -49,6 +53,9 @@ final class Modes {
             phrase(clause.sentence(), clause.subject(), asking);
             tokens.removeAll(asking);
         }
+        if (type.equals("ASSAULT") && isByHand(modes, clause)) { // "gunmen beat the drivers": no shots
+            tokens.removeAll(Arrays.stream(clause.subject()).boxed().toList());
+        }
         Set<String> found = new LinkedHashSet<>();
         for (Map.Entry<String, Words> mode : modes.entrySet()) {
             for (int token : tokens) {
@@ -59,6 +66,15 @@ final class Modes {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether the verb tells by itself that it is done at close quarters, whoever does it. */
+    private static boolean isByHand(Map<String, Words> modes, Clause clause) {
+        return clause.kind() == Clause.Kind.VERB
+                && BY_HAND.stream()
+                        .map(modes::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(words -> words.has(clause.sentence(), clause.predicate()));
     }
 
     /**

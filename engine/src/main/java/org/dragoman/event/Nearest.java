@@ -21,16 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nearest {
     /** Functions that live by another clause: "said that they must …" is no request without the "must". */
-    private static final Set<String> INSIDE = Set.of(
-            "must",
-            "coming",
-            "condition",
-            "clause",
-            "clause-subject",
-            "clause-object",
-            "clause-with",
-            "purpose",
-            "refused");
+    private static final Set<String> INSIDE = Set.of("must", "coming", "condition", "clause", "purpose", "refused");
 
     private final Frames frames;
     private final FrameMatcher matcher;
@@ -95,7 +86,8 @@ final class Nearest {
     }
 
     private static boolean looksInside(Frame.Pattern pattern) {
-        return pattern.where().keySet().stream().anyMatch(INSIDE::contains);
+        return pattern.where().keySet().stream()
+                .anyMatch(function -> INSIDE.contains(function) || function.startsWith(Roles.OF_CLAUSE));
     }
 
     /** More where more of the conditions hold, where the pattern is specific, and where few other types have its word. */

@@ -14,6 +14,9 @@ import org.dragoman.language.Sentence;
 
 /** Which words of a sentence fill the functions that a pattern names: its own arguments, its noun's, its inner clauses'. */
 final class Roles {
+    /** Before a function of the clauses that complete this one. */
+    static final String OF_CLAUSE = "clause-";
+
     private static final int[] NONE = {};
 
     /** Behind which phrases of its own a clause's party may stand, by the party's preposition. */
@@ -55,7 +58,8 @@ final class Roles {
      * The heads of a function, of which some look into other clauses: {@code clause} the predicates of the clauses that
      * complete this one, {@code must} those of them told as an obligation, {@code coming} those told as what will or may be,
      * {@code condition} those of what these depend on, {@code clause-subject} who does what they say,
-     * {@code clause-object} to what they say it is done, {@code clause-with} with whom,
+     * {@code clause-object} to what they say it is done, {@code clause-with} and the like what
+     * stands behind that preposition there,
      * {@code refused} the predicate itself where it is what somebody will or would not do,
      * {@code purpose} the predicates of what this is done for; {@code co-subject} the second and later of several subjects.
      */
@@ -89,18 +93,19 @@ final class Roles {
                         .flatMapToInt(c -> Arrays.stream(c.object()))
                         .distinct()
                         .toArray();
-            case "clause-with" ->
-                clauses.embedded(clause).stream()
-                        .flatMapToInt(c -> Arrays.stream(c.oblique("with")))
-                        .distinct()
-                        .toArray();
             case "co-subject" ->
                 Arrays.copyOfRange(clause.subject(), Math.min(1, clause.subject().length), clause.subject().length);
             case "purpose" ->
                 clauses.below(clause, Clause.Link.PURPOSE)
                         .mapToInt(Clause::predicate)
                         .toArray();
-            default -> heads(clause, function);
+            default ->
+                function.startsWith(OF_CLAUSE)
+                        ? clauses.embedded(clause).stream()
+                                .flatMapToInt(c -> Arrays.stream(c.oblique(function.substring(OF_CLAUSE.length()))))
+                                .distinct()
+                                .toArray()
+                        : heads(clause, function);
         };
     }
 

@@ -250,7 +250,10 @@ final class Truth {
         boolean open = above.tense() == Tense.FUTURE || above.mood() == Mood.WOULD;
         boolean until = clause.marker().equals("until")
                 && (open || above.negated() || Grammar.english().is("suspending", parent.lemma()));
-        return until || open && clause.marker().equals("once");
+        // "there will be no truce before they free the hostages"
+        boolean none = above.negated() || PhraseKeys.isDenied(parent.sentence(), parent.predicate());
+        boolean before = open && none && clause.marker().equals("before");
+        return until || before || open && clause.marker().equals("once");
     }
 
     private void reality(Clause clause) {

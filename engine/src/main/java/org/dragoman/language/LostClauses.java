@@ -207,6 +207,8 @@ final class LostClauses {
     private void relative(int verb) {
         int noun = arcs.head(verb);
         int that = arcs.child(verb, "mark");
+        int which = that < 0 ? arcs.child(verb, "dep") : -1;
+        that = which >= 0 && arcs.s.tag(which).equals("WDT") ? which : that;
         int subject = arcs.child(verb, "nsubj");
         if (noun >= 0
                 && noun < verb

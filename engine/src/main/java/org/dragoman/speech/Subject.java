@@ -106,7 +106,10 @@ record Subject(int head, int first, int last, boolean own) {
                 return NONE;
             }
             if (tree.is(v, "acl")) {
-                int actor = sentence.tag(v).equals("VBG") && tree.is(head, "obj") ? own(tree, tree.head(head)) : -1;
+                boolean issued = sentence.tag(v).equals("VBG")
+                        && tree.is(head, "obj")
+                        && !Grammar.english().is("not_issuing", sentence.lemma(tree.head(head)));
+                int actor = issued ? own(tree, tree.head(head)) : -1;
                 if (actor >= 0 && actor < head) {
                     return phrase(tree, actor, verb, false); // "issued a statement saying"
                 }
