@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,10 @@ final class SentencePass {
         Context context = context(k);
         for (Item state : reading.states()) {
             Name name = state.names().get(0);
-            if (name.sort() == Name.Sort.TOWN) {
+            boolean town = name.sort() == Name.Sort.CAPITAL
+                    && state.last() < chunk.head()
+                    && Grammar.english().is("of_town", sentence.lowerLemma(chunk.head()));
+            if (name.sort() == Name.Sort.TOWN || town) {
                 continue;
             }
             Entity entity = name.sort() == Name.Sort.SEAT || name.sort() == Name.Sort.CAPITAL

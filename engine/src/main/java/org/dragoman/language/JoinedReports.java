@@ -20,6 +20,8 @@ final class JoinedReports {
                     deed(verb, first);
                 } else if (arcs.s.tag(first).equals("VBG") && arcs.is("saying", first) && arcs.is("speaking", verb)) {
                     besides(verb, first);
+                } else if (arcs.s.tag(first).equals("VBG") && !arcs.hasAuxiliary(first)) {
+                    underGerund(verb, first);
                 } else if (arcs.relation(first).equals("ccomp")) {
                     saying(verb, first);
                     ruling(verb, first);
@@ -113,6 +115,15 @@ final class JoinedReports {
             above = arcs.s.tag(i).equals("VBD") && (arcs.is("saying", i) || arcs.is("denying", i)) ? i : above;
         }
         if (above < claiming) {
+            arcs.hang(verb, above, "conj");
+        }
+    }
+
+    /** "Accused the West of stirring up unrest and offered to talk": a past is joined to a verb that tells, not to a gerund. */
+    private void underGerund(int verb, int gerund) {
+        int above = arcs.teller(gerund);
+        boolean does = arcs.child(verb, "obj") > verb || arcs.child(verb, "xcomp") > verb;
+        if (does && above >= 0 && above < gerund && arcs.isPast(above)) {
             arcs.hang(verb, above, "conj");
         }
     }

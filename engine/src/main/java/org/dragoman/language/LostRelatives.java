@@ -14,6 +14,7 @@ final class LostRelatives {
 
     void mend() {
         for (int verb = 3; verb < arcs.size(); verb++) {
+            asAdjective(verb);
             int noun = arcs.relation(verb).equals("acl:relcl") ? arcs.head(verb) : -1;
             int who = noun < 0 ? -1 : arcs.subject(verb);
             if (who > 1 && who > noun && arcs.s.tag(who).startsWith("W")) {
@@ -22,6 +23,30 @@ final class LostRelatives {
                 ofMany(verb, arcs.head(verb), who);
                 ofOne(verb, arcs.head(verb));
             }
+        }
+    }
+
+    /** "The bank, which blacklisted the firm, has freed its funds": a past taken for an adjective, the main verb for what "which" opens. */
+    private void asAdjective(int past) {
+        int which = past - 1;
+        int noun = past - 3;
+        int main = arcs.head(which);
+        int object = arcs.head(past);
+        if (arcs.s.tag(past).equals("VBD")
+                && arcs.relation(past).equals("amod")
+                && arcs.s.tag(which).equals("WDT")
+                && noun >= 0
+                && arcs.word(past - 2).equals(",")
+                && object > past
+                && main > object
+                && arcs.head(main) == noun
+                && arcs.relation(main).equals("acl:relcl")
+                && arcs.isTold(main)) {
+            arcs.hang(main, arcs.head(noun), arcs.relation(noun));
+            arcs.hangSubject(noun, main);
+            arcs.hang(past, noun, "acl:relcl");
+            arcs.hang(which, past, "nsubj");
+            arcs.hang(object, past, "obj");
         }
     }
 

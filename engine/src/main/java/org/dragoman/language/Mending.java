@@ -21,6 +21,7 @@ final class Mending {
         new MissedVerbs(arcs).mend();
         new LostPerfects(arcs).mend();
         new LostVerbs(arcs).mend();
+        new Semicolons(arcs).mend();
         new LostExistentials(arcs).mend();
         new LostMainVerb(arcs).mend();
         new SwallowedClauses(arcs).mend();
