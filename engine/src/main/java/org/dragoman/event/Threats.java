@@ -14,13 +14,15 @@ import org.dragoman.text.Span;
 record Threats(Attributions attributions, Sides sides) {
     private static final List<String> ADDRESSED = List.of("@country", "@official", "@armed");
 
-    /** What somebody says that their own side will do to another by force or pressure is a threat; to stop what hits nobody is a plan. */
+    /** What somebody says that their own side will do to another by force or pressure is a threat; to stop what hits nobody, come what may, is a plan. */
     boolean isThreat(Composed composed, Span trigger, List<Actor> actor, List<Actor> recipient) {
         if (composed.embedded()
                 || composed.status() != Status.PLANNED && composed.status() != Status.HYPOTHETICAL
                 || !presses(composed)
                 || isSent(composed, recipient)
-                || composed.type().equals("SANCTION") && recipient.isEmpty()
+                || composed.type().equals("SANCTION")
+                        && composed.status() == Status.PLANNED
+                        && recipient.isEmpty()
                 || !promises(composed.match().clause())) {
             return false;
         }
