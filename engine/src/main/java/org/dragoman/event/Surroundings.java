@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,28 @@ final class Surroundings {
                 break; // "signed a truce in 2016 but has since broken it"
             }
         }
+        TimeExpression ofNoun = best(times.at(s.index(), antecedent(clause)));
+        if (ofNoun != null) {
+            return when(ofNoun);
+        }
         return times.event(s.index(), clause.predicate())
                 .map(e -> new When(
                         e.from().toString(),
                         Objects.toString(e.to(), null),
                         s.span(clause.predicate(), clause.predicate())))
                 .orElse(null);
+    }
+
+    /** "An attack on Monday that killed nine", "an ambush in May in which nine died": the noun that the clause is told of, or -1. */
+    private static int antecedent(Clause clause) {
+        Sentence s = clause.sentence();
+        String relation = s.relation(clause.predicate());
+        int first = s.left(clause.predicate());
+        boolean relative = relation.equals("acl:relcl") && !s.lower(first).startsWith("who")
+                || relation.equals("dep") && s.tag(first).equals("WDT");
+        boolean told = relative && clause.reality().tense() == Clause.Tense.PAST && !isPerfect(clause);
+        int noun = told ? s.head(clause.predicate()) : -1;
+        return noun >= 0 && s.tag(noun).startsWith("NN") ? noun : -1;
     }
 
     /**
@@ -238,21 +255,56 @@ final class Surroundings {
         return half;
     }
 
-    /** Where the clause says that it took place, or null: by its own words, through its object, or where its subject is. */
+    /**
+     * Where the clause says that it took place, or null: by its own words, through its object, where its subject is, where the
+     * place before its "where" is, or where that took place amid which it did.
+     */
     @Nullable
     Place place(Clause clause) {
         Sentence s = clause.sentence();
-        for (Clause at = clause; at != null; at = above(at)) {
-            Place found = places.at(s, at.predicate());
-            if (found == null && at.support() != null) {
-                found = places.at(s, at.support().predicate());
+        for (Clause at = clause; at != null; at = isOnAnotherDay(at) ? null : above(at)) {
+            Place found = told(at);
+            if (found != null) {
+                return found;
             }
-            if (found == null) {
-                found = among(s, at.object(), at.predicate());
-            }
-            if (found == null) {
-                found = home(s, at.subject());
-            }
+        }
+        return amid(s, clause);
+    }
+
+    private @Nullable Place told(Clause at) {
+        Sentence s = at.sentence();
+        Place found = places.at(s, at.predicate());
+        if (found == null && at.support() != null) {
+            found = places.at(s, at.support().predicate());
+        }
+        if (found == null) {
+            found = among(s, at.object(), at.predicate());
+        }
+        if (found == null) {
+            found = home(s, at.subject());
+        }
+        return found == null ? places.where(s, (at.support() == null ? at : at.support()).predicate()) : found;
+    }
+
+    /** "In Oslo in May Chad signed the pact, but in June Niger left it": somebody else, at another time, may be anywhere. */
+    private boolean isOnAnotherDay(Clause clause) {
+        Clause parent = clause.parent();
+        return parent != null
+                && clause.link() == Link.COORDINATED
+                && clause.subject().length > 0
+                && !Arrays.equals(clause.subject(), parent.subject())
+                && !times.at(clause.sentence().index(), clause.predicate()).isEmpty();
+    }
+
+    /** "Was wounded when a crowd stormed the court in Bangui", "was shot as he left a mosque in Dhaka". */
+    private @Nullable Place amid(Sentence s, Clause clause) {
+        int verb = clause.predicate();
+        boolean suffered = clause.kind() == Clause.Kind.VERB && clause.passive();
+        for (int c = s.firstChild(verb); suffered && c >= 0; c = s.nextSibling(c)) {
+            boolean then = s.relation(c).startsWith("advcl")
+                    && s.tag(c).equals("VBD")
+                    && Grammar.english().is("amid", s.lower(s.left(c)));
+            Place found = then ? places.at(s, c) : null;
             if (found != null) {
                 return found;
             }
@@ -304,10 +356,16 @@ final class Surroundings {
         return phrase.contains(place.span());
     }
 
+    /** "Accused of killing", "praised for freeing", "jailed for robbing": done before anybody speaks of it. */
+    private static boolean isJudged(Clause clause) {
+        return clause.sentence().tag(clause.predicate()).equals("VBG")
+                && (clause.marker().equals("of") || clause.marker().equals("for"));
+    }
+
     /** The clause whose time and place an event without its own shares. */
     private static @Nullable Clause above(Clause clause) {
         Link link = clause.link();
-        boolean shares = link == Link.CONTROLLED
+        boolean shares = link == Link.CONTROLLED && !isJudged(clause)
                 || link == Link.COORDINATED
                 || link == Link.PURPOSE
                 || (link == Link.ADVERBIAL
@@ -317,6 +375,8 @@ final class Surroundings {
             return clause.support() != null
                             || clause.marker().equals("during")
                             || clause.marker().equals("for")
+                                    && clause.parent() != null
+                                    && clause.parent().object().length == 0
                     ? clause.parent()
                     : null;
         }

@@ -26,6 +26,12 @@ class DatesBesideTest {
             attacked | none       | On Thursday Ghana expelled the envoy of Fiji after soldiers attacked a convoy.
             murdered | none       | In 2016 Chad signed a deal, but hundreds of former fighters have since been murdered.
             attacked | none       | On Thursday a minister said soldiers attacked a convoy.
+            killed   | 2026-06-02 | Rebels in Chad said they were behind a blast on Tuesday that killed nine soldiers.
+            died     | 2026-06-02 | On Friday rebels in Chad spoke of an ambush on Tuesday in which six soldiers died.
+            killing  | none       | The judge accused soldiers on Thursday of killing six miners.
+            arrest   | none       | Norway condemned China on Thursday for the arrest of a monk in Lhasa.
+            phoned   | 2026-05-30 | Chad's president phoned the king of Jordan on 30 May, the palace reported on Monday.
+            marched  | 2026-06-04 | Teachers in Chad marched for the fourth day running on Thursday.
             attack   | none       | The attack, the deadliest since March, was claimed by rebels in Chad.
             """)
     void isToldBesideOrNot(String trigger, String day, String text) {
