@@ -50,9 +50,11 @@ final class Surroundings {
                 break; // "signed a truce in 2016 but has since broken it"
             }
         }
-        TimeExpression ofNoun = best(times.at(s.index(), antecedent(clause)));
-        if (ofNoun != null) {
-            return when(ofNoun);
+        for (int of : new int[] {antecedent(clause), amid(clause)}) {
+            TimeExpression found = best(times.at(s.index(), of));
+            if (found != null) {
+                return when(found);
+            }
         }
         return times.event(s.index(), clause.predicate())
                 .map(e -> new When(
@@ -268,7 +270,8 @@ final class Surroundings {
                 return found;
             }
         }
-        return amid(s, clause);
+        int amid = amid(clause);
+        return amid < 0 ? null : places.at(s, amid);
     }
 
     private @Nullable Place told(Clause at) {
@@ -281,7 +284,7 @@ final class Surroundings {
             found = among(s, at.object(), at.predicate());
         }
         if (found == null) {
-            found = home(s, at.subject());
+            found = home(at);
         }
         return found == null ? places.where(s, (at.support() == null ? at : at.support()).predicate()) : found;
     }
@@ -296,20 +299,33 @@ final class Surroundings {
                 && !times.at(clause.sentence().index(), clause.predicate()).isEmpty();
     }
 
-    /** "Was wounded when a crowd stormed the court in Bangui", "was shot as he left a mosque in Dhaka". */
-    private @Nullable Place amid(Sentence s, Clause clause) {
+    /** The verb of "when a crowd stormed the court" behind "was wounded", or behind "and five were hurt"; -1 where there is none. */
+    private static int amid(Clause clause) {
+        Sentence s = clause.sentence();
         int verb = clause.predicate();
         boolean suffered = clause.kind() == Clause.Kind.VERB && clause.passive();
         for (int c = s.firstChild(verb); suffered && c >= 0; c = s.nextSibling(c)) {
-            boolean then = s.relation(c).startsWith("advcl")
-                    && s.tag(c).equals("VBD")
-                    && Grammar.english().is("amid", s.lower(s.left(c)));
-            Place found = then ? places.at(s, c) : null;
-            if (found != null) {
-                return found;
+            boolean hurtToo = s.relation(c).equals("conj") && s.tag(c).equals("VBN");
+            int then = isAmid(s, c) ? c : hurtToo ? last(s, c) : -1;
+            if (then >= 0) {
+                return then;
             }
         }
-        return null;
+        return -1;
+    }
+
+    private static int last(Sentence s, int verb) {
+        int then = -1;
+        for (int c = s.firstChild(verb); c >= 0; c = s.nextSibling(c)) {
+            then = isAmid(s, c) ? c : then;
+        }
+        return then;
+    }
+
+    private static boolean isAmid(Sentence s, int verb) {
+        return s.relation(verb).startsWith("advcl")
+                && s.tag(verb).equals("VBD")
+                && Grammar.english().is("amid", s.lower(s.left(verb)));
     }
 
     /** A place that the object is, or is part of: "left the port of Mocha"; not one that stands for a government. */
@@ -328,9 +344,11 @@ final class Surroundings {
     }
 
     /** "Police in Nairobi fired": where those are who act. */
-    private @Nullable Place home(Sentence s, int[] heads) {
-        for (int head : heads) {
-            Place found = places.at(s, head);
+    private @Nullable Place home(Clause clause) {
+        Sentence s = clause.sentence();
+        for (int head : clause.subject()) {
+            // "Chad, which expelled him in May, met them in Oslo": where the subject does something else
+            Place found = clause.link() == Link.RELATIVE ? places.within(s, head) : places.at(s, head);
             if (found != null && found.precision() != Place.Precision.COUNTRY) {
                 return found;
             }

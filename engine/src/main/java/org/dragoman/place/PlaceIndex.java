@@ -53,8 +53,16 @@ public final class PlaceIndex {
 
     /** The place where the act of this predicate, a verb or an event noun, took place; null where the clause says none. */
     public @Nullable Place at(Sentence s, int predicate) {
+        return at(s, predicate, governor(s, predicate));
+    }
+
+    /** The place where those are whom the noun names ("police in Kisumu"), whatever they do; null where its phrase says none. */
+    public @Nullable Place within(Sentence s, int noun) {
+        return at(s, noun, -1);
+    }
+
+    private @Nullable Place at(Sentence s, int predicate, int governor) {
         List<Use> uses = new ArrayList<>();
-        int governor = governor(s, predicate);
         boolean joined = s.relation(predicate).equals("conj");
         for (Place place : in(s)) {
             int from = phrase(s, place);
@@ -72,12 +80,12 @@ public final class PlaceIndex {
                 .min(Comparator.comparingInt(Use::rank)
                         .thenComparingInt(u -> width(u.place()))
                         .thenComparingInt(u -> Math.abs(u.place().head() - predicate)))
-                .map(use -> within(s, use.place()))
+                .map(use -> inner(s, use.place()))
                 .orElse(null);
     }
 
     /** "Near Goma in Congo", "at Sake in eastern Congo": the place that the one given holds, where it stands right before it. */
-    private Place within(Sentence s, Place place) {
+    private Place inner(Sentence s, Place place) {
         for (Place inner : in(s)) {
             int from = s.tokenAt(inner.span().end() - 1) + 1;
             int to = s.tokenAt(place.span().start());
@@ -113,7 +121,7 @@ public final class PlaceIndex {
                 return null; // "left Lima for a camp where they met"
             }
         }
-        return within(s, last);
+        return inner(s, last);
     }
 
     /** The one place in locative use anywhere in the sentence, whatever it hangs from; null where there are none or several. */
@@ -154,8 +162,8 @@ public final class PlaceIndex {
             int up = s.head(at);
             String relation = s.relation(at);
             int use = use(s, at, up, relation);
-            if (use < 0) {
-                return -1;
+            if (use < 0 || depth == 0 && WORDS.has("beyond", preposition(s, at))) {
+                return -1; // "near the border with Niger"
             }
             boolean blamed = up == predicate
                     && use == 0
@@ -200,8 +208,13 @@ public final class PlaceIndex {
     }
 
     private static boolean isOf(Sentence s, int noun) {
+        String preposition = preposition(s, noun);
+        return preposition.isEmpty() || preposition.equals("of");
+    }
+
+    private static String preposition(Sentence s, int noun) {
         int preposition = s.child(noun, "case");
-        return preposition < 0 || s.lemma(preposition).equals("of");
+        return preposition < 0 ? "" : s.lemma(preposition);
     }
 
     private static int preposition(Sentence s, int at, int up) {

@@ -104,7 +104,8 @@ public final class TimeIndex {
         if (!reports) {
             return verb;
         }
-        int outer = s.relation(verb).equals("parataxis") ? s.head(verb) : s.child(verb, "ccomp");
+        boolean below = s.relation(verb).equals("parataxis") || s.relation(verb).equals("advcl");
+        int outer = below ? s.head(verb) : s.child(verb, "ccomp");
         outer = outer < 0 ? s.child(verb, "parataxis") : outer;
         if (outer < 0 || outer > time.first()) {
             return verb;

@@ -26,12 +26,14 @@ class PlacesBesideTest {
             arrest     | Lhasa   | Norway condemned China on Monday for the arrest of a monk in Lhasa.
             threatened | Kampala | In a speech in Kampala on Monday, the general threatened the rebels with prison.
             ambushed   | Gao     | Rebels ambushed a patrol 40 km north of Gao on Monday.
-            clashed    | Gulu    | Farmers clashed with police at a market in Gulu in northern Uganda on Monday.
+            clashed    | Uvira   | Soldiers clashed with rebels at a mine near the town of Uvira in Congo on Monday.
+            monks      | Arua    | Gunmen kidnapped nine monks on Monday in the hills east of Arua, near the border with Congo.
+            expelled   | none    | Chad, which expelled the envoy in May, opened an embassy in Lima on Monday.
             """)
     void isWhereThatIsOrNowhere(String trigger, String name, String text) {
         CodedArticle coded = DRAGOMAN.code(Article.ofText("a", text, "2026-06-06"));
         String place = coded.events().stream()
-                .filter(e -> e.trigger().of(text).startsWith(trigger))
+                .filter(e -> e.trigger().of(text).contains(trigger))
                 .findFirst()
                 .map(e -> coded.places().stream()
                         .filter(p -> p.id().equals(e.place()))
