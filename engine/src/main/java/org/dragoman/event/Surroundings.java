@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,30 @@ final class Surroundings {
                 break; // "signed a truce in 2016 but has since broken it"
             }
         }
+        for (int of : new int[] {antecedent(clause), amid(clause)}) {
+            TimeExpression found = best(times.at(s.index(), of));
+            if (found != null) {
+                return when(found);
+            }
+        }
         return times.event(s.index(), clause.predicate())
                 .map(e -> new When(
                         e.from().toString(),
                         Objects.toString(e.to(), null),
                         s.span(clause.predicate(), clause.predicate())))
                 .orElse(null);
+    }
+
+    /** "An attack on Monday that killed nine", "an ambush in May in which nine died": the noun that the clause is told of, or -1. */
+    private static int antecedent(Clause clause) {
+        Sentence s = clause.sentence();
+        String relation = s.relation(clause.predicate());
+        int first = s.left(clause.predicate());
+        boolean relative = relation.equals("acl:relcl") && !s.lower(first).startsWith("who")
+                || relation.equals("dep") && s.tag(first).equals("WDT");
+        boolean told = relative && clause.reality().tense() == Clause.Tense.PAST && !isPerfect(clause);
+        int noun = told ? s.head(clause.predicate()) : -1;
+        return noun >= 0 && s.tag(noun).startsWith("NN") ? noun : -1;
     }
 
     /**
@@ -238,26 +257,75 @@ final class Surroundings {
         return half;
     }
 
-    /** Where the clause says that it took place, or null: by its own words, through its object, or where its subject is. */
+    /**
+     * Where the clause says that it took place, or null: by its own words, through its object, where its subject is, where the
+     * place before its "where" is, or where that took place amid which it did.
+     */
     @Nullable
     Place place(Clause clause) {
         Sentence s = clause.sentence();
-        for (Clause at = clause; at != null; at = above(at)) {
-            Place found = places.at(s, at.predicate());
-            if (found == null && at.support() != null) {
-                found = places.at(s, at.support().predicate());
-            }
-            if (found == null) {
-                found = among(s, at.object(), at.predicate());
-            }
-            if (found == null) {
-                found = home(s, at.subject());
-            }
+        for (Clause at = clause; at != null; at = isOnAnotherDay(at) ? null : above(at)) {
+            Place found = told(at);
             if (found != null) {
                 return found;
             }
         }
-        return null;
+        int amid = amid(clause);
+        return amid < 0 ? null : places.at(s, amid);
+    }
+
+    private @Nullable Place told(Clause at) {
+        Sentence s = at.sentence();
+        Place found = places.at(s, at.predicate());
+        if (found == null && at.support() != null) {
+            found = places.at(s, at.support().predicate());
+        }
+        if (found == null) {
+            found = among(s, at.object(), at.predicate());
+        }
+        if (found == null) {
+            found = home(at);
+        }
+        return found == null ? places.where(s, (at.support() == null ? at : at.support()).predicate()) : found;
+    }
+
+    /** "In Oslo in May Chad signed the pact, but in June Niger left it": somebody else, at another time, may be anywhere. */
+    private boolean isOnAnotherDay(Clause clause) {
+        Clause parent = clause.parent();
+        return parent != null
+                && clause.link() == Link.COORDINATED
+                && clause.subject().length > 0
+                && !Arrays.equals(clause.subject(), parent.subject())
+                && !times.at(clause.sentence().index(), clause.predicate()).isEmpty();
+    }
+
+    /** The verb of "when a crowd stormed the court" behind "was wounded", or behind "and five were hurt"; -1 where there is none. */
+    private static int amid(Clause clause) {
+        Sentence s = clause.sentence();
+        int verb = clause.predicate();
+        boolean suffered = clause.kind() == Clause.Kind.VERB && clause.passive();
+        for (int c = s.firstChild(verb); suffered && c >= 0; c = s.nextSibling(c)) {
+            boolean hurtToo = s.relation(c).equals("conj") && s.tag(c).equals("VBN");
+            int then = isAmid(s, c) ? c : hurtToo ? last(s, c) : -1;
+            if (then >= 0) {
+                return then;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(Sentence s, int verb) {
+        int then = -1;
+        for (int c = s.firstChild(verb); c >= 0; c = s.nextSibling(c)) {
+            then = isAmid(s, c) ? c : then;
+        }
+        return then;
+    }
+
+    private static boolean isAmid(Sentence s, int verb) {
+        return s.relation(verb).startsWith("advcl")
+                && s.tag(verb).equals("VBD")
+                && Grammar.english().is("amid", s.lower(s.left(verb)));
     }
 
     /** A place that the object is, or is part of: "left the port of Mocha"; not one that stands for a government. */
@@ -276,9 +344,11 @@ final class Surroundings {
     }
 
     /** "Police in Nairobi fired": where those are who act. */
-    private @Nullable Place home(Sentence s, int[] heads) {
-        for (int head : heads) {
-            Place found = places.at(s, head);
+    private @Nullable Place home(Clause clause) {
+        Sentence s = clause.sentence();
+        for (int head : clause.subject()) {
+            // "Chad, which expelled him in May, met them in Oslo": where the subject does something else
+            Place found = clause.link() == Link.RELATIVE ? places.within(s, head) : places.at(s, head);
             if (found != null && found.precision() != Place.Precision.COUNTRY) {
                 return found;
             }
@@ -304,10 +374,16 @@ final class Surroundings {
         return phrase.contains(place.span());
     }
 
+    /** "Accused of killing", "praised for freeing", "jailed for robbing": done before anybody speaks of it. */
+    private static boolean isJudged(Clause clause) {
+        return clause.sentence().tag(clause.predicate()).equals("VBG")
+                && (clause.marker().equals("of") || clause.marker().equals("for"));
+    }
+
     /** The clause whose time and place an event without its own shares. */
     private static @Nullable Clause above(Clause clause) {
         Link link = clause.link();
-        boolean shares = link == Link.CONTROLLED
+        boolean shares = link == Link.CONTROLLED && !isJudged(clause)
                 || link == Link.COORDINATED
                 || link == Link.PURPOSE
                 || (link == Link.ADVERBIAL
@@ -317,6 +393,8 @@ final class Surroundings {
             return clause.support() != null
                             || clause.marker().equals("during")
                             || clause.marker().equals("for")
+                                    && clause.parent() != null
+                                    && clause.parent().object().length == 0
                     ? clause.parent()
                     : null;
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
     private static final double ADJECTIVE = 0.5;
     private static final double AMBIGUOUS = 0.5;
+    private static final double ALIKE = 1;
 
     private final Map<String, Double> counts = new HashMap<>();
     private final Map<String, Map<String, Double>> byName = new HashMap<>();
@@ -36,7 +37,9 @@ final class Evidence {
             double weight = sure ? 1 : AMBIGUOUS;
             if (best.country() != null) {
                 evidence.add(key, best.country(), weight);
-                evidence.add(key, best.country() + best.feature(), weight);
+                if (!isTownToo(best, toponym)) {
+                    evidence.add(key, best.country() + best.feature(), weight);
+                }
             }
             if (!best.province().isEmpty()) {
                 evidence.add(key, best.province(), weight);
@@ -50,6 +53,15 @@ final class Evidence {
             }
         });
         return evidence;
+    }
+
+    /** A province with a town of its name that is spoken of about as much: no sign that its neighbours are provinces. */
+    private static boolean isTownToo(Candidate province, Toponym toponym) {
+        return province.precision() == Place.Precision.PROVINCE
+                && toponym.candidates().stream()
+                        .anyMatch(c -> c.precision() == Place.Precision.CITY
+                                && c.province().equals(province.province())
+                                && c.prominence() > province.prominence() - ALIKE);
     }
 
     private static @Nullable Candidate best(Toponym toponym, Resolver.@Nullable Resolution before) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceIndex {
     private static final int DEEPEST = 12;
+    /** At most so many words lie between a place and the one that holds it: "in the troubled eastern". */
+    private static final int BETWEEN = 4;
+
     private static final Words WORDS = Words.load();
 
     private final Map<Integer, List<Place>> bySentence = new HashMap<>();
@@ -49,8 +53,16 @@ public final class PlaceIndex {
 
     /** The place where the act of this predicate, a verb or an event noun, took place; null where the clause says none. */
     public @Nullable Place at(Sentence s, int predicate) {
+        return at(s, predicate, governor(s, predicate));
+    }
+
+    /** The place where those are whom the noun names ("police in Kisumu"), whatever they do; null where its phrase says none. */
+    public @Nullable Place within(Sentence s, int noun) {
+        return at(s, noun, -1);
+    }
+
+    private @Nullable Place at(Sentence s, int predicate, int governor) {
         List<Use> uses = new ArrayList<>();
-        int governor = governor(s, predicate);
         boolean joined = s.relation(predicate).equals("conj");
         for (Place place : in(s)) {
             int from = phrase(s, place);
@@ -68,8 +80,48 @@ public final class PlaceIndex {
                 .min(Comparator.comparingInt(Use::rank)
                         .thenComparingInt(u -> width(u.place()))
                         .thenComparingInt(u -> Math.abs(u.place().head() - predicate)))
-                .map(Use::place)
+                .map(use -> inner(s, use.place()))
                 .orElse(null);
+    }
+
+    /** "Near Goma in Congo", "at Sake in eastern Congo": the place that the one given holds, where it stands right before it. */
+    private Place inner(Sentence s, Place place) {
+        for (Place inner : in(s)) {
+            int from = s.tokenAt(inner.span().end() - 1) + 1;
+            int to = s.tokenAt(place.span().start());
+            boolean before = from < to && to - from <= BETWEEN && WORDS.has("holding", s.lower(from));
+            for (int i = from + 1; before && i < to; i++) {
+                before = s.tag(i).equals("DT") || s.tag(i).equals("JJ");
+            }
+            boolean named = before
+                    && width(inner) <= width(place)
+                    && use(s, inner.head(), s.head(inner.head()), s.relation(inner.head())) == 1;
+            if (named) {
+                return inner;
+            }
+        }
+        return place;
+    }
+
+    /** "Flew to Lima on Monday, where they met": the place right before the "where" of this verb; null where it has none. */
+    public @Nullable Place where(Sentence s, int verb) {
+        int where = s.child(verb, "advmod");
+        if (where < 0 || !s.lower(where).equals("where")) {
+            return null;
+        }
+        Place last = null;
+        for (Place place : in(s)) {
+            last = place.span().end() <= s.start(where) ? place : last;
+        }
+        if (last == null) {
+            return null;
+        }
+        for (int i = s.tokenAt(last.span().end() - 1) + 1; i < where; i++) {
+            if (s.tag(i).equals("NN") || s.tag(i).equals("NNS") || s.tag(i).startsWith("VB")) {
+                return null; // "left Lima for a camp where they met"
+            }
+        }
+        return inner(s, last);
     }
 
     /** The one place in locative use anywhere in the sentence, whatever it hangs from; null where there are none or several. */
@@ -110,8 +162,15 @@ public final class PlaceIndex {
             int up = s.head(at);
             String relation = s.relation(at);
             int use = use(s, at, up, relation);
-            if (use < 0) {
-                return -1;
+            if (use < 0 || depth == 0 && WORDS.has("beyond", preposition(s, at))) {
+                return -1; // "near the border with Niger"
+            }
+            boolean blamed = up == predicate
+                    && use == 0
+                    && !relation.startsWith("nsubj")
+                    && Grammar.english().is("blaming", s.lowerLemma(predicate));
+            if (blamed) {
+                return -1; // "condemned the killing of nine men in Peru"
             }
             // "held talks with the leaders of Peru": what is held is not Peru
             locative |= use == 1 && !(apart && relation.startsWith("obj"));
@@ -119,7 +178,7 @@ public final class PlaceIndex {
             if (up == predicate) {
                 return locative ? depth : -1;
             }
-            if (!noun(s, up)) {
+            if (!noun(s, up) && !WORDS.has("bearing", s.word(up))) {
                 boolean reduced = s.relation(up).startsWith("acl") && s.head(up) == predicate;
                 return reduced && locative ? depth + 1 : -1;
             }
@@ -143,13 +202,19 @@ public final class PlaceIndex {
             case "obj", "dobj", "nsubj:pass", "nsubjpass" -> object(s, at, up);
             case "nsubj" -> WORDS.has("host", s.lemma(up)) ? 1 : 0;
             case "conj", "appos", "compound", "flat", "dep", "list", "nmod:npmod" -> 0;
+            case "advmod" -> WORDS.has("bearing", s.word(at)) ? 0 : -1;
             default -> -1;
         };
     }
 
     private static boolean isOf(Sentence s, int noun) {
+        String preposition = preposition(s, noun);
+        return preposition.isEmpty() || preposition.equals("of");
+    }
+
+    private static String preposition(Sentence s, int noun) {
         int preposition = s.child(noun, "case");
-        return preposition < 0 || s.lemma(preposition).equals("of");
+        return preposition < 0 ? "" : s.lemma(preposition);
     }
 
     private static int preposition(Sentence s, int at, int up) {
@@ -159,7 +224,8 @@ public final class PlaceIndex {
                 String word = s.word(c);
                 if (WORDS.has("locative", word)
                         || (WORDS.has("direction", word) && WORDS.has("motion", s.lemma(up)))
-                        || (word.equals("of") && WORDS.has("taking", s.lemma(up)))) {
+                        || (word.equals("of")
+                                && (WORDS.has("taking", s.lemma(up)) || WORDS.has("bearing", s.word(up))))) {
                     use = 1;
                 } else if (use < 0) {
                     use = 0;

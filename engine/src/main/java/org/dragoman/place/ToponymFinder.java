@@ -192,11 +192,23 @@ final class ToponymFinder {
                 return of(s, first, next, List.of());
             }
         }
+        boolean town = first > 1 && s.word(first - 1).equals("of") && words.has("town_of", s.word(first - 2));
+        if (town) {
+            return of(s, first, last, towns(candidates));
+        }
         return of(
                 s,
                 first,
                 last,
                 next < s.size() && words.has("area_word", s.word(next)) ? areas(candidates) : candidates);
+    }
+
+    /** "The city of Rajshahi": the towns of that name, where there are any. */
+    private static List<Candidate> towns(List<Candidate> candidates) {
+        List<Candidate> towns = candidates.stream()
+                .filter(c -> c.precision() == Place.Precision.CITY)
+                .toList();
+        return towns.isEmpty() ? candidates : towns;
     }
 
     /** "Washington state", "Kano province": the areas of that name, where there are any. */

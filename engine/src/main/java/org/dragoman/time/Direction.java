@@ -39,7 +39,10 @@ final class Direction {
         int i = s.head(head);
         for (int step = 0; i >= 0 && step < STEPS; step++) {
             aheadOf |= s.tag(i).startsWith("NN") && cues.is(preposition(s, i), "limit");
-            boolean weak = !close && cues.is(phrasal(s, i), "weak") && toGoal(preposition(s, below));
+            boolean weak = !close
+                    && cues.is(phrasal(s, i), "weak")
+                    && !cues.is(withObject(s, i), "deed")
+                    && toGoal(preposition(s, below));
             Way way = weak ? Way.FUTURE : s.tag(i).startsWith("VB") ? tense(s, i, STEPS) : nominal(s, i);
             if (way != Way.UNTOLD) {
                 return new Told(way, close);
@@ -127,6 +130,12 @@ final class Direction {
     private static String phrasal(Sentence s, int verb) {
         int particle = s.child(verb, "compound:prt");
         return particle < 0 ? s.lemma(verb) : s.lemma(verb) + " " + s.lower(particle);
+    }
+
+    /** "Set fire to a bank on Tuesday" does something, "set a date for talks on Tuesday" looks ahead. */
+    private static String withObject(Sentence s, int verb) {
+        int object = s.child(verb, "obj");
+        return object < 0 ? "" : s.lemma(verb) + " " + s.lower(object);
     }
 
     private Way tense(Sentence s, int verb, int steps) {

@@ -42,7 +42,9 @@ final class Signals {
                 default -> reading;
             };
         }
-        boolean onNoun = s.head(head) > head && INSIDE.contains(s.relation(head));
+        boolean onNoun = s.head(head) > head
+                && INSIDE.contains(s.relation(head))
+                && (first == 0 || !s.relation(first - 1).equals("mark")); // "Since Friday students have blocked"
         if (from == null
                 || to == null
                 || onNoun

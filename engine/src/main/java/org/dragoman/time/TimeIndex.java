@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
 import org.dragoman.time.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,46 @@ public final class TimeIndex {
                 return;
             }
         }
-        int above = s.head(Telling.head(s, time.first(), time.last()));
+        int above = told(s, inARow(s, s.head(Telling.head(s, time.first(), time.last()))), time);
         if (!isRecord(s, above, time)) {
             climb(s, above, time);
         }
+    }
+
+    /** "Marched for the third day running on Thursday": no verb of its own; else the token given. */
+    private static int inARow(Sentence s, int token) {
+        boolean row = token > 0
+                && Grammar.english().is("in_a_row", s.lower(token))
+                && s.head(token) == token - 1
+                && Grammar.english().is("spell", s.lowerLemma(token - 1));
+        return row ? s.head(token - 1) : token;
+    }
+
+    /**
+     * "Telephoned them on Saturday, state media reported": a time before the comma is of what is reported, wherever the parser
+     * hung it. The verb given where it is none that reports behind a comma; -1 where several verbs stand before the time.
+     */
+    private static int told(Sentence s, int verb, TimeExpression time) {
+        int comma = time.last() + 1;
+        boolean reports = verb > comma
+                && s.word(comma).equals(",")
+                && s.child(verb, "nsubj") > comma
+                && Grammar.english().is("saying", s.lowerLemma(verb));
+        if (!reports) {
+            return verb;
+        }
+        boolean below = s.relation(verb).equals("parataxis") || s.relation(verb).equals("advcl");
+        int outer = below ? s.head(verb) : s.child(verb, "ccomp");
+        outer = outer < 0 ? s.child(verb, "parataxis") : outer;
+        if (outer < 0 || outer > time.first()) {
+            return verb;
+        }
+        for (int i = outer + 1; i < time.first(); i++) {
+            if (s.tag(i).equals("VBD") || s.tag(i).equals("VBN")) {
+                return -1;
+            }
+        }
+        return outer;
     }
 
     /** "The deadliest attack since March", "the first visit since 2019": how long there was none like it, not when it was. */
@@ -103,7 +140,10 @@ public final class TimeIndex {
         while (noun >= 0 && (noun < preposition || !s.tag(noun).startsWith("NN"))) {
             noun = s.nextSibling(noun);
         }
-        return noun;
+        boolean told = noun < 0
+                && preposition + 1 < s.size()
+                && !s.word(preposition + 1).equals(",");
+        return told ? s.head(governor) : noun; // "three days after the island swore her in", hung on the days
     }
 
     private static boolean countsFrom(Sentence s, TimeExpression length, TimeExpression next) {

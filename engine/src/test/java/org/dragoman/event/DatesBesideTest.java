@@ -26,6 +26,15 @@ class DatesBesideTest {
             attacked | none       | On Thursday Ghana expelled the envoy of Fiji after soldiers attacked a convoy.
             murdered | none       | In 2016 Chad signed a deal, but hundreds of former fighters have since been murdered.
             attacked | none       | On Thursday a minister said soldiers attacked a convoy.
+            killed   | 2026-06-02 | Rebels in Chad said they were behind a blast on Tuesday that killed nine soldiers.
+            died     | 2026-06-02 | On Friday rebels in Chad spoke of an ambush on Tuesday in which six soldiers died.
+            killing  | none       | The judge accused soldiers on Thursday of killing six miners.
+            arrest   | none       | Norway condemned China on Thursday for the arrest of a monk in Lhasa.
+            telephoned | 2026-06-02 | Sudan's foreign minister telephoned his Egyptian counterpart on Tuesday, state media reported on Wednesday.
+            shot     | 2026-06-04 | Four miners in Ghana were shot when police stormed a camp on Thursday.
+            shot     | 2026-06-02 | Two editors were shot dead and three wounded when gunmen attacked a studio in Quito on Tuesday.
+            set      | 2026-05-31 | Rebels set fire to the town hall in Sake, 20 miles from the lake, in the night from Sunday to Monday.
+            marched  | 2026-06-04 | Teachers in Chad marched for the fourth day running on Thursday.
             attack   | none       | The attack, the deadliest since March, was claimed by rebels in Chad.
             """)
     void isToldBesideOrNot(String trigger, String day, String text) {

@@ -48,6 +48,14 @@ class TimeIndexTest {
                 .containsExactly("2023-12-05..2023-12-05");
     }
 
+    @Test
+    void countsBackWhereTheLengthHangsOnWhatItCountsFrom() {
+        assertThat(days(
+                        "Russia launched drills around Svalbard on Wednesday, three days after the island swore in its governor.",
+                        "swore"))
+                .containsExactly("2023-12-03..2023-12-03");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
