@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One verb read by one rule: who is the source, which words are the content. */
 final class VerbFrame {
-    private static final int NEAR_AGENT = 6;
-
     private final Tree tree;
     private final Sentence sentence;
     private final int verb;
@@ -102,7 +100,7 @@ final class VerbFrame {
 
     private Source source() {
         boolean raised = rule.raises() && !passive;
-        int speaker = passive ? agent(verb) : raised ? -1 : subject.head();
+        int speaker = passive ? Agent.of(tree, verb) : raised ? -1 : subject.head();
         boolean byAgent = passive && speaker >= 0;
         int first = byAgent ? tree.left(speaker) + 1 : subject.first();
         int last = byAgent ? tree.right(speaker) : subject.last();
@@ -126,7 +124,7 @@ final class VerbFrame {
         Subject outlet = Subject.of(tree, relay);
         boolean told = tree.passive(relay);
         Subject quoted = told ? outlet : phrase(tree.child(relay, "obj"), true);
-        int teller = told ? agent(relay) : outlet.head();
+        int teller = told ? Agent.of(tree, relay) : outlet.head();
         int start = Math.min(relay, outlet.head() >= 0 ? outlet.first() : relay);
         return new Source(
                 quoted.head(), quoted.first(), quoted.last(), start, teller >= 0 ? List.of(teller) : List.of());
@@ -149,21 +147,6 @@ final class VerbFrame {
 
     private Subject phrase(int head, boolean own) {
         return head < 0 ? Subject.NONE : new Subject(head, tree.left(head), Math.min(tree.right(head), verb - 1), own);
-    }
-
-    private int agent(int of) {
-        for (int c : tree.children(of)) {
-            if (c > of && tree.is(c, "obl", "nmod") && tree.marker(c).equals("by")) {
-                return c;
-            }
-        }
-        for (int i = of + 1; i < tree.size() && i <= of + NEAR_AGENT && !tree.punctuation(i); i++) {
-            int who = tree.lower(i).equals("by") && tree.is(i, "case") ? tree.head(i) : -1;
-            if (who > i && tree.nominal(who) && !sentence.isDate(who)) {
-                return who; // hung on a word between: "recommended for the job by Ruiz"
-            }
-        }
-        return -1;
     }
 
     private List<Integer> addressees() {
@@ -192,22 +175,42 @@ final class VerbFrame {
                 boolean told = rule.addressee().contains("object");
                 content.addAll(new CueAside(tree, verb, subject).content(passive, told));
             }
-            case TO -> complement("TO");
-            case ING -> complement("VBG");
+            case TO, ING, SMALL ->
+                content.addAll(new SaidAct(tree, verb, rule, extent, subject).content(shape, passive));
             case OBJECT -> {
                 if (rule.affects()) {
                     affected();
                 } else {
-                    object();
+                    content.addAll(new SaidObject(tree, verb, rule, extent, subject).content(passive));
                 }
             }
-            case SMALL -> small();
-            case PREPOSITION -> prepositional();
+            case PREPOSITION -> about();
             case REST -> rest();
             case QUOTE -> {
                 // quotes are found in the text, not in the tree
             }
         }
+    }
+
+    /** "The ruling angered farmers": what the subject is or does, as felt by the object, who becomes the source. */
+    private void affected() {
+        int feels = passive ? subject.head() : tree.child(verb, "obj");
+        if (feels < 0 || !subject.own() || !passive && subject.first() > verb) {
+            return;
+        }
+        if (passive) {
+            about();
+            felt = content.isEmpty() ? null : subject;
+        } else {
+            content.add(new int[] {subject.first(), subject.last()});
+            felt = new Subject(feels, tree.left(feels), tree.right(feels), true);
+        }
+    }
+
+    private void about() {
+        SaidAbout about = SaidAbout.of(tree, verb, rule, extent, subject);
+        preposition = about.preposition();
+        content.addAll(about.content());
     }
 
     private void take(Surface surface) {
@@ -253,177 +256,5 @@ final class VerbFrame {
                 last[1] = Math.min(last[1], tree.left(c) - 1);
             }
         }
-    }
-
-    private void phrase(int head) {
-        content.add(new int[] {tree.left(head), tree.right(head)});
-    }
-
-    /** "called him divisive", "seemed irritated": an object, or the subject, with what is said of it. */
-    private void small() {
-        for (int c : tree.children(verb)) {
-            if (c > verb && tree.is(c, "xcomp") && !tree.marker(c).equals("to")) {
-                int object = tree.child(verb, "obj");
-                boolean whole = object < 0 && !passive && !rule.raises() && rule.takes(Shape.OBJECT);
-                boolean own = tree.child(c, "nsubj") > verb || object > verb && object < c || whole;
-                if (own != rule.raises()) {
-                    int first = own && object > verb ? tree.left(object) : tree.left(c);
-                    content.add(new int[] {first, extent.trimmed(first, extent.end(c))});
-                }
-                if (rule.raises() && !own && subject.own()) {
-                    content.add(new int[] {subject.first(), subject.last()});
-                    content.add(new int[] {tree.left(c), extent.trimmed(tree.left(c), extent.end(c))});
-                }
-                return;
-            }
-        }
-    }
-
-    private void complement(String tag) {
-        int c = tree.childBehind(verb, "xcomp", "ccomp", "advcl", "dep");
-        if (c < 0) {
-            return;
-        }
-        boolean infinitive = tree.marker(c).equals("to");
-        int after = tree.right(c) + 1;
-        boolean next = c == verb + 1 // "supports closing the road", not "said closing the road would help"
-                && tree.child(c, "nsubj") < 0
-                && (after >= tree.size() || !tree.finite(after));
-        boolean gerund = sentence.tag(c).equals("VBG") && !infinitive && (tree.is(c, "xcomp", "ccomp") || next);
-        if (tag.equals("TO") ? infinitive : gerund) {
-            if ((passive || rule.raises()) && subject.own()) {
-                content.add(new int[] {subject.first(), subject.last()});
-            }
-            int object = tree.child(verb, "obj");
-            boolean whole = tag.equals("TO") && object > verb && object < c;
-            int called = tag.equals("TO") ? called(c) : -1;
-            int first = whole ? tree.left(object) : called > 0 ? called : tree.left(c);
-            content.add(new int[] {first, extent.trimmed(first, extent.end(c))});
-        }
-    }
-
-    /** The first word of those who are to do it ("called on the rebels to leave"), or -1. */
-    private int called(int act) {
-        int next = verb + 1;
-        boolean on = next < tree.size() && List.of("on", "upon", "for").contains(tree.lower(next));
-        int who = on && tree.is(next, "case", "mark", "compound:prt") ? tree.head(next) : -1;
-        int last = who == verb ? tree.left(act) - 1 : who < 0 ? -1 : tree.right(who);
-        return last > next && last == tree.left(act) - 1 ? next + 1 : -1;
-    }
-
-    /** "The ruling angered farmers": what the subject is or does, as felt by the object, who becomes the source. */
-    private void affected() {
-        int feels = passive ? subject.head() : tree.child(verb, "obj");
-        if (feels < 0 || !subject.own() || !passive && subject.first() > verb) {
-            return;
-        }
-        Subject source = passive ? subject : new Subject(feels, tree.left(feels), tree.right(feels), true);
-        if (passive) {
-            prepositional();
-            felt = content.isEmpty() ? null : source;
-        } else {
-            content.add(new int[] {subject.first(), subject.last()});
-            felt = source;
-        }
-    }
-
-    /** The verb's object, or the clause or noun that the tree took for another part of it; -1 where there is none. */
-    private int acted() {
-        int object = tree.child(verb, "obj");
-        if (object < 0 && tree.misread(verb)) {
-            return tree.head(verb);
-        }
-        int clause = object < 0 ? tree.child(verb, "ccomp", "xcomp") : -1;
-        boolean thing = clause > verb
-                && tree.left(clause) > verb
-                && !tree.marker(clause).equals("to");
-        return thing && !sentence.tag(clause).startsWith("JJ") ? clause : object;
-    }
-
-    private void object() {
-        boolean participle = passive && tree.is(verb, "acl") && rule.kind() != Statement.Kind.ATTITUDE;
-        int object = passive ? subject.head() : acted();
-        if (object < 0 || passive && !subject.own() && !participle) {
-            return;
-        }
-        int called = rule.takes(Shape.SMALL) ? tree.child(verb, "iobj") : -1; // "called him a liar"
-        int start = called > verb && called < object ? tree.left(called) : tree.left(object);
-        int first = object > verb ? Math.max(verb + 1, start) : start;
-        int last = tree.right(object);
-        if (passive) {
-            content.add(new int[] {subject.first(), subject.last()});
-            first = -1;
-        }
-        boolean followed = false;
-        for (int c : tree.children(verb)) {
-            boolean more = c > Math.max(verb, object)
-                    && (tree.is(c, "obl", "advcl", "nmod", "acl")
-                                    && rule.with().contains(tree.marker(c))
-                                    && !occasion(c)
-                            || tree.is(c, "xcomp")
-                            || tree.is(c, "dep")
-                                    && tree.right(c) > c
-                                    && rule.with().contains(tree.lower(c)));
-            followed |= more;
-            if (more && passive) {
-                phrase(c);
-            } else if (more) {
-                last = Math.max(last, extent.end(c));
-            }
-        }
-        if (rule.needs() && !followed || participle && !followed && agent(verb) < 0) {
-            content.clear();
-        } else {
-            int named = rule.takes(Shape.SMALL) ? new Epithet(tree, extent).behind(Math.max(verb, last)) : -1;
-            if (named >= 0 && first >= 0 && object < verb) {
-                content.add(new int[] {first, last}); // "which he called a trap"
-                content.add(new int[] {verb + 1, named});
-            } else if (first >= 0) {
-                content.add(
-                        new int[] {first, Math.max(named, extent.trimmed(first, extent.more(extent.clause(last))))});
-            } else if (named >= 0) {
-                content.add(new int[] {verb + 1, named});
-            }
-        }
-    }
-
-    /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
-    private boolean occasion(int c) {
-        return sentence.isDate(c) || tree.noun(c) && Grammar.english().is("occasion", sentence.lowerLemma(c));
-    }
-
-    private void prepositional() {
-        int c = topic();
-        if (c < 0) {
-            return;
-        }
-        preposition = tree.child(c, "case", "mark");
-        if (rule.raises() && subject.head() >= 0 && subject.last() < verb) {
-            int first = subject.first();
-            first += sentence.tag(first).equals("IN") && first < subject.last() ? 1 : 0;
-            content.add(new int[] {first, subject.last()});
-        }
-        int last = rule.with().contains("as") ? Epithet.withAs(tree, tree.right(c)) : tree.right(c);
-        content.add(new int[] {preposition + 1, extent.trimmed(preposition + 1, last)});
-    }
-
-    /** The head of the phrase that says what it is about, rather than to whom or when; or -1. */
-    private int topic() {
-        int topic = -1;
-        for (int c : tree.children(verb)) {
-            boolean phrase = c > verb
-                    && (tree.is(c, "obl", "nmod", "advcl")
-                            || tree.is(c, "xcomp") && !tree.marker(c).equals("to"))
-                    && rule.prepositions().contains(tree.marker(c));
-            if (!phrase) {
-                continue;
-            }
-            if (tree.marker(c).equals("about")) {
-                return c;
-            }
-            boolean day = sentence.isDate(c) && tree.noun(c);
-            topic = topic < 0 && !day ? c : topic;
-        }
-        return topic;
     }
 }
