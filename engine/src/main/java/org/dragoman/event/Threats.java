@@ -20,9 +20,7 @@ record Threats(Attributions attributions, Sides sides) {
                 || composed.status() != Status.PLANNED && composed.status() != Status.HYPOTHETICAL
                 || !presses(composed)
                 || isSent(composed, recipient)
-                || composed.type().equals("SANCTION")
-                        && composed.status() == Status.PLANNED
-                        && recipient.isEmpty()
+                || composed.type().equals("SANCTION") && composed.status() == Status.PLANNED && recipient.isEmpty()
                 || !promises(composed.match().clause())) {
             return false;
         }
