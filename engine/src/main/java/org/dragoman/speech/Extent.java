@@ -20,11 +20,11 @@ final class Extent {
 
     /**
      * The last token of what an attitude is about: without a relative clause, a participle, an apposition or a dash behind
-     * a comma, which the article adds for itself. What is said keeps all.
+     * a comma, which the article adds for itself. What is said keeps all but an answer to it.
      */
     int trimmed(int first, int last) {
         if (kind != Kind.ATTITUDE) {
-            return last;
+            return Answered.without(tree, first, last);
         }
         int quotes = 0;
         for (int i = first; i < last; i++) {
@@ -55,7 +55,7 @@ final class Extent {
                 return i - 1;
             }
         }
-        return last;
+        return Answered.without(tree, first, last);
     }
 
     /** Whether a noun phrase with an article runs from the comma or dash to the end, that is no name which the phrase before it waits for. */

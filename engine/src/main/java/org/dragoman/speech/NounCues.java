@@ -208,16 +208,20 @@ final class NounCues {
                 && verb < n
                 && tree.verb(verb)
                 && tree.is(n, "obl")
+                && !(rule.kind() == Statement.Kind.SPEECH && Grammar.english().is("others_words", tree.marker(n)))
                 && !tree.passive(verb)
                 && tree.subjectBefore(verb) >= 0; // "roused the crowd with criticism of the tax"
         return (object && !isOthers(tree, verb, rule)) || adverbial ? Subject.of(tree, verb) : Subject.NONE;
     }
 
-    /** "denied accusations that it had armed the rebels": what is denied others have said. */
+    /** "denied accusations that it had armed the rebels", "is investigating reports": what is denied or looked into others have said. */
     private boolean isOthers(Tree tree, int verb, CueRule rule) {
+        String lemma = tree.sentence().lemma(verb);
         return rule.kind() == Statement.Kind.SPEECH
-                && rules.verb(tree.sentence().lemma(verb)).stream()
-                        .anyMatch(r -> r.stance() == Statement.Stance.DENIES || r.stance() == Statement.Stance.DOUBTS);
+                && (Grammar.english().is("taking_up", lemma)
+                        || rules.verb(lemma).stream()
+                                .anyMatch(r -> r.stance() == Statement.Stance.DENIES
+                                        || r.stance() == Statement.Stance.DOUBTS));
     }
 
     /** Who is named behind the verb that only carries the noun: "the claim was made by a witness"; or -1. */

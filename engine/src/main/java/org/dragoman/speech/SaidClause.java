@@ -14,6 +14,9 @@ record SaidClause(Tree tree, int verb, CueRule rule, Extent extent) {
                 content.add(new int[] {tree.left(c), extent.end(c)});
                 break;
             }
+            if (names() && opened(c)) {
+                continue;
+            }
             if (tree.is(c, "ccomp") || tree.is(c, "parataxis") && c > verb && beside(c)) {
                 if (tree.left(c) <= verb && verb <= tree.right(c)) {
                     continue;
@@ -32,6 +35,18 @@ record SaidClause(Tree tree, int verb, CueRule rule, Extent extent) {
             }
         }
         return content;
+    }
+
+    /** Whether the verb gives a name or judgement, which is no full clause: "declared the truce dead", not "declared that it was". */
+    private boolean names() {
+        return rule.kind() == Statement.Kind.ATTITUDE && rule.takes(Shape.SMALL);
+    }
+
+    private boolean opened(int clause) {
+        int first = tree.left(clause);
+        return first > verb
+                && (tree.marker(clause).equals("that")
+                        || tree.sentence().tag(first).equals("WRB"));
     }
 
     /** Whether the conjunction introduces what is asked: "if" and "whether". */

@@ -26,6 +26,10 @@ final class SaidObject {
 
     /** The ranges of its words, first and last token; none where the verb has no object, or not what its rule needs behind it. */
     List<int[]> content(boolean passive) {
+        int before = passive ? -1 : Answered.by(tree, verb, subject);
+        if (before >= 0) {
+            return List.of(new int[] {before - 1, before});
+        }
         boolean participle = passive && tree.is(verb, "acl") && rule.kind() != Statement.Kind.ATTITUDE;
         int object = passive ? subject.head() : acted();
         if (object < 0 || passive && !subject.own() && !participle) {

@@ -46,6 +46,10 @@ final class VerbCues {
     private @Nullable Draft draft(Tree tree, int v) {
         List<CueRule> found = rules(tree, v);
         int relay = relay(tree, v);
+        if (carried(tree, v)) {
+            return null; // "said in a statement posted on Monday that": what is said is the speaker's, not the
+            // statement's
+        }
         if (relays(tree, v)) {
             return null; // the verb that hangs on it is the cue: "quoted him as saying"
         }
@@ -63,6 +67,22 @@ final class VerbCues {
             }
         }
         return bare;
+    }
+
+    /** Whether the participle only tells how the words came out by which somebody says something. */
+    private boolean carried(Tree tree, int v) {
+        int words = tree.head(v);
+        String tag = tree.sentence().tag(v);
+        boolean participle = words >= 0
+                && words < v
+                && tree.is(v, "acl")
+                && (tag.equals("VBN") || tag.equals("VBD"))
+                && tree.child(v, "nsubj", "obj", "ccomp") < 0;
+        int says = participle && tree.is(words, "obl") && tree.marker(words).equals("in") ? tree.head(words) : -1;
+        return says >= 0
+                && says < words
+                && Grammar.english().is("occasion", tree.sentence().lowerLemma(words))
+                && rules(tree, says).stream().anyMatch(r -> r.takes(Shape.QUOTE));
     }
 
     /**

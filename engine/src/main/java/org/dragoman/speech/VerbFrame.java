@@ -72,6 +72,9 @@ final class VerbFrame {
 
     /** By the tree, and for verbs of saying by word order and commas, where the tree is least sure. */
     private void findContent(Shape shape) {
+        if (shape != Shape.OBJECT && Answered.by(tree, verb, subject) >= 0) {
+            return; // what stands before "…, a charge Moscow denies" is not its content
+        }
         boolean says = rule.takes(Shape.QUOTE) && !passive;
         if (says && shape == Shape.CLAUSE) {
             take(Surface.between(tree, verb));
