@@ -45,7 +45,8 @@ record SaidClause(Tree tree, int verb, CueRule rule, Extent extent) {
     private boolean opened(int clause) {
         int first = tree.left(clause);
         return first > verb
-                && (tree.marker(clause).equals("that") || tree.sentence().tag(first).equals("WRB"));
+                && (tree.marker(clause).equals("that")
+                        || tree.sentence().tag(first).equals("WRB"));
     }
 
     /** Whether the conjunction introduces what is asked: "if" and "whether". */
