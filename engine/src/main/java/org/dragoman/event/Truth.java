@@ -140,7 +140,7 @@ final class Truth {
             case ADVERBIAL:
                 // "while bombing the town they met no resistance": only what is done by it is undone with it
                 boolean means = clause.marker().equals("by");
-                hypothetical |= isAwaited(clause, parent);
+                hypothetical |= Awaited.is(clause, parent);
                 planned |= clause.marker().equals("before") && clause.reality().tense() == Tense.PRESENT;
                 if (Told.isToldBeside(clause, parent)) {
                     break;
@@ -235,25 +235,6 @@ final class Truth {
             return false;
         }
         return Grammar.english().is("undoing", verb.phrasal());
-    }
-
-    /** "would not leave until the hostages were freed", "will pull out once they are": nobody knows whether it comes. */
-    private static boolean isAwaited(Clause clause, Clause parent) {
-        Clause.Reality above = parent.reality();
-        Clause outer = parent.parent();
-        if (clause.marker().equals("until")
-                && outer != null
-                && parent.link() == Clause.Link.CONTROLLED
-                && Grammar.english().is("failing_verb", outer.lemma())) {
-            return true; // "refused to sign until it pays"
-        }
-        boolean open = above.tense() == Tense.FUTURE || above.mood() == Mood.WOULD;
-        boolean until = clause.marker().equals("until")
-                && (open || above.negated() || Grammar.english().is("suspending", parent.lemma()));
-        // "there will be no truce before they free the hostages"
-        boolean none = above.negated() || PhraseKeys.isDenied(parent.sentence(), parent.predicate());
-        boolean before = open && none && clause.marker().equals("before");
-        return until || before || open && clause.marker().equals("once");
     }
 
     private void reality(Clause clause) {

@@ -62,8 +62,8 @@ final class Arguments {
                 add(found, "poss", withConjuncts(c));
             } else if (relation.equals("compound") || relation.equals("amod")) {
                 add(found, "mod", withConjuncts(c));
-            } else if (Predicates.isAsked(s, c)) {
-                add(found, Predicates.askedBy(s, c), withConjuncts(s.child(c, "nsubj")));
+            } else if (Links.isAsked(s, c)) {
+                add(found, Links.askedBy(s, c), withConjuncts(s.child(c, "nsubj")));
             } else if (isParticle(c, token)) {
                 behindParticle(c, found);
             } else if (relation.equals("appos")) {

@@ -85,7 +85,7 @@ final class ClauseBuilder {
     private Clause verb(int token) {
         Clause parent = matrix(token, parent(token));
         String marker = Predicates.marker(s, token);
-        Link link = Predicates.link(s, token, marker);
+        Link link = Links.of(s, token, marker);
         boolean passive = Predicates.isPassive(s, token, parent) || light.isUnder(token);
         int particle = s.child(token, "compound:prt");
         Map<String, int[]> obliques = arguments.obliques(token);

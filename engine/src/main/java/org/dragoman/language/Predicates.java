@@ -1,14 +1,9 @@
 package org.dragoman.language;
 
-import java.util.Set;
-import org.dragoman.language.Clause.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Which tokens are predicates, how they hang together, and which are passive: read off tags and arcs. */
+/** Which tokens are predicates, and which are passive: read off tags and arcs. */
 final class Predicates {
-    private static final Set<String> COMPLEMENT_MARKERS =
-            Set.of("of", "from", "for", "against", "in", "with", "to", "over", "about", "at", "into", "on");
-
     private Predicates() {}
 
     static boolean isVerbal(Sentence s, int token) {
@@ -70,7 +65,7 @@ final class Predicates {
 
     /** The word that opens the clause: if, that, to, after, of; "should" for an inverted conditional. */
     static String marker(Sentence s, int token) {
-        if (isAsked(s, token) || isForSomeTime(s, token)) {
+        if (Links.isAsked(s, token) || Links.isForSomeTime(s, token)) {
             return "to";
         }
         String found = "";
@@ -95,133 +90,11 @@ final class Predicates {
         return found;
     }
 
-    /** "called on the army to leave", "pleaded with them to go": parsers take "on the army to leave" for one clause. */
-    static boolean isAsked(Sentence s, int token) {
-        int first = s.child(token, "mark");
-        if (first < 1
-                || first != s.head(token) + 1
-                || !s.tag(token).equals("VB")
-                || !s.relation(token).equals("advcl")) {
-            return false;
-        }
-        int subject = s.child(token, "nsubj");
-        return Grammar.english().is("asked_of", askedBy(s, token)) && subject > first && subject < token;
-    }
-
-    /** "pressed Nigeria for years to free its prices": parsers take "for years to free" for one clause. */
-    private static boolean isForSomeTime(Sentence s, int token) {
-        int subject = s.child(token, "nsubj");
-        return askedBy(s, token).equals("for")
-                && subject >= 0
-                && s.relation(token).equals("advcl")
-                && Grammar.english().is("temporal", s.lowerLemma(subject));
-    }
-
-    /** The preposition before whom one asks to do something: "on", "with". */
-    static String askedBy(Sentence s, int token) {
-        int first = s.child(token, "mark");
-        return first < 0 ? "" : s.lower(first);
-    }
-
-    /** "vowed to avenge the killing": what is vowed, though parsers take it for a purpose. */
-    private static boolean isResolved(Sentence s, int token) {
-        int verb = s.head(token);
-        return Grammar.english().is("resolving", s.lowerLemma(verb))
-                && s.lower(verb + 1).equals("to");
-    }
-
-    /** "troops were sent to hunt them": what they are sent for, though parsers take it for a complement. */
-    private static boolean isSent(Sentence s, int verb) {
-        return s.child(verb, "nsubj:pass") >= 0 && Grammar.english().is("dispatching", s.lowerLemma(verb));
-    }
-
-    static Link link(Sentence s, int token, String marker) {
-        String relation = s.relation(token);
-        if (isGerundObject(s, token)) {
-            return Link.CONTROLLED;
-        }
-        switch (relation) {
-            case "root":
-                return Link.ROOT;
-            case "xcomp":
-                return marker.equals("to") && isSent(s, s.head(token)) ? Link.PURPOSE : Link.CONTROLLED;
-            case "csubj":
-                return Link.CONTROLLED;
-            case "ccomp":
-                return marker.equals("to") ? Link.CONTROLLED : Link.THAT;
-            case "conj":
-                return Link.COORDINATED;
-            case "acl:relcl":
-                return Link.RELATIVE;
-            case "parataxis":
-                return bareParticiple(s, token) ? Link.ADVERBIAL : Link.PARATACTIC;
-            case "acl":
-                return marker.equals("that") ? Link.THAT : marker.isEmpty() ? Link.RELATIVE : Link.CONTROLLED;
-            case "advcl":
-                if (isAsked(s, token)) {
-                    return Link.CONTROLLED;
-                }
-                if (Grammar.english().is("conditional", marker)) {
-                    return Link.CONDITION;
-                }
-                if (marker.equals("to")) {
-                    if (isForSomeTime(s, token)) {
-                        return Link.CONTROLLED;
-                    }
-                    return s.tag(token).equals("VB") && !isResolved(s, token) ? Link.PURPOSE : Link.CONTROLLED;
-                }
-                if (marker.isEmpty()
-                        && s.child(token, "nsubj") >= 0
-                        && !s.tag(token).equals("VBG")) {
-                    // "Gunmen killed a guard, the mayor said": parsers take the first clause for an adverbial one
-                    return Link.THAT;
-                }
-                // "with each side rejecting the plan" stands beside the main clause
-                boolean absolute = marker.equals("with") && s.child(token, "nsubj") >= 0;
-                return COMPLEMENT_MARKERS.contains(marker) && isGerund(s, token) && !absolute
-                        ? Link.CONTROLLED
-                        : Link.ADVERBIAL;
-            default:
-                return COMPLEMENT_MARKERS.contains(marker) && isGerund(s, token)
-                        ? Link.CONTROLLED
-                        : s.tag(token).startsWith("N")
-                                ? Link.NOMINAL
-                                : bareParticiple(s, token) ? Link.ADVERBIAL : Link.PARATACTIC;
-        }
-    }
-
-    /** "ruled out sending troops", "suspended issuing visas": right behind a verb that takes a gerund. */
-    private static boolean isGerundObject(Sentence s, int token) {
-        int verb = s.head(token);
-        int last = token - 1;
-        if (verb < 0
-                || last < 0
-                || !bareParticiple(s, token)
-                || !(verb == last || s.head(last) == verb && verb == last - 1)) {
-            return false;
-        }
-        String lemma = s.lowerLemma(verb);
-        return Grammar.english().is("gerund_object", verb == last ? lemma : lemma + " " + s.lowerLemma(last));
-    }
-
     /** "had fired". */
     static boolean isPluperfect(Sentence s, int token) {
         for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
             if (s.relation(c).equals("aux") && s.word(c).equalsIgnoreCase("had")) {
                 return s.tag(token).equals("VBN");
-            }
-        }
-        return false;
-    }
-
-    /** "of arming", "of having armed", "for being late". */
-    private static boolean isGerund(Sentence s, int token) {
-        if (s.tag(token).equals("VBG")) {
-            return true;
-        }
-        for (int c = s.firstChild(token); c >= 0; c = s.nextSibling(c)) {
-            if (s.relation(c).startsWith("aux") || s.relation(c).equals("cop")) {
-                return s.tag(c).equals("VBG");
             }
         }
         return false;
@@ -240,13 +113,6 @@ final class Predicates {
                 && s.relation(token - 1).equals("case")
                 && s.head(token - 1) == noun
                 && Grammar.english().is("gerund", parent.lemma());
-    }
-
-    private static boolean bareParticiple(Sentence s, int token) {
-        return s.tag(token).equals("VBG")
-                && s.child(token, "nsubj") < 0
-                && s.child(token, "nsubj:pass") < 0
-                && s.child(token, "aux") < 0;
     }
 
     static boolean isPassive(Sentence s, int token, @Nullable Clause parent) {
