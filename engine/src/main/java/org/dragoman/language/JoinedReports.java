@@ -38,7 +38,9 @@ final class JoinedReports {
     private void aside(int say) {
         int joined = arcs.relation(say).equals("parataxis") && arcs.is("saying", say) ? arcs.head(say) : -1;
         int who = joined < 0 ? -1 : arcs.subject(say);
-        if (who < 0 || joined > who || !arcs.word(arcs.begin(who) - 1).equals(",")) {
+        if (who < 0
+                || joined >= arcs.begin(who)
+                || !arcs.word(arcs.begin(who) - 1).equals(",")) {
             return;
         }
         int first = joined;

@@ -101,7 +101,9 @@ final class Links {
     /** "vowed to avenge the killing": what is vowed, though parsers take it for a purpose. */
     private static boolean isResolved(Sentence s, int token) {
         int verb = s.head(token);
-        return Grammar.english().is("resolving", s.lowerLemma(verb))
+        return verb >= 0
+                && verb < token
+                && Grammar.english().is("resolving", s.lowerLemma(verb))
                 && s.lower(verb + 1).equals("to");
     }
 

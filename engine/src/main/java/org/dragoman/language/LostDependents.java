@@ -183,12 +183,12 @@ final class LostDependents {
         int pronoun = gerund + 1;
         if (pronoun < arcs.size()
                 && arcs.s.tag(gerund).equals("VBG")
-                && !(arcs.is("paper", noun) && arcs.is("not_issuing", verb)) // "rejected a report blaming them"
                 && arcs.relation(pronoun).equals("obj")
                 && arcs.s.tag(pronoun).equals("PRP")
                 && !arcs.word(pronoun).equals("it")
                 && arcs.relation(noun).startsWith("ob")
                 && verb >= 0
+                && !(arcs.is("paper", noun) && arcs.is("not_issuing", verb)) // "rejected a report blaming them"
                 && arcs.isTold(verb)
                 && arcs.hasSubject(verb)) {
             arcs.hang(gerund, verb, "advcl");
