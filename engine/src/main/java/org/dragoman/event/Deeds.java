@@ -43,16 +43,17 @@ final class Deeds {
 
     /** Who is named behind "by" as having done it, wherever in its phrase: "the shelling of a village in the east by the army"; or -1. */
     static int doer(Sentence s, int deed) {
-        return doer(s, deed, 0);
+        return behind(s, deed, "by", 3);
     }
 
-    private static int doer(Sentence s, int deed, int depth) {
-        for (int c = s.firstChild(deed); c >= 0 && depth < 3; c = s.nextSibling(c)) {
-            int preposition = s.child(c, "case");
-            if (!s.relation(c).startsWith("nmod") || c < deed || preposition < 0) {
+    /** The first phrase behind the noun with the preposition, at most so many phrases deep; or -1. */
+    private static int behind(Sentence s, int noun, String preposition, int depth) {
+        for (int c = s.firstChild(noun); c >= 0 && depth > 0; c = s.nextSibling(c)) {
+            int own = s.child(c, "case");
+            if (!s.relation(c).startsWith("nmod") || c < noun || own < 0) {
                 continue;
             }
-            int found = s.lemma(preposition).equals("by") ? c : doer(s, c, depth + 1);
+            int found = s.lemma(own).equals(preposition) ? c : behind(s, c, preposition, depth - 1);
             if (found >= 0) {
                 return found;
             }
@@ -92,7 +93,7 @@ final class Deeds {
      */
     static List<Actor> strikers(Sides sides, Sentence s, int[] deeds) {
         for (int deed : deeds) {
-            int foe = Grammar.english().is("combat", s.lowerLemma(deed)) ? behind(s, deed, "with") : -1;
+            int foe = Grammar.english().is("combat", s.lowerLemma(deed)) ? behind(s, deed, "with", 1) : -1;
             if (foe >= 0) {
                 return sides.of(s, foe);
             }
@@ -109,16 +110,6 @@ final class Deeds {
             }
         }
         return List.of();
-    }
-
-    private static int behind(Sentence s, int noun, String preposition) {
-        for (int c = s.firstChild(noun); c >= 0; c = s.nextSibling(c)) {
-            int own = s.relation(c).startsWith("nmod") && c > noun ? s.child(c, "case") : -1;
-            if (own >= 0 && s.lower(own).equals(preposition)) {
-                return c;
-            }
-        }
-        return -1;
     }
 
     private static List<Actor> holders(Sides sides, Sentence s, int deed, int word) {

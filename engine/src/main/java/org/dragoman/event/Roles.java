@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dragoman.event.Frame.Pattern;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
@@ -65,48 +66,36 @@ final class Roles {
      */
     static int[] heads(Clauses clauses, Clause clause, String function) {
         return switch (function) {
-            case "clause" ->
-                clauses.embedded(clause).stream().mapToInt(Clause::predicate).toArray();
+            case "clause" -> predicates(clauses.embedded(clause).stream());
             case "must" ->
-                clauses.embedded(clause).stream()
-                        .filter(c -> c.reality().mood() == Clause.Mood.OBLIGED)
-                        .mapToInt(Clause::predicate)
-                        .toArray();
-            case "coming" ->
-                clauses.embedded(clause).stream()
-                        .filter(Roles::isComing)
-                        .mapToInt(Clause::predicate)
-                        .toArray();
+                predicates(clauses.embedded(clause).stream()
+                        .filter(c -> c.reality().mood() == Clause.Mood.OBLIGED));
+            case "coming" -> predicates(clauses.embedded(clause).stream().filter(Roles::isComing));
             case "condition" ->
-                clauses.embedded(clause).stream()
-                        .flatMap(c -> clauses.below(c, Clause.Link.CONDITION))
-                        .mapToInt(Clause::predicate)
-                        .toArray();
+                predicates(clauses.embedded(clause).stream().flatMap(c -> clauses.below(c, Clause.Link.CONDITION)));
+            case "purpose" -> predicates(clauses.below(clause, Clause.Link.PURPOSE));
             case "refused" -> isRefused(clause) ? new int[] {clause.predicate()} : NONE;
-            case "clause-subject" ->
-                clauses.embedded(clause).stream()
-                        .flatMapToInt(c -> Arrays.stream(c.surfaceSubject()))
-                        .distinct()
-                        .toArray();
-            case "clause-object" ->
-                clauses.embedded(clause).stream()
-                        .flatMapToInt(c -> Arrays.stream(c.object()))
-                        .distinct()
-                        .toArray();
+            case "clause-subject" -> ofEmbedded(clauses, clause, Clause::surfaceSubject);
+            case "clause-object" -> ofEmbedded(clauses, clause, Clause::object);
             case "co-subject" ->
                 Arrays.copyOfRange(clause.subject(), Math.min(1, clause.subject().length), clause.subject().length);
-            case "purpose" ->
-                clauses.below(clause, Clause.Link.PURPOSE)
-                        .mapToInt(Clause::predicate)
-                        .toArray();
             default ->
                 function.startsWith(OF_CLAUSE)
-                        ? clauses.embedded(clause).stream()
-                                .flatMapToInt(c -> Arrays.stream(c.oblique(function.substring(OF_CLAUSE.length()))))
-                                .distinct()
-                                .toArray()
+                        ? ofEmbedded(clauses, clause, c -> c.oblique(function.substring(OF_CLAUSE.length())))
                         : heads(clause, function);
         };
+    }
+
+    private static int[] predicates(Stream<Clause> clauses) {
+        return clauses.mapToInt(Clause::predicate).toArray();
+    }
+
+    /** What these heads are in each of the clauses that complete this one, each once. */
+    private static int[] ofEmbedded(Clauses clauses, Clause clause, Function<Clause, int[]> heads) {
+        return clauses.embedded(clause).stream()
+                .flatMapToInt(c -> Arrays.stream(heads.apply(c)))
+                .distinct()
+                .toArray();
     }
 
     /** "will strike", "would strike", "may strike". */

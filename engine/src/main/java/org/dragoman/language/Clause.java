@@ -121,12 +121,16 @@ public record Clause(
         return parent != null && marker.equals("to") && parent.givesTime();
     }
 
-    /** "Gave the officers until Friday", "gave the consul two days". */
-    boolean givesTime() {
+    private boolean givesTime() {
         boolean span = indirect.length > 0
                 && object.length == 1
                 && Grammar.english().is("spell", sentence.lowerLemma(object[0]));
         return (span || oblique("until").length > 0) && Grammar.english().is("giving_time", lemma);
+    }
+
+    /** Whom it gives so long, empty where it gives no time: "gave the officers until Friday", "gave the consul two days". */
+    int[] givenTime() {
+        return !givesTime() ? NONE : indirect.length > 0 ? indirect : object;
     }
 
     /** Heads of an oblique with this preposition, empty where there are none. */

@@ -24,7 +24,11 @@ record Control(Sentence s, Arguments arguments) {
         if (parent.lemma().equals("join") && marker.equals("in")) {
             return Arguments.joined(parent.subject(), parent.object()); // "joined Chad in urging restraint"
         }
-        if (parent.object().length > 0 && (parent.givesTime() || isByObject(parent, marker))) {
+        int[] given = parent.givenTime();
+        if (given.length > 0) {
+            return given;
+        }
+        if (parent.object().length > 0 && isByObject(parent, marker)) {
             return parent.object();
         }
         return parent.indirect().length > 0 ? parent.indirect() : arguments.controllingOblique(parent, token, marker);
@@ -32,8 +36,9 @@ record Control(Sentence s, Arguments arguments) {
 
     /** "sent troops to guard it": the troops; "gave them a day to leave": they; "flew to Oman to sign": who flew. */
     static int[] ofPurpose(Clause parent) {
-        if (parent.givesTime() && parent.indirect().length > 0) {
-            return parent.indirect();
+        int[] given = parent.givenTime();
+        if (given.length > 0) {
+            return given;
         }
         return Grammar.english().is("sending", parent.lemma()) && parent.object().length > 0
                 ? parent.object()

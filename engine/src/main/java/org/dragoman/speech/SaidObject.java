@@ -3,27 +3,10 @@ package org.dragoman.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Grammar;
-import org.dragoman.language.Sentence;
 import org.dragoman.speech.CueRule.Shape;
 
 /** The thing that is said or meant, with what belongs to it: "denied the attack", "accused him of lying", "called it a trap". */
-final class SaidObject {
-    private final Tree tree;
-    private final Sentence sentence;
-    private final int verb;
-    private final CueRule rule;
-    private final Extent extent;
-    private final Subject subject;
-
-    SaidObject(Tree tree, int verb, CueRule rule, Extent extent, Subject subject) {
-        this.tree = tree;
-        this.sentence = tree.sentence();
-        this.verb = verb;
-        this.rule = rule;
-        this.extent = extent;
-        this.subject = subject;
-    }
-
+record SaidObject(Tree tree, int verb, CueRule rule, Extent extent, Subject subject) {
     /** The ranges of its words, first and last token; none where the verb has no object, or not what its rule needs behind it. */
     List<int[]> content(boolean passive) {
         int before = passive ? -1 : Answered.by(tree, verb, subject);
@@ -86,7 +69,7 @@ final class SaidObject {
         boolean thing = clause > verb
                 && tree.left(clause) > verb
                 && !tree.marker(clause).equals("to");
-        return thing && !sentence.tag(clause).startsWith("JJ") ? clause : object;
+        return thing && !tree.sentence().tag(clause).startsWith("JJ") ? clause : object;
     }
 
     /** The heads of the phrases behind verb and object that belong to the object: "of lying". */
@@ -105,6 +88,8 @@ final class SaidObject {
 
     /** Whether the phrase says when or where something was said ("in an interview"), not what it is about. */
     private boolean occasion(int c) {
-        return sentence.isDate(c) || tree.noun(c) && Grammar.english().is("occasion", sentence.lowerLemma(c));
+        return tree.sentence().isDate(c)
+                || tree.noun(c)
+                        && Grammar.english().is("occasion", tree.sentence().lowerLemma(c));
     }
 }

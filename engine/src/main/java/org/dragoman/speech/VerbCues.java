@@ -47,8 +47,7 @@ final class VerbCues {
         List<CueRule> found = rules(tree, v);
         int relay = relay(tree, v);
         if (carried(tree, v)) {
-            return null; // "said in a statement posted on Monday that": what is said is the speaker's, not the
-            // statement's
+            return null; // "said in a statement posted on Monday that": the speaker says it, not the statement
         }
         if (relays(tree, v)) {
             return null; // the verb that hangs on it is the cue: "quoted him as saying"
