@@ -28,6 +28,7 @@ public final class LeanModel implements LanguageModel {
     private final Tokens tokens = new Tokens();
     private final Lemmas lemmas = new Lemmas();
     private final StandIns standIns = StandIns.english();
+    private final VerbTags verbTags = new VerbTags();
     private final LeanTagger tagger;
     private final LeanNamer namer;
     private final LeanParser parser;
@@ -82,11 +83,21 @@ public final class LeanModel implements LanguageModel {
             adjacent[i] = label.after().isEmpty();
         }
         String[] seen = standIns.of(words);
-        String[] tags = tagger.tag(seen);
+        String[] told = tagger.tag(seen);
+        String[] roots = lemmas.of(words, told);
+        String[] tags = verbTags.put(words, roots, told);
         HyphenGlue glue = new HyphenGlue(seen, tags, adjacent);
         String[] names = glue.spread(namer.name(glue.words(), glue.tags()));
         return new Sentence(
-                index, paragraph, starts, ends, words, lemmas.of(words, tags), tags, names, () -> parse(seen, tags));
+                index,
+                paragraph,
+                starts,
+                ends,
+                words,
+                tags == told ? roots : lemmas.of(words, tags),
+                tags,
+                names,
+                () -> parse(seen, tags));
     }
 
     private Parse parse(String[] words, String[] tags) {

@@ -23,14 +23,18 @@ public final class StockModel implements LanguageModel {
     private static final String NAMER = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
     private final StanfordCoreNLP tokenizer;
+    private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP rest;
     private final Lemmas lemmas = new Lemmas();
     private final StandIns standIns = StandIns.english();
+    private final VerbTags verbTags = new VerbTags();
 
     private StockModel(Properties properties) {
         properties.setProperty("annotators", "tokenize");
         tokenizer = new StanfordCoreNLP(properties);
-        properties.setProperty("annotators", "pos,lemma,ner,depparse");
+        properties.setProperty("annotators", "pos");
+        tagger = new StanfordCoreNLP(properties, false);
+        properties.setProperty("annotators", "lemma,ner,depparse");
         rest = new StanfordCoreNLP(properties, false);
     }
 
@@ -62,6 +66,10 @@ public final class StockModel implements LanguageModel {
             tokenizer.annotate(annotation);
             List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
             List<String[]> words = maps.stream().map(this::show).toList();
+            tagger.annotate(annotation);
+            for (int i = 0; i < maps.size(); i++) {
+                putTags(maps.get(i), words.get(i));
+            }
             rest.annotate(annotation);
             for (int i = 0; i < maps.size(); i++) {
                 sentences.add(sentence(
@@ -86,6 +94,18 @@ public final class StockModel implements LanguageModel {
             }
         }
         return words;
+    }
+
+    /** Puts verbs right that were taken for nouns, before they are parsed. */
+    private void putTags(CoreMap sentence, String[] words) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        String[] tags = tokens.stream().map(CoreLabel::tag).toArray(String[]::new);
+        String[] right = verbTags.put(words, lemmas.of(words, tags), tags);
+        for (int i = 0; i < tags.length; i++) {
+            if (!right[i].equals(tags[i])) {
+                tokens.get(i).setTag(right[i]);
+            }
+        }
     }
 
     private Sentence sentence(CoreMap map, String[] words, int index, int paragraph, int offset) {

@@ -1,0 +1,71 @@
+package org.dragoman.language.corenlp;
+
+import java.util.Set;
+import org.dragoman.language.Grammar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verbs that the tagger took for nouns or adjectives where the words around leave no doubt: "managed to ambush a patrol", "could
+ * rebuff the envoy", "accused of bombing it", "Fiji sacks a coach". They are put right between tagger and parser, so that the tree
+ * needs no mending.
+ */
+final class VerbTags {
+    private static final Set<String> NOUN = Set.of("NN", "JJ");
+    private static final Set<String> OBJECT = Set.of("DT", "PRP$", "PRP", "PDT");
+    private static final Set<String> BEFORE_GERUND = Set.of("IN", ",", "VBD", "VBN", "VBZ", "VBP", "VB", "CC");
+
+    private final Grammar grammar = Grammar.english();
+    private final Infinitives infinitives = new Infinitives(grammar);
+    private final PastTags pastTags = new PastTags(grammar);
+
+    /**
+     * The tags as they should be: the same array where nothing is to be put right.
+     *
+     * @param lemmas those of the words with the tags given
+     */
+    String[] put(String[] words, String[] lemmas, String[] tags) {
+        String[] right = tags;
+        for (int i = 1; i < words.length - 1; i++) {
+            String tag = Character.isLowerCase(words[i].charAt(0)) ? verbTag(i, words, lemmas, tags) : null;
+            if (tag != null) {
+                right = right == tags ? tags.clone() : right;
+                right[i] = tag;
+                if (tag.equals("VB") && words[i - 1].equals("to")) {
+                    right[i - 1] = "TO";
+                }
+            }
+        }
+        return pastTags.put(words, lemmas, right);
+    }
+
+    private @Nullable String verbTag(int i, String[] words, String[] lemmas, String[] tags) {
+        boolean object = OBJECT.contains(tags[i + 1]) && !isDate(i + 1, lemmas);
+        boolean verb = isVerb(lemmas[i]);
+        if (tags[i].equals("NNS")) {
+            boolean third = verb && object && tags[i - 1].equals("NNP") && !tags[i + 1].equals("PRP");
+            return third ? "VBZ" : null;
+        }
+        if (!NOUN.contains(tags[i])) {
+            return null;
+        }
+        if (words[i].endsWith("ing")) {
+            boolean gerund = object && BEFORE_GERUND.contains(tags[i - 1]) && !grammar.is("no_gerund", words[i]);
+            return gerund ? "VBG" : null;
+        }
+        boolean modal = tags[i - 1].equals("MD") && isVerb(words[i]);
+        boolean infinitive = i > 1
+                && words[i - 1].equals("to")
+                && infinitives.isInfinitive(i, isVerb(words[i]), object, lemmas, tags);
+        return modal || infinitive ? "VB" : null;
+    }
+
+    private boolean isVerb(String word) {
+        return grammar.is("noun_or_verb", word) || grammar.is("verb_or_noun", word);
+    }
+
+    /** "The next day", "a year later". */
+    private boolean isDate(int determiner, String[] lemmas) {
+        return determiner + 1 < lemmas.length && grammar.is("temporal", lemmas[determiner + 1])
+                || determiner + 2 < lemmas.length && grammar.is("temporal", lemmas[determiner + 2]);
+    }
+}
