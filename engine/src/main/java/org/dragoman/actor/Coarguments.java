@@ -7,6 +7,8 @@ import org.dragoman.language.Sentence;
 
 /** Who else takes part in what is said of a pronoun: whom it can, or cannot, stand for because of its own clause. */
 record Coarguments(Antecedents sides) {
+    private static final Set<String> PERSONS = Set.of("him", "her");
+
     /** Who does what is done to the pronoun ("he accused him"): not whom it stands for, unless it says "himself". */
     List<Entity> doers(Sentence sentence, int pronoun) {
         boolean own = sentence.lower(pronoun).endsWith("self")
@@ -45,6 +47,9 @@ record Coarguments(Antecedents sides) {
                 && sentence.head(verb) >= 0
                 && sentence.relation(verb).equals("obj")) {
             verb = sentence.head(verb);
+        }
+        if (sentence.relation(other).equals("nmod:poss") && PERSONS.contains(sentence.lower(pronoun))) {
+            return false; // "Almeida's lawyer defended him"
         }
         int top = other;
         while (sentence.head(top) >= 0 && sentence.head(top) != verb) {

@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class SentencePass {
     private final Persons persons;
     private final Pronouns pronouns;
     private final Collectives collectives;
+    private final Sayers sayers;
     private final Mentions mentions;
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -36,6 +38,7 @@ final class SentencePass {
             Pronouns pronouns,
             Collectives collectives,
             Quotes quotes,
+            Sayers sayers,
             Analysis analysis,
             Sentence sentence,
             List<Chunk> chunks) {
@@ -45,6 +48,7 @@ final class SentencePass {
         this.persons = new Persons(cast, learner);
         this.pronouns = pronouns;
         this.collectives = collectives;
+        this.sayers = sayers;
         this.mentions = new Mentions(sentence, cast.sides, quotes);
         this.sentence = sentence;
         this.chunks = chunks;
@@ -61,6 +65,39 @@ final class SentencePass {
         for (int k = 0; k < chunks.size(); k++) {
             resolve(k);
         }
+        if (sayers.subject(sentence) >= 0) {
+            sayers.note(sentence, talking());
+        }
+    }
+
+    /** Those between whom the quotation passes in which a pronoun stands: the cue may come behind it. */
+    private List<Entity> talking(Chunk pronoun) {
+        if (!sayers.isQuoted(sentence, pronoun.head())) {
+            return List.of();
+        }
+        return sayers.subject(sentence) < 0 ? sayers.goingOn(sentence) : talking();
+    }
+
+    private List<Entity> talking() {
+        int sayer = sayers.subject(sentence);
+        int told = sentence.child(sentence.head(sayer), "obj");
+        List<Entity> who = new ArrayList<>(headedBy(sayer));
+        if (told >= 0 && !sayers.isQuoted(sentence, told)) {
+            who.addAll(headedBy(told));
+        }
+        return who;
+    }
+
+    private List<Entity> headedBy(int token) {
+        for (int k = 0; k < chunks.size(); k++) {
+            if (chunks.get(k).head() == token) {
+                for (int owner = k; owner > 0 && chunks.get(owner).owner() == chunks.get(owner - 1); owner--) {
+                    resolve(owner - 1);
+                }
+                return resolve(k);
+            }
+        }
+        return List.of();
     }
 
     private List<Entity> resolve(int k) {
@@ -70,7 +107,8 @@ final class SentencePass {
             return before;
         }
         done.put(chunk, List.of());
-        List<Entity> who = chunk.pronoun() ? pronouns.resolve(sentence, chunk, collectives) : phrase(k, chunk);
+        List<Entity> who =
+                chunk.pronoun() ? pronouns.resolve(sentence, chunk, collectives, talking(chunk)) : phrase(k, chunk);
         done.put(chunk, who);
         if (who.size() == 1) {
             cast.shortNames.note(sentence, chunk.last(), who.get(0));
