@@ -59,6 +59,27 @@ record Coarguments(Antecedents sides) {
                 && (top == other || sentence.relation(top).startsWith("nsubj"));
     }
 
+    /**
+     * The token of who says, thinks or is asked what the pronoun is the subject of, and is mostly meant by it: "a nurse said she
+     * had seen him", "asked the officer why he had fired"; or -1. Whose lawyer or mother says something says it of others.
+     */
+    static int teller(Sentence sentence, int pronoun) {
+        int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;
+        int say = said >= 0 && sentence.relation(said).equals("ccomp") ? sentence.head(said) : -1;
+        int object = say < 0 ? -1 : sentence.child(say, "obj");
+        int teller = say < 0 ? -1 : sentence.child(say, "nsubj");
+        boolean asks = say >= 0 && sentence.lemma(say).equals("ask");
+        if (object >= 0 || asks) {
+            teller = asks ? object : -1;
+        }
+        int called = teller >= 0 && Grammar.english().is("somebody", sentence.lower(teller))
+                ? sentence.child(teller, "appos")
+                : -1; // "one, a baker, said he"
+        teller = called < 0 ? teller : called;
+        boolean anothers = teller >= 0 && sentence.child(teller, "nmod:poss") >= 0;
+        return teller < pronoun && !anothers ? teller : -1;
+    }
+
     /** "Police said they had arrested 27": of what the police say they do, "they" are the police. */
     List<Entity> sayers(Sentence sentence, int pronoun) {
         int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;

@@ -80,6 +80,13 @@ final class Pronouns {
             case "both":
                 return collectives.lastSides(sentence.index(), 2);
             case "male", "female":
+                int teller = Coarguments.teller(sentence, chunk.head());
+                List<Entity> tellers = teller < 0 ? List.of() : sides.at(sentence.index(), teller);
+                boolean somebody = teller >= 0 && Grammar.english().is("somebody", sentence.lower(teller));
+                if (somebody
+                        || tellers.size() == 1 && isOf(sort, tellers.get(0)) && !talking.contains(tellers.get(0))) {
+                    return somebody ? List.of() : told(sentence, chunk, sort, tellers);
+                }
                 return one(sentence, chunk, e -> isOf(sort, e) && !talking.contains(e), sort);
             case "thing":
                 if (sentence.relation(chunk.head()).equals("expl")
@@ -254,14 +261,19 @@ final class Pronouns {
                 return List.of();
             }
             if (best != null) {
-                Entity entity = best.who().get(0);
-                if (entity.gender == null && !sort.equals("thing") && !sayers.isQuoted(sentence, chunk.head())) {
-                    entity.gender = sort;
-                }
-                return best.who();
+                return told(sentence, chunk, sort, best.who());
             }
         }
         return List.of();
+    }
+
+    /** Those meant, of whom the pronoun now tells the sex, unless somebody else talks. */
+    private List<Entity> told(Sentence sentence, Chunk chunk, String sort, List<Entity> who) {
+        Entity entity = who.get(0);
+        if (entity.gender == null && !sort.equals("thing") && !sayers.isQuoted(sentence, chunk.head())) {
+            entity.gender = sort;
+        }
+        return who;
     }
 
     /** "The two presidents met. He …": a subject that stands for several, each of whom fits, so that nothing decides. */

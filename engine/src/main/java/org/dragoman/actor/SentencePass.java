@@ -231,7 +231,7 @@ final class SentencePass {
         }
         Agent agent = reading.agent();
         if (agent == null) {
-            return List.of();
+            return surname(chunk);
         }
         if (agent.is("partitive")) {
             boolean people = agent.is("crowd") && context.of.isEmpty() && peoples.isCrowd(chunk);
@@ -241,6 +241,17 @@ final class SentencePass {
         List<Entity> who = nominals.nominal(chunk, reading, agent, context);
         reasons.put(chunk, Reason.of(nominals.why()));
         return who;
+    }
+
+    /** "Bird said", where Donna Bird was met: a word in the singular that nothing determines. */
+    private List<Entity> surname(Chunk chunk) {
+        String word = sentence.word(chunk.head());
+        boolean bare = chunk.first() == chunk.last()
+                && chunk.owner() == null
+                && sentence.tag(chunk.head()).equals("NN")
+                && Character.isUpperCase(word.codePointAt(0));
+        Entity met = bare ? persons.named(word) : null;
+        return met == null ? List.of() : List.of(met);
     }
 
     private List<Entity> known(Chunk chunk, Reading reading, Context context) {
@@ -261,10 +272,7 @@ final class SentencePass {
             }
             return state(chunk, reading, name);
         }
-        Entity namesake =
-                entry.type() == Entry.Type.GROUP && sentence.ner(chunk.head()).equals("PERSON")
-                        ? persons.named(sentence.word(chunk.head()))
-                        : null;
+        Entity namesake = entry.type() == Entry.Type.GROUP ? namesake(chunk, reading, entry) : null;
         Entity entity = namesake == null ? cast.group(entry) : namesake;
         learner.learn(entity, reading, context);
         if (entity.kind == Actor.Kind.COLLECTIVE && entity.countries.isEmpty()) {
@@ -274,6 +282,20 @@ final class SentencePass {
             }
         }
         return List.of(entity);
+    }
+
+    /** "The Australian said", "Santos said" of Maria Santos: a person met before, who is called like a group; null where none is. */
+    private @Nullable Entity namesake(Chunk chunk, Reading reading, Entry group) {
+        String word = sentence.word(chunk.head());
+        for (Name name : cast.knowledge.names.get(Words.fold(word))) {
+            boolean people = name.sort() == Name.Sort.ADJECTIVE || name.sort() == Name.Sort.PEOPLE;
+            Entity met = people ? peoples.met(chunk, reading, name.entry()) : null;
+            if (met != null) {
+                return met;
+            }
+        }
+        boolean alone = chunk.first() == chunk.last() && !cast.entities.containsKey("known:" + group.key());
+        return alone || sentence.ner(chunk.head()).equals("PERSON") ? persons.named(word) : null;
     }
 
     /**
@@ -300,6 +322,10 @@ final class SentencePass {
             case SEAT, CAPITAL:
                 return standing.isPlace(chunk, name.sort()) ? List.of() : List.of(cast.governmentOf(entry));
             case ADJECTIVE:
+                Entity met = peoples.met(chunk, reading, entry);
+                if (met != null) {
+                    return List.of(met);
+                }
                 if (peoples.isOne(chunk, reading)) {
                     return List.of(peoples.one(chunk, entry));
                 }
@@ -314,7 +340,8 @@ final class SentencePass {
         if (agent == null
                 && reading.titles().isEmpty()
                 && !reading.name().contains(" ")
-                && standing.behindPlaceCase(chunk)) {
+                && (standing.behindPlaceCase(chunk)
+                        || standing.isOrigin(chunk) && persons.named(reading.name()) == null)) {
             return List.of();
         }
         Agent title = reading.office();
