@@ -80,6 +80,16 @@ record Coarguments(Antecedents sides) {
         return teller < pronoun && !anothers ? teller : -1;
     }
 
+    /** "Chad will pay if Mali does, its minister said": the subject of what is said before whoever says it; or -1. */
+    static int subjectOfSaid(Sentence sentence, int pronoun) {
+        int sayer = sentence.tag(pronoun).equals("PRP$") ? sentence.head(pronoun) : -1;
+        int say = sayer >= 0 && sentence.relation(sayer).equals("nsubj") ? sentence.head(sayer) : -1;
+        int said = say < 0 ? -1 : sentence.child(say, "ccomp");
+        said = said < 0 && say >= 0 && sentence.relation(say).equals("parataxis") ? sentence.head(say) : said;
+        int subject = said < 0 || said > pronoun ? -1 : sentence.child(said, "nsubj");
+        return subject < pronoun ? subject : -1;
+    }
+
     /** "Police said they had arrested 27": of what the police say they do, "they" are the police. */
     List<Entity> sayers(Sentence sentence, int pronoun) {
         int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;

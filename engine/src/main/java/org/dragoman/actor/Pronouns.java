@@ -95,6 +95,11 @@ final class Pronouns {
                         || meansObjectBefore(sentence, chunk.head())) {
                     return List.of();
                 }
+                int whose = Coarguments.subjectOfSaid(sentence, chunk.head());
+                List<Entity> theirs = whose < 0 ? List.of() : sides.at(sentence.index(), whose);
+                if (theirs.size() == 1 && thing(theirs.get(0))) {
+                    return theirs;
+                }
                 return one(sentence, chunk, e -> thing(e) && !talking.contains(e), sort);
             default:
                 return many(sentence, chunk, talking);

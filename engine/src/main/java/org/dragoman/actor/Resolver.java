@@ -30,6 +30,7 @@ final class Resolver {
         }
         Voice voice = new Voice(cast, analysis, this::at);
         new FirstPerson(cast.knowledge, analysis, quotes, this::at, cast::institutionOf, voice).resolve(all);
+        cast.introductions.fold(cast.entities);
         return new ArrayList<>(cast.entities.values().stream()
                 .filter(entity -> !entity.mentions.isEmpty())
                 .toList());

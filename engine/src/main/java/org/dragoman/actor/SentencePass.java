@@ -355,6 +355,9 @@ final class SentencePass {
         if (agent == null && reading.person() && !reading.name().isEmpty()) {
             Entity person = persons.person(reading, context);
             reasons.put(chunk, persons.reason());
+            if (person.mentions.isEmpty() && appositions.of(chunks.indexOf(chunk)) < 0) {
+                cast.introductions.meet(person, sentence, chunk);
+            }
             return List.of(person);
         }
         Entity called = agent == null && !reading.name().contains(" ") ? persons.named(reading.name()) : null;
