@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.List;
 import java.util.Set;
+import org.dragoman.language.Grammar;
 
 /**
  * What a common noun or title says about an actor.
@@ -46,9 +47,14 @@ record Agent(String word, boolean plural, List<String> sectors, Actor.Kind kind,
                 || sectors.contains("MIL") && (kind == Actor.Kind.POPULATION || is("weak") && !person());
     }
 
+    /** "The family", "hospital staff": many people, whatever the number of the noun. */
+    private boolean isManyAsOne() {
+        return Grammar.english().is("many_as_one", word.substring(word.lastIndexOf(' ') + 1));
+    }
+
     /** What it says that the actor of a phrase is: one of many people is a person, several persons are people. */
     Actor.Kind kind(Reading reading) {
-        if (kind == Actor.Kind.POPULATION && !reading.plural()) {
+        if (kind == Actor.Kind.POPULATION && !reading.plural() && !isManyAsOne()) {
             return Actor.Kind.PERSON;
         }
         return kind == Actor.Kind.PERSON && reading.plural() ? Actor.Kind.POPULATION : kind;

@@ -23,7 +23,16 @@ final class Antecedents {
             boolean joined,
             int lead,
             boolean vague,
-            boolean pronoun) {}
+            boolean pronoun) {
+        /** The same mention for the only one of those it stands for who fits; itself where that is not so. */
+        Ref only(Predicate<Entity> fits) {
+            List<Entity> one =
+                    who.size() < 2 ? who : who.stream().filter(fits).distinct().toList();
+            return one.size() != 1 || one.equals(who)
+                    ? this
+                    : new Ref(sentence, token, one, subject, quoted, named, joined, lead, vague, pronoun);
+        }
+    }
 
     private final List<Ref> refs = new ArrayList<>();
 

@@ -119,11 +119,15 @@ final class Appositions {
                 && reading.agent().person()
                 && reading.agent().kind() == Actor.Kind.PERSON
                 && !reading.plural();
-        int words = chunk.last() - chunk.first() + 1;
+        int words = 0;
         for (int i = chunk.first(); i <= chunk.last(); i++) {
+            boolean hyphened = sentence.word(i).equals("-")
+                    || i > 0 && sentence.word(i - 1).equals("-"); // "Min-jae"
+            words += hyphened ? 0 : 1;
             person = person
-                    && sentence.tag(i).equals("NNP")
-                    && Character.isUpperCase(sentence.word(i).codePointAt(0));
+                    && (hyphened
+                            || Set.of("NNP", "JJ").contains(sentence.tag(i))
+                                    && Character.isUpperCase(sentence.word(i).codePointAt(0)));
         }
         return person && words >= 2 && words <= LONGEST_NAME;
     }

@@ -22,6 +22,7 @@ final class Cast {
     final ShortNames shortNames;
     final Namesakes namesakes;
     final Antecedents sides = new Antecedents();
+    final Introductions introductions = new Introductions(sides);
     final Map<String, Entity> entities = new LinkedHashMap<>();
     private static final int NAMESAKES = 20;
 

@@ -7,6 +7,8 @@ import org.dragoman.language.Sentence;
 
 /** Who else takes part in what is said of a pronoun: whom it can, or cannot, stand for because of its own clause. */
 record Coarguments(Antecedents sides) {
+    private static final Set<String> PERSONS = Set.of("him", "her");
+
     /** Who does what is done to the pronoun ("he accused him"): not whom it stands for, unless it says "himself". */
     List<Entity> doers(Sentence sentence, int pronoun) {
         boolean own = sentence.lower(pronoun).endsWith("self")
@@ -46,12 +48,46 @@ record Coarguments(Antecedents sides) {
                 && sentence.relation(verb).equals("obj")) {
             verb = sentence.head(verb);
         }
+        if (sentence.relation(other).equals("nmod:poss") && PERSONS.contains(sentence.lower(pronoun))) {
+            return false; // "Almeida's lawyer defended him"
+        }
         int top = other;
         while (sentence.head(top) >= 0 && sentence.head(top) != verb) {
             top = sentence.head(top);
         }
         return sentence.head(top) == verb
                 && (top == other || sentence.relation(top).startsWith("nsubj"));
+    }
+
+    /**
+     * The token of who says, thinks or is asked what the pronoun is the subject of, and is mostly meant by it: "a nurse said she
+     * had seen him", "asked the officer why he had fired"; or -1. Whose lawyer or mother says something says it of others.
+     */
+    static int teller(Sentence sentence, int pronoun) {
+        int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;
+        int say = said >= 0 && sentence.relation(said).equals("ccomp") ? sentence.head(said) : -1;
+        int object = say < 0 ? -1 : sentence.child(say, "obj");
+        int teller = say < 0 ? -1 : sentence.child(say, "nsubj");
+        boolean asks = say >= 0 && sentence.lemma(say).equals("ask");
+        if (object >= 0 || asks) {
+            teller = asks ? object : -1;
+        }
+        int called = teller >= 0 && Grammar.english().is("somebody", sentence.lower(teller))
+                ? sentence.child(teller, "appos")
+                : -1; // "one, a baker, said he"
+        teller = called < 0 ? teller : called;
+        boolean anothers = teller >= 0 && sentence.child(teller, "nmod:poss") >= 0;
+        return teller < pronoun && !anothers ? teller : -1;
+    }
+
+    /** "Chad will pay if Mali does, its minister said": the subject of what is said before whoever says it; or -1. */
+    static int subjectOfSaid(Sentence sentence, int pronoun) {
+        int sayer = sentence.tag(pronoun).equals("PRP$") ? sentence.head(pronoun) : -1;
+        int say = sayer >= 0 && sentence.relation(sayer).equals("nsubj") ? sentence.head(sayer) : -1;
+        int said = say < 0 ? -1 : sentence.child(say, "ccomp");
+        said = said < 0 && say >= 0 && sentence.relation(say).equals("parataxis") ? sentence.head(say) : said;
+        int subject = said < 0 || said > pronoun ? -1 : sentence.child(said, "nsubj");
+        return subject < pronoun ? subject : -1;
     }
 
     /** "Police said they had arrested 27": of what the police say they do, "they" are the police. */

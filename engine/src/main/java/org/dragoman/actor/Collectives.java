@@ -62,9 +62,12 @@ final class Collectives {
                     sentence,
                     6,
                     e -> e.person()
-                            && (e.named() || counted && !e.inPassing)
+                            && (e.named() || counted && !e.inPassing && !acts(e, sentence))
                             && (e.nouns.contains(agent.word())
-                                    || lead(e) && agent.is("title")
+                                    || contend(agent, e)
+                                    || lead(e)
+                                            && agent.is("title")
+                                            && agent.sectors().contains("GOV")
                                     || sex != null && (e.gender == null || sex.equals(e.gender))));
             return holders;
         }
@@ -183,6 +186,18 @@ final class Collectives {
         };
     }
 
+    /** "Both candidates": a candidate and his rival. */
+    private static boolean contend(Agent agent, Entity entity) {
+        return Grammar.english().is("contending", agent.word())
+                && entity.nouns.stream().anyMatch(noun -> Grammar.english().is("contending", noun));
+    }
+
+    /** "A diplomat says the two men talk": the diplomat is none of them. */
+    private boolean acts(Entity entity, int sentence) {
+        return sides.in(sentence).stream()
+                .anyMatch(ref -> ref.subject() && ref.who().contains(entity));
+    }
+
     private static boolean lead(Entity entity) {
         return entity.sectors.contains("GOV");
     }
@@ -197,6 +212,7 @@ final class Collectives {
         Predicate<Entity> party = e -> !e.person()
                 && !(e.kind == Actor.Kind.POPULATION && e.countries.isEmpty())
                 && !e.sectors.contains("JRN")
+                && !e.countries.contains("UNO") // who makes peace is no side
                 && (e.state()
                         || e.kind == Actor.Kind.ARMED_GROUP
                         || e.countries.contains("EUR")

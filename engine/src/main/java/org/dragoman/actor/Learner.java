@@ -38,7 +38,7 @@ final class Learner {
                 entity.countries(other ? context.countriesOf(reading) : context.countries);
                 entity.sectors.addAll(context.sectors);
             }
-            if (entity.countries.isEmpty() && office != null && ofTheCountry(office, reading)) {
+            if (entity.countries.isEmpty() && office != null && ofTheCountry(office, reading) && !ofBody(context)) {
                 entity.countries(focus.sure() ? List.of(focus.country()) : countryFoughtOver(office));
             }
         }
@@ -106,6 +106,13 @@ final class Learner {
                 && entity.entry.at(date) == null
                 && entity.sectors.equals(Set.of("ELI"))
                 && entity.entry.lately(date);
+    }
+
+    /** "The federation's president": an office of a body that is of no country. */
+    private static boolean ofBody(Context context) {
+        return !context.owners.isEmpty()
+                && context.owners.get(0).kind == Actor.Kind.ORGANISATION
+                && context.owners.get(0).countries.isEmpty();
     }
 
     /** Whether an office or force without a country is taken to be that of the country in focus. */

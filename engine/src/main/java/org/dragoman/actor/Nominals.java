@@ -24,6 +24,7 @@ final class Nominals {
     private final PhraseText text;
     private final NamesBehind behind;
     private final NounsTakenUp taken;
+    private final Epithets epithets;
     private String why = "";
 
     Nominals(
@@ -44,6 +45,7 @@ final class Nominals {
         this.chunks = chunks;
         this.behind = new NamesBehind(cast, learner, sentence, chunks, resolve, text);
         this.text = text;
+        this.epithets = new Epithets(sides, sentence);
         this.taken = new NounsTakenUp(sides, knowledge, sentence.index());
     }
 
@@ -54,6 +56,11 @@ final class Nominals {
 
     /** Whom a noun stands for: those named before, or somebody new; empty where it is nobody. */
     List<Entity> nominal(Chunk chunk, Reading reading, Agent agent, Context context) {
+        why = "the person just named, of whom it tells more";
+        Entity told = epithets.person(chunk, reading, agent);
+        if (told != null) {
+            return List.of(told);
+        }
         List<Entity> found = several(chunk, reading, agent, context);
         found = found == null ? belonging(chunk, reading, agent, context) : found;
         found = found == null ? ofCountry(chunk, reading, agent, context) : found;

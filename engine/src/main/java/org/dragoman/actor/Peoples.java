@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.List;
 import org.dragoman.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** People told by number or origin only, who are neither a state nor all of its people: "thousands", "an Iranian", "ethnic Albanians". */
 final class Peoples {
@@ -9,12 +10,14 @@ final class Peoples {
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final PhraseText text;
+    private final Epithets epithets;
 
     Peoples(Cast cast, Sentence sentence, List<Chunk> chunks, PhraseText text) {
         this.cast = cast;
         this.sentence = sentence;
         this.chunks = chunks;
         this.text = text;
+        this.epithets = new Epithets(cast.sides, sentence);
     }
 
     /** "Thousands marched": people, where nothing says of whom or what there are so many. */
@@ -39,10 +42,20 @@ final class Peoples {
 
     /** Whom the name of a people stands for: "jailed an Iranian" one of them, "ethnic Albanians" some elsewhere, else all of it. */
     Entity of(Chunk chunk, Reading reading, Entry state) {
+        Entity met = met(chunk, reading, state);
+        if (met != null) {
+            return met;
+        }
         if (isOne(chunk, reading)) {
             return one(chunk, state);
         }
         return reading.marks().contains("mod:ethnic") ? minority(chunk) : cast.people(state);
+    }
+
+    /** "The Swede": the person of that country met before; null where none is meant. */
+    @Nullable
+    Entity met(Chunk chunk, Reading reading, Entry state) {
+        return epithets.countryman(chunk, reading, state.terms().get(0).countries());
     }
 
     boolean isOne(Chunk chunk, Reading reading) {

@@ -13,7 +13,11 @@ record PhraseText(Analysis analysis, Sentence sentence) {
 
     String of(Chunk chunk) {
         int first = chunk.first();
-        while (first < chunk.last() && (COUNTS.contains(sentence.tag(first)) || ofAge(first))) {
+        boolean age = sentence.word(chunk.last()).equals("old"); // "the 61-year-old"
+        while (first < chunk.last()
+                && (COUNTS.contains(sentence.tag(first))
+                                && !(age && sentence.tag(first).equals("CD"))
+                        || !age && ofAge(first))) {
             first++;
         }
         return SPACES.matcher(

@@ -45,16 +45,21 @@ final class Pronouns {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "throughout", "outside");
 
     private final Antecedents sides;
-    private final Quotes quotes;
+    private final Sayers sayers;
     private final Coarguments coarguments;
 
-    Pronouns(Antecedents sides, Quotes quotes) {
+    Pronouns(Antecedents sides, Sayers sayers) {
         this.sides = sides;
-        this.quotes = quotes;
+        this.sayers = sayers;
         this.coarguments = new Coarguments(sides);
     }
 
-    List<Entity> resolve(Sentence sentence, Chunk chunk, Collectives collectives) {
+    /**
+     * Whom the pronoun stands for.
+     *
+     * @param talking those between whom the quotation passes that it stands in, who are not meant by it; empty elsewhere
+     */
+    List<Entity> resolve(Sentence sentence, Chunk chunk, Collectives collectives, List<Entity> talking) {
         String word = sentence.lower(chunk.head());
         String sort = SORTS.get(word);
         if (sort == null) {
@@ -75,7 +80,14 @@ final class Pronouns {
             case "both":
                 return collectives.lastSides(sentence.index(), 2);
             case "male", "female":
-                return one(sentence, chunk, e -> e.person() && (e.gender == null || e.gender.equals(sort)), sort);
+                int teller = Coarguments.teller(sentence, chunk.head());
+                List<Entity> tellers = teller < 0 ? List.of() : sides.at(sentence.index(), teller);
+                boolean somebody = teller >= 0 && Grammar.english().is("somebody", sentence.lower(teller));
+                if (somebody
+                        || tellers.size() == 1 && isOf(sort, tellers.get(0)) && !talking.contains(tellers.get(0))) {
+                    return somebody ? List.of() : told(sentence, chunk, sort, tellers);
+                }
+                return one(sentence, chunk, e -> isOf(sort, e) && !talking.contains(e), sort);
             case "thing":
                 if (sentence.relation(chunk.head()).equals("expl")
                         || empty(sentence, chunk.head())
@@ -83,9 +95,14 @@ final class Pronouns {
                         || meansObjectBefore(sentence, chunk.head())) {
                     return List.of();
                 }
-                return one(sentence, chunk, Pronouns::thing, sort);
+                int whose = Coarguments.subjectOfSaid(sentence, chunk.head());
+                List<Entity> theirs = whose < 0 ? List.of() : sides.at(sentence.index(), whose);
+                if (theirs.size() == 1 && thing(theirs.get(0))) {
+                    return theirs;
+                }
+                return one(sentence, chunk, e -> thing(e) && !talking.contains(e), sort);
             default:
-                return many(sentence, chunk);
+                return many(sentence, chunk, talking);
         }
     }
 
@@ -103,7 +120,7 @@ final class Pronouns {
                 switch (sort) {
                     case "thing" -> who.size() == 1 && thing(one);
                     case "many" -> who.size() > 1 || plural(one) || one.nouns.contains("police");
-                    default -> who.size() == 1 && one.person() && (one.gender == null || one.gender.equals(sort));
+                    default -> who.size() == 1 && isOf(sort, one);
                 };
         return fits ? who : List.of();
     }
@@ -118,6 +135,10 @@ final class Pronouns {
             }
         }
         return last;
+    }
+
+    private static boolean isOf(String sex, Entity e) {
+        return e.person() && (e.gender == null || e.gender.equals(sex));
     }
 
     private static boolean thing(Entity e) {
@@ -198,10 +219,11 @@ final class Pronouns {
         if (thing && sentence.relation(chunk.head()).equals("obj")) {
             return one(sentence, chunk, fits, ref -> !ref.joined() && !isWhere(sentence, ref), sort, 3);
         }
-        boolean quoted = quotes.contains(sentence.start(chunk.head()));
+        boolean quoted = sayers.isQuoted(sentence, chunk.head());
         Predicate<Antecedents.Ref> rather = ref -> thing
                 ? !ref.joined()
                 : !ref.who().get(0).inPassing
+                        && (quoted || !ref.quoted())
                         && !(ref.vague() && (ref.quoted() ? !quoted : ref.sentence() < sentence.index()));
         List<Entity> likely = one(sentence, chunk, fits, rather, sort, thing ? 0 : 3);
         return likely.isEmpty() ? one(sentence, chunk, fits, ref -> true, sort, 3) : likely;
@@ -221,11 +243,14 @@ final class Pronouns {
             String sort,
             int reach) {
         List<Entity> doers = coarguments.doers(sentence, chunk.head());
+        boolean says = !sort.equals("thing") && sayers.subject(sentence) == chunk.head();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - reach); s--) {
             List<Antecedents.Ref> refs = new ArrayList<>();
-            for (Antecedents.Ref ref : sides.in(s)) {
-                boolean apart =
-                        ref.sentence() != sentence.index() || !Coarguments.clash(sentence, chunk.head(), ref.token());
+            for (Antecedents.Ref several : sides.in(s)) {
+                Antecedents.Ref ref = several.only(fits); // "the two leaders … she"
+                boolean apart = ref.sentence() != sentence.index()
+                        || !Coarguments.clash(sentence, chunk.head(), ref.token())
+                                && !(says && ref.quoted()); // "“Kamau was at school with me,” he said"
                 boolean other =
                         ref.who().size() == 1 && !doers.contains(ref.who().get(0));
                 if (ref.sentence() == s && other && fits.test(ref.who().get(0)) && likely.test(ref) && apart) {
@@ -241,14 +266,19 @@ final class Pronouns {
                 return List.of();
             }
             if (best != null) {
-                Entity entity = best.who().get(0);
-                if (entity.gender == null && !sort.equals("thing")) {
-                    entity.gender = sort;
-                }
-                return best.who();
+                return told(sentence, chunk, sort, best.who());
             }
         }
         return List.of();
+    }
+
+    /** Those meant, of whom the pronoun now tells the sex, unless somebody else talks. */
+    private List<Entity> told(Sentence sentence, Chunk chunk, String sort, List<Entity> who) {
+        Entity entity = who.get(0);
+        if (entity.gender == null && !sort.equals("thing") && !sayers.isQuoted(sentence, chunk.head())) {
+            entity.gender = sort;
+        }
+        return who;
     }
 
     /** "The two presidents met. He …": a subject that stands for several, each of whom fits, so that nothing decides. */
@@ -295,7 +325,7 @@ final class Pronouns {
         return best;
     }
 
-    private List<Entity> many(Sentence sentence, Chunk chunk) {
+    private List<Entity> many(Sentence sentence, Chunk chunk, List<Entity> talking) {
         List<Entity> police = coarguments.sayers(sentence, chunk.head());
         if (!police.isEmpty()) {
             return police;
@@ -309,6 +339,7 @@ final class Pronouns {
             for (Antecedents.Ref ref : sides.in(s)) {
                 boolean before = ref.sentence() == s
                         && (s < sentence.index() || ref.token() < chunk.head())
+                        && ref.who().stream().noneMatch(talking::contains)
                         && (doers.isEmpty() || !ref.who().equals(doers)); // "bombed it, accusing them of"
                 if (before && (s != sentence.index() || !Coarguments.clash(sentence, chunk.head(), ref.token()))) {
                     refs.add(ref);

@@ -18,17 +18,19 @@ final class Resolver {
 
     List<Entity> run() {
         Quotes quotes = new Quotes(analysis.article());
-        Pronouns pronouns = new Pronouns(cast.sides, quotes);
+        Sayers sayers = new Sayers(cast.knowledge, quotes);
+        Pronouns pronouns = new Pronouns(cast.sides, sayers);
         Collectives collectives = new Collectives(cast.sides, cast::stateOf);
         List<List<Chunk>> all = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Stop.ifAsked();
             List<Chunk> chunks = Chunker.chunks(sentence, cast);
             all.add(chunks);
-            new SentencePass(cast, pronouns, collectives, quotes, analysis, sentence, chunks).run();
+            new SentencePass(cast, pronouns, collectives, quotes, sayers, analysis, sentence, chunks).run();
         }
         Voice voice = new Voice(cast, analysis, this::at);
         new FirstPerson(cast.knowledge, analysis, quotes, this::at, cast::institutionOf, voice).resolve(all);
+        cast.introductions.fold(cast.entities);
         return new ArrayList<>(cast.entities.values().stream()
                 .filter(entity -> !entity.mentions.isEmpty())
                 .toList());

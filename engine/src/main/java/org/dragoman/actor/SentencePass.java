@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class SentencePass {
     private final Persons persons;
     private final Pronouns pronouns;
     private final Collectives collectives;
+    private final Sayers sayers;
     private final Mentions mentions;
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -36,6 +38,7 @@ final class SentencePass {
             Pronouns pronouns,
             Collectives collectives,
             Quotes quotes,
+            Sayers sayers,
             Analysis analysis,
             Sentence sentence,
             List<Chunk> chunks) {
@@ -45,6 +48,7 @@ final class SentencePass {
         this.persons = new Persons(cast, learner);
         this.pronouns = pronouns;
         this.collectives = collectives;
+        this.sayers = sayers;
         this.mentions = new Mentions(sentence, cast.sides, quotes);
         this.sentence = sentence;
         this.chunks = chunks;
@@ -61,6 +65,39 @@ final class SentencePass {
         for (int k = 0; k < chunks.size(); k++) {
             resolve(k);
         }
+        if (sayers.subject(sentence) >= 0) {
+            sayers.note(sentence, talking());
+        }
+    }
+
+    /** Those between whom the quotation passes in which a pronoun stands: the cue may come behind it. */
+    private List<Entity> talking(Chunk pronoun) {
+        if (!sayers.isQuoted(sentence, pronoun.head())) {
+            return List.of();
+        }
+        return sayers.subject(sentence) < 0 ? sayers.goingOn(sentence) : talking();
+    }
+
+    private List<Entity> talking() {
+        int sayer = sayers.subject(sentence);
+        int told = sentence.child(sentence.head(sayer), "obj");
+        List<Entity> who = new ArrayList<>(headedBy(sayer));
+        if (told >= 0 && !sayers.isQuoted(sentence, told)) {
+            who.addAll(headedBy(told));
+        }
+        return who;
+    }
+
+    private List<Entity> headedBy(int token) {
+        for (int k = 0; k < chunks.size(); k++) {
+            if (chunks.get(k).head() == token) {
+                for (int owner = k; owner > 0 && chunks.get(owner).owner() == chunks.get(owner - 1); owner--) {
+                    resolve(owner - 1);
+                }
+                return resolve(k);
+            }
+        }
+        return List.of();
     }
 
     private List<Entity> resolve(int k) {
@@ -70,7 +107,8 @@ final class SentencePass {
             return before;
         }
         done.put(chunk, List.of());
-        List<Entity> who = chunk.pronoun() ? pronouns.resolve(sentence, chunk, collectives) : phrase(k, chunk);
+        List<Entity> who =
+                chunk.pronoun() ? pronouns.resolve(sentence, chunk, collectives, talking(chunk)) : phrase(k, chunk);
         done.put(chunk, who);
         if (who.size() == 1) {
             cast.shortNames.note(sentence, chunk.last(), who.get(0));
@@ -193,7 +231,7 @@ final class SentencePass {
         }
         Agent agent = reading.agent();
         if (agent == null) {
-            return List.of();
+            return surname(chunk);
         }
         if (agent.is("partitive")) {
             boolean people = agent.is("crowd") && context.of.isEmpty() && peoples.isCrowd(chunk);
@@ -203,6 +241,17 @@ final class SentencePass {
         List<Entity> who = nominals.nominal(chunk, reading, agent, context);
         reasons.put(chunk, Reason.of(nominals.why()));
         return who;
+    }
+
+    /** "Bird said", where Donna Bird was met: a word in the singular that nothing determines. */
+    private List<Entity> surname(Chunk chunk) {
+        String word = sentence.word(chunk.head());
+        boolean bare = chunk.first() == chunk.last()
+                && chunk.owner() == null
+                && sentence.tag(chunk.head()).equals("NN")
+                && Character.isUpperCase(word.codePointAt(0));
+        Entity met = bare ? persons.named(word) : null;
+        return met == null ? List.of() : List.of(met);
     }
 
     private List<Entity> known(Chunk chunk, Reading reading, Context context) {
@@ -223,10 +272,7 @@ final class SentencePass {
             }
             return state(chunk, reading, name);
         }
-        Entity namesake =
-                entry.type() == Entry.Type.GROUP && sentence.ner(chunk.head()).equals("PERSON")
-                        ? persons.named(sentence.word(chunk.head()))
-                        : null;
+        Entity namesake = entry.type() == Entry.Type.GROUP ? namesake(chunk, reading, entry) : null;
         Entity entity = namesake == null ? cast.group(entry) : namesake;
         learner.learn(entity, reading, context);
         if (entity.kind == Actor.Kind.COLLECTIVE && entity.countries.isEmpty()) {
@@ -236,6 +282,20 @@ final class SentencePass {
             }
         }
         return List.of(entity);
+    }
+
+    /** "The Australian said", "Santos said" of Maria Santos: a person met before, who is called like a group; null where none is. */
+    private @Nullable Entity namesake(Chunk chunk, Reading reading, Entry group) {
+        String word = sentence.word(chunk.head());
+        for (Name name : cast.knowledge.names.get(Words.fold(word))) {
+            boolean people = name.sort() == Name.Sort.ADJECTIVE || name.sort() == Name.Sort.PEOPLE;
+            Entity met = people ? peoples.met(chunk, reading, name.entry()) : null;
+            if (met != null) {
+                return met;
+            }
+        }
+        boolean alone = chunk.first() == chunk.last() && !cast.entities.containsKey("known:" + group.key());
+        return alone || sentence.ner(chunk.head()).equals("PERSON") ? persons.named(word) : null;
     }
 
     /**
@@ -262,6 +322,10 @@ final class SentencePass {
             case SEAT, CAPITAL:
                 return standing.isPlace(chunk, name.sort()) ? List.of() : List.of(cast.governmentOf(entry));
             case ADJECTIVE:
+                Entity met = peoples.met(chunk, reading, entry);
+                if (met != null) {
+                    return List.of(met);
+                }
                 if (peoples.isOne(chunk, reading)) {
                     return List.of(peoples.one(chunk, entry));
                 }
@@ -276,7 +340,8 @@ final class SentencePass {
         if (agent == null
                 && reading.titles().isEmpty()
                 && !reading.name().contains(" ")
-                && standing.behindPlaceCase(chunk)) {
+                && (standing.behindPlaceCase(chunk)
+                        || standing.isOrigin(chunk) && persons.named(reading.name()) == null)) {
             return List.of();
         }
         Agent title = reading.office();
@@ -290,6 +355,9 @@ final class SentencePass {
         if (agent == null && reading.person() && !reading.name().isEmpty()) {
             Entity person = persons.person(reading, context);
             reasons.put(chunk, persons.reason());
+            if (person.mentions.isEmpty() && appositions.of(chunks.indexOf(chunk)) < 0) {
+                cast.introductions.meet(person, sentence, chunk);
+            }
             return List.of(person);
         }
         Entity called = agent == null && !reading.name().contains(" ") ? persons.named(reading.name()) : null;

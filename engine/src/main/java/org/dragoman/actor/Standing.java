@@ -32,6 +32,11 @@ record Standing(Sentence sentence, Knowledge knowledge) {
         return marker != null && PLACE_CASES.contains(marker);
     }
 
+    /** "A nurse from Cork". */
+    boolean isOrigin(Chunk chunk) {
+        return "from".equals(caseOf(chunk)) && sentence.relation(chunk.head()).startsWith("nmod");
+    }
+
     /**
      * Whether the name of a capital or seat is a place.
      *

@@ -88,12 +88,20 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
                 && sentence.head(first) > first
                 && !sentence.relation(first).startsWith("nsubj") // "the general vowed"
                 && Character.isLowerCase(sentence.word(first).charAt(0))
+                && !personAt(first + 1) // "agency chief Sol Adan"
                 && agents.stream().noneMatch(agent -> agent.is("modifier"));
         return adjective
                 || first == last
                         && personAt(first)
                         && personAt(first - 1)
-                        && Character.isUpperCase(sentence.word(first).charAt(0));
+                        && (Character.isUpperCase(sentence.word(first).charAt(0))
+                                || personAt(first + 1)) // "Joost van Dalen"
+                || first == last
+                        && personAt(first)
+                        && personAt(first + 1)
+                        && first + 2 < sentence.size()
+                        && sentence.word(first + 2).equals("-")
+                        && agents.stream().allMatch(agent -> agent.is("place")); // "Park Min-jae"
     }
 
     /** "anti-Syria", "pro-Russian", "ethnic Albanian". */

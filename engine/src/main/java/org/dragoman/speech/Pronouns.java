@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
+import org.dragoman.language.Grammar;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -166,8 +167,49 @@ final class Pronouns {
         return named == null ? antecedent(draft, false) : named;
     }
 
+    /** The only person whom the sentence before asks something, and who can be meant: "asked the officer why … He said"; or null. */
+    @Nullable
+    Actor asked(Draft draft) {
+        List<Actor> asked = !person(draft)
+                ? List.of()
+                : asking(draft).stream()
+                        .flatMap(d -> d.addressees().stream())
+                        .flatMap(head -> speakers.at(draft.sentence() - 1, head).stream())
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON && possible(actor, draft))
+                        .distinct()
+                        .toList();
+        return asked.size() == 1 ? asked.get(0) : null;
+    }
+
+    private List<Draft> asking(Draft draft) {
+        return bySentence.getOrDefault(draft.sentence() - 1, List.of()).stream()
+                .filter(d -> d.head() < trees.get(d.sentence()).size()
+                        && trees.get(d.sentence()).sentence().lemma(d.head()).equals("ask"))
+                .toList();
+    }
+
+    /**
+     * Whether "he" or "she" goes on with what the one without a name said whom the sentence before is about ("A baker denied it.
+     * “…,” she said"), the actor found for it having no part in either sentence or being that one.
+     */
+    boolean isOfTheOneBefore(Actor actor, Draft draft) {
+        Actor before = person(draft) ? mainSubject(draft) : null;
+        boolean said = before != null
+                && asking(draft).isEmpty()
+                && spoke.computeIfAbsent(draft.sentence() - 1, this::speakersOf).stream()
+                        .anyMatch(candidate -> candidate.actor().equals(before));
+        return said
+                && (actor.equals(before)
+                        || actor.mentions().stream()
+                                .noneMatch(m -> m.form() != Mention.Form.PRONOUN
+                                        && !inQuote(m.span().start())
+                                        && m.sentence() >= draft.sentence() - 1
+                                        && m.sentence() <= draft.sentence()));
+    }
+
     /** The person whom the sentence before is about, though only by what he is ("The witness gave evidence. “…,” he said"). */
-    private @Nullable Actor mainSubject(Draft draft) {
+    @Nullable
+    Actor mainSubject(Draft draft) {
         int before = draft.sentence() - 1;
         if (before < 0) {
             return null;
@@ -177,7 +219,7 @@ final class Pronouns {
         int head = root < 0 ? -1 : tree.child(root, "nsubj", "nsubj:pass");
         if (head < 0
                 || head > root
-                || !tree.sentence().tag(head).equals("NN")
+                || !tree.sentence().tag(head).equals("NN") && !Grammar.english().is("somebody", tree.lower(head))
                 || inQuote(tree.sentence().start(head))) {
             return null;
         }

@@ -66,9 +66,14 @@ final class Speakers {
             Stop.ifAsked();
             List<Actor> found = at(draft.sentence(), draft.speaker());
             Actor speaker = found.isEmpty() ? null : found.get(0);
-            if (pronouns.person(draft) && (speaker == null || !pronouns.possible(speaker, draft))) {
+            Actor asked = pronouns.asked(draft);
+            if (asked != null) {
+                speaker = asked;
+            } else if (pronouns.person(draft) && (speaker == null || !pronouns.possible(speaker, draft))) {
                 Actor other = pronouns.antecedent(draft);
                 speaker = other == null ? speaker : other;
+            } else if (speaker != null && pronouns.isOfTheOneBefore(speaker, draft)) {
+                speaker = pronouns.mainSubject(draft);
             } else if (speaker != null && pronouns.person(draft) && !named(speaker)) {
                 Actor spoke = pronouns.lastToSpeak(draft);
                 Actor other = spoke == null ? pronouns.antecedent(draft) : spoke;
@@ -205,6 +210,10 @@ final class Speakers {
 
     private List<Actor> own(Tree tree, int head) {
         int sentence = tree.sentence().index();
+        int called = Grammar.english().is("somebody", tree.lower(head)) ? tree.child(head, "appos") : -1;
+        if (called > head && !actors.speaking(sentence, called).isEmpty()) {
+            return actors.speaking(sentence, called); // "one of them, a baker, denied it"
+        }
         List<Actor> found = actors.speaking(sentence, head);
         if (common(tree, head) || found.stream().noneMatch(this::named)) {
             List<Actor> name = apposed(tree, head);
