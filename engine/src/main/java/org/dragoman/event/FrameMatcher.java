@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.dragoman.event.Frame.Evoke;
 import org.dragoman.event.Keys.Key;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Clauses;
@@ -43,7 +44,7 @@ final class FrameMatcher {
         match(order, clauses, fillers, false, known);
         Set<Integer> used = new HashSet<>();
         known.values().stream()
-                .filter(m -> m.clause().kind() != Clause.Kind.NOUN)
+                .filter(m -> m.clause().kind() != Clause.Kind.NOUN || isGerund(clauses, m))
                 .forEach(m -> m.used().stream()
                         .filter(token -> !isOwnEvent(m, known.get(token)))
                         .forEach(used::add));
@@ -57,6 +58,10 @@ final class FrameMatcher {
             }
         }
         return found;
+    }
+
+    private static boolean isGerund(Clauses clauses, FrameMatch match) {
+        return match.clause() != clauses.at(match.clause().predicate());
     }
 
     /**
@@ -130,13 +135,20 @@ final class FrameMatcher {
         if (!frames.mayMatch(clause.lemma(), clause.sentence().lower(clause.predicate()))) {
             return null;
         }
+        FrameMatch own = best(clauses, clause, Keys.evoke(clause), fillers, known);
+        Clause told = own == null ? frames.gerunds().told(clause) : null;
+        return told == null ? own : best(clauses, told, Evoke.VERB, fillers, known);
+    }
+
+    private @Nullable FrameMatch best(
+            Clauses clauses, Clause clause, Evoke evoke, Fillers fillers, Map<Integer, FrameMatch> known) {
         Fit plain = new Fit(clauses, clause, fillers);
         FrameMatch best = null;
         int rank = -1;
         boolean named = false;
-        for (Key key : keys.of(clause)) {
+        for (Key key : keys.of(clause, evoke)) {
             Fit fit = plain.by(key);
-            for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
+            for (Frames.Entry entry : frames.at(evoke, key.words())) {
                 int score = entry.rank() + 2 * key.bonus();
                 if (named && score <= rank) {
                     break; // nor does any that follows say more
@@ -187,10 +199,12 @@ final class FrameMatcher {
         for (Clause clause : clauses.all()) {
             FrameMatch match = fired.get(clause.predicate());
             String word = clause.sentence().word(clause.predicate());
-            Fit plain = new Fit(clauses, clause, fillers);
-            for (Key key : keys.of(clause)) {
+            Clause read = match == null ? clause : match.clause(); // that of its verb where it is a gerund
+            Evoke evoke = read == clause ? Keys.evoke(clause) : Evoke.VERB;
+            Fit plain = new Fit(clauses, read, fillers);
+            for (Key key : keys.of(read, evoke)) {
                 Fit fit = plain.by(key);
-                for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
+                for (Frames.Entry entry : frames.at(evoke, key.words())) {
                     boolean won = match != null && match.pattern() == entry.pattern();
                     Supplier<String> obstacle = fit.obstacle(entry);
                     String why = won
@@ -219,9 +233,10 @@ final class FrameMatcher {
     List<Loose> loose(Clauses clauses, Clause clause, Fillers fillers) {
         List<Loose> found = new ArrayList<>();
         Fit plain = new Fit(clauses, clause, fillers);
-        for (Key key : keys.of(clause)) {
+        Evoke evoke = Keys.evoke(clause);
+        for (Key key : keys.of(clause, evoke)) {
             Fit fit = plain.by(key);
-            for (Frames.Entry entry : frames.at(Keys.evoke(clause), key.words())) {
+            for (Frames.Entry entry : frames.at(evoke, key.words())) {
                 if (!entry.frame().type().equals("NONE")) {
                     found.add(new Loose(fit.fill(entry), fit.met(entry), key.words()));
                 }

@@ -55,6 +55,7 @@ final class Frames {
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
     private final Map<Evoke, PhraseKeys> phrases = new EnumMap<>(Evoke.class);
     private final Set<String> evoking = new HashSet<>();
+    private final Gerunds gerunds = new Gerunds();
 
     Frames(List<Frame> all) {
         this.all = List.copyOf(all);
@@ -73,7 +74,9 @@ final class Frames {
                             .computeIfAbsent(key, w -> new ArrayList<>())
                             .add(entry);
                     if (pattern.evoke() == Evoke.VERB) {
-                        evoking.add(key.split(" ")[0]);
+                        String verb = key.split(" ")[0];
+                        evoking.add(verb);
+                        gerunds.add(verb);
                     } else {
                         evoking.add(key);
                         evoking.addAll(PhraseKeys.telling(key));
@@ -134,7 +137,12 @@ final class Frames {
 
     /** Whether the word, by its lemma or as it stands, evokes a frame, alone or with others. Both in lower case. */
     boolean mayMatch(String lemma, String word) {
-        return evoking.contains(lemma) || evoking.contains(word);
+        return evoking.contains(lemma) || evoking.contains(word) || gerunds.holds(word);
+    }
+
+    /** Gerunds of the verbs that evoke a frame. */
+    Gerunds gerunds() {
+        return gerunds;
     }
 
     private Map<String, List<Entry>> index(Evoke evoke) {

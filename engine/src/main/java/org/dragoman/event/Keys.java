@@ -36,22 +36,22 @@ final class Keys {
         };
     }
 
-    /** The keys of a clause, the plainest first. */
-    List<Key> of(Clause clause) {
+    /** The keys of a clause for this kind of predicate, the plainest first. */
+    List<Key> of(Clause clause, Evoke evoke) {
         Sentence s = clause.sentence();
         int predicate = clause.predicate();
         Map<String, Integer> keys = new LinkedHashMap<>();
-        if (clause.kind() == Clause.Kind.NOUN || !makesAnother(clause)) {
+        if (evoke == Evoke.NOUN || !makesAnother(clause)) {
             keys.put(clause.lemma(), 0);
             keys.put(s.lower(predicate), 0);
         }
-        if (clause.kind() != Clause.Kind.NOUN) {
+        if (evoke != Evoke.NOUN) {
             withParticles(clause, keys);
         }
-        PhraseKeys phrases = frames.phrases(evoke(clause));
+        PhraseKeys phrases = frames.phrases(evoke);
         List<Key> all = new ArrayList<>();
         keys.forEach((words, bonus) -> all.add(new Key(words, bonus, -1)));
-        boolean verb = clause.kind() == Clause.Kind.VERB;
+        boolean verb = evoke == Evoke.VERB;
         for (PhraseKeys.Found found : verb ? phrases.behind(s, predicate) : phrases.around(s, predicate)) {
             if (!keys.containsKey(found.key())) {
                 all.add(new Key(found.key(), OF_WORDS, verb ? found.last() : -1));

@@ -235,6 +235,12 @@ final class Roles {
         return outer.equals("object") && clause.object().length > 0 ? clause.oblique(preposition) : NONE;
     }
 
+    /** What stands behind the preposition in the phrase of the first of these heads: "the seizing of a ship by Chad". */
+    static int[] behind(Sentence s, int[] heads, String preposition) {
+        int found = behind(s, heads[0], preposition, 0);
+        return found < 0 ? NONE : withConjuncts(s, found);
+    }
+
     private static int behind(Sentence s, int head, String preposition, int depth) {
         int deeper = -1;
         for (int c = s.firstChild(head); c >= 0 && depth < 3; c = s.nextSibling(c)) {

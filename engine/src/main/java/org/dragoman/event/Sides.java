@@ -215,6 +215,20 @@ final class Sides implements Fillers {
                 return found;
             }
         }
+        return WEAPONS.matchesHead(s, head) ? wielders(s, head) : found;
+    }
+
+    /** "Shells fired by the army": whose weapons they are. */
+    private List<Actor> wielders(Sentence s, int weapon) {
+        List<Actor> found = new ArrayList<>();
+        for (int used = s.firstChild(weapon); used >= 0; used = s.nextSibling(used)) {
+            boolean participle = s.relation(used).equals("acl") && s.tag(used).startsWith("VB");
+            for (int c = s.firstChild(used); participle && c >= 0; c = s.nextSibling(c)) {
+                if (isBehind(s, c, "by")) {
+                    found.addAll(of(s, c));
+                }
+            }
+        }
         return found;
     }
 

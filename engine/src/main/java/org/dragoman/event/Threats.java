@@ -62,10 +62,12 @@ record Threats(Attributions attributions, Sides sides) {
                 && Grammar.english().is("sending", composed.match().clause().lemma());
     }
 
-    /** "will", "shall", "would": not "may" or "could". */
+    /** "will", "shall", "would", "or we …": not "may" or "could". */
     private static boolean promises(Clause clause) {
         for (Clause at = clause; at != null; at = at.link() == Clause.Link.COORDINATED ? at.parent() : null) {
-            if (at.reality().tense() == Clause.Tense.FUTURE || at.reality().mood() == Clause.Mood.WOULD) {
+            if (at.isOrElse()
+                    || at.reality().tense() == Clause.Tense.FUTURE
+                    || at.reality().mood() == Clause.Mood.WOULD) {
                 return !at.reality().negated();
             }
         }

@@ -239,7 +239,7 @@ final class Truth {
 
     private void reality(Clause clause) {
         Mood mood = clause.reality().mood();
-        hypothetical |= mood == Mood.POSSIBLE || mood == Mood.OBLIGED || mood == Mood.QUESTION;
+        hypothetical |= mood == Mood.POSSIBLE || mood == Mood.OBLIGED || mood == Mood.QUESTION || clause.isOrElse();
         planned |= clause.reality().tense() == Tense.FUTURE || mood == Mood.WOULD;
         if ((planned || mood == Mood.WOULD) && hasCondition(clause)) {
             hypothetical = true;

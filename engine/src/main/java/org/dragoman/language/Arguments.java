@@ -149,13 +149,21 @@ final class Arguments {
         return words.toString();
     }
 
-    /** Takes the agent of a passive out of the obliques. */
-    int[] agent(Map<String, int[]> obliques) {
-        int[] by = obliques.get("by");
+    /** Takes the agent of a passive out of the obliques; before it the verb's own preposition may stand: "were fired upon by police". */
+    int[] agent(Map<String, int[]> obliques, int[] promoted) {
+        String preposition = obliques.keySet().stream()
+                .filter(name -> name.equals("by") || name.endsWith(" by"))
+                .findFirst()
+                .orElse("by");
+        int[] by = obliques.get(preposition);
         if (by == null || s.isDate(by[0]) || Grammar.english().is("no_doer", s.lowerLemma(by[0]))) {
             return NONE; // "hung by his wrists", "left by the road"
         }
-        obliques.remove("by");
+        obliques.remove(preposition);
+        int space = preposition.lastIndexOf(' ');
+        if (space > 0) {
+            obliques.put(preposition.substring(0, space), promoted);
+        }
         return by;
     }
 

@@ -133,6 +133,18 @@ public record Clause(
         return !givesTime() ? NONE : indirect.length > 0 ? indirect : object;
     }
 
+    /** What befalls those who do not do as they are told: "pay up or we burn your houses". */
+    public boolean isOrElse() {
+        int or = sentence.child(predicate, "cc");
+        return link == Link.COORDINATED
+                && parent != null
+                && or >= 0
+                && sentence.lower(or).equals("or")
+                && sentence.child(predicate, "nsubj") > or
+                && sentence.tag(parent.predicate()).equals("VB")
+                && parent.subject().length == 0;
+    }
+
     /** Heads of an oblique with this preposition, empty where there are none. */
     public int[] oblique(String preposition) {
         return obliques.getOrDefault(preposition, NONE);

@@ -120,7 +120,7 @@ final class ClauseBuilder {
             } else if (!light.isMadeSo(token)) {
                 object = promoted;
             }
-            subject = arguments.agent(obliques);
+            subject = arguments.agent(obliques, promoted);
             subject = subject.length == 0 ? agentFromAbove(token, parent, link) : subject;
         } else if (subject.length == 0) {
             subject = relative ? arguments.withConjuncts(antecedent) : inherited(token, parent, link, marker);
@@ -320,6 +320,12 @@ final class ClauseBuilder {
                 && s.child(named, "cop") > verb
                 && arguments.preposition(head).equals("among")) {
             return named; // "among those arrested were two editors"
+        }
+        int among = s.lower(head).equals("those") ? s.child(head, "nsubj") : -1;
+        if (among >= 0
+                && s.child(head, "cop") > among
+                && arguments.preposition(head).equals("among")) {
+            return among; // "a colonel was among those who met the envoy"
         }
         int bearer = s.child(head, "cop") < 0 ? -1 : s.child(head, "nsubj");
         if (bearer >= 0

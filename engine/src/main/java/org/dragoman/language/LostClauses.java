@@ -25,6 +25,7 @@ final class LostClauses {
     void mend() {
         for (int i = 0; i < arcs.size(); i++) {
             infinitives.behindParticle(i);
+            gerunds.withParticle(i);
             if (arcs.relation(i).startsWith("obl")) {
                 gerunds.behindParticle(i);
                 particleAsCase(i);
@@ -42,6 +43,7 @@ final class LostClauses {
                     gerunds.gerund(i);
                     gerunds.gerundObject(i);
                     gerunds.nominal(i);
+                    gerunds.possessed(i);
                 }
                 case "dep" -> {
                     gerunds.behindParticle(i);

@@ -2,7 +2,7 @@ package org.dragoman.language;
 
 import java.util.Set;
 
-/** Gerunds hung on their objects: taken for an adjective of the noun that they act on, or given the verb's particle. */
+/** Gerunds hung on their objects: taken for an adjective of the noun that they act on or that owns them, or given the verb's particle. */
 final class LostGerunds {
     /** Prepositions that open clauses as often as phrases. */
     private static final Set<String> BEFORE_GERUNDS = Set.of("before", "after", "without", "against", "despite");
@@ -163,6 +163,51 @@ final class LostGerunds {
                 arcs.hang(i, gerund, arcs.relation(i));
             }
         }
+    }
+
+    /** "the army's shelling of the camp": a gerund taken for an adjective of its possessor, which stands before it. */
+    void possessed(int gerund) {
+        int owner = arcs.head(gerund);
+        int mark = gerund - 1;
+        if (owner != mark - 1
+                || owner < 0
+                || arcs.head(mark) != owner
+                || !arcs.s.tag(mark).equals("POS")
+                || !arcs.s.tag(gerund).equals("VBG")
+                || gerund + 1 == arcs.size()
+                || !arcs.word(gerund + 1).equals("of")) {
+            return;
+        }
+        arcs.hang(gerund, arcs.head(owner), arcs.relation(owner));
+        arcs.takeBehind(gerund, owner);
+        arcs.hang(owner, gerund, "nmod:poss");
+    }
+
+    /** "the sealing off of the port by Togo": the particle, or the article, was taken for the noun. */
+    void withParticle(int gerund) {
+        int particle = gerund + 1;
+        int article = gerund - 1;
+        boolean opened = article >= 0
+                && particle + 1 < arcs.size()
+                && arcs.s.tag(article).equals("DT")
+                && arcs.word(gerund).endsWith("ing")
+                && Grammar.english().is("particle", arcs.word(particle))
+                && arcs.word(particle + 1).equals("of");
+        if (!opened || arcs.child(gerund, "compound:prt") >= 0) {
+            return;
+        }
+        for (int taken : new int[] {article, particle}) {
+            if (arcs.head(gerund) == taken) {
+                arcs.takePlace(gerund, taken);
+            }
+        }
+        for (int i = arcs.dependent(particle); i >= 0; ) {
+            int next = arcs.next(i);
+            arcs.hang(i, gerund, "nmod");
+            i = next;
+        }
+        arcs.hang(article, gerund, "det");
+        arcs.hang(particle, gerund, "compound:prt");
     }
 
     /** "answered by arresting activists": no passive, whose doer stands behind "by". */

@@ -57,7 +57,8 @@ final class Predicates {
     private static boolean isNounTakenForVerb(Sentence s, int token) {
         String tag = s.tag(token);
         String relation = s.relation(token);
-        boolean gerund = tag.equals("VBG") && s.child(token, "det") >= 0 && s.child(token, "nmod") >= 0;
+        boolean owned = s.child(token, "det") >= 0 || s.child(token, "nmod:poss") >= 0;
+        boolean gerund = tag.equals("VBG") && owned && s.child(token, "nmod") >= 0;
         return gerund
                 || relation.equals("obj") && (tag.equals("VBZ") || tag.equals("VBP"))
                 || relation.startsWith("nsubj") && tag.equals("VB");
@@ -193,10 +194,14 @@ final class Predicates {
 
     /** "ordered the editor jailed". */
     static boolean isOrdered(Sentence s, int token, Clause parent) {
+        boolean clause = parent.predicate() == s.head(token) && s.child(token, "nsubj:pass") > parent.predicate();
+        boolean behindObject = s.relation(token).equals("acl")
+                && s.relation(s.head(token)).equals("obj")
+                && parent.predicate() == s.head(s.head(token))
+                && s.child(parent.predicate(), "xcomp") < 0; // "ordered men trained in Oman to leave"
         return parent.lemma().equals("order")
-                && parent.predicate() == s.head(token)
+                && (clause || behindObject)
                 && s.tag(token).equals("VBN")
-                && s.child(token, "nsubj:pass") > parent.predicate()
                 && s.child(token, "aux:pass") < 0;
     }
 
