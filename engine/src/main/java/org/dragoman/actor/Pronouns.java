@@ -90,9 +90,7 @@ final class Pronouns {
                 return one(sentence, chunk, e -> isOf(sort, e) && !talking.contains(e), sort);
             case "thing":
                 if (sentence.relation(chunk.head()).equals("expl")
-                        || empty(sentence, chunk.head())
-                        || object(sentence, chunk.head())
-                        || meansObjectBefore(sentence, chunk.head())) {
+                        || new It(sentence, chunk.head(), sides).isNobody()) {
                     return List.of();
                 }
                 int whose = Coarguments.subjectOfSaid(sentence, chunk.head());
@@ -143,71 +141,6 @@ final class Pronouns {
 
     private static boolean thing(Entity e) {
         return !e.plural && e.kind != Actor.Kind.PERSON && e.kind != Actor.Kind.POPULATION;
-    }
-
-    /** "Denied it": a thing mostly; "urged it to", "accused it of", "sent it aid" are of somebody. */
-    private static boolean object(Sentence sentence, int pronoun) {
-        int verb = sentence.head(pronoun);
-        if (!sentence.relation(pronoun).equals("obj") || verb < 0) {
-            return false;
-        }
-        for (int c = sentence.firstChild(verb); c >= 0; c = sentence.nextSibling(c)) {
-            if (c > pronoun && Set.of("xcomp", "ccomp", "obj", "obl", "advcl").contains(sentence.relation(c))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Refused to sign the law and vowed to challenge it in court": the object before it is nobody, and is meant. */
-    private boolean meansObjectBefore(Sentence sentence, int pronoun) {
-        int verb = sentence.head(pronoun);
-        boolean judged = verb >= 0
-                && sentence.relation(pronoun).equals("nsubj")
-                && sentence.relation(verb).equals("xcomp")
-                && sentence.child(verb, "cop") < 0; // "calling it absurd"
-        verb = judged ? sentence.head(verb) : verb;
-        if (verb < 0
-                || !judged && !sentence.relation(pronoun).equals("obj")
-                || asksOf(sentence, verb)
-                || sentence.child(verb, "nsubj") >= 0) { // "and Mali thanked it"
-            return false;
-        }
-        int noun = objectBefore(sentence, pronoun, verb);
-        return noun >= 0
-                && sentence.tag(noun).equals("NN")
-                && sides.in(sentence.index()).stream().noneMatch(ref -> ref.token() == noun);
-    }
-
-    /** "Gave Peru aid and urged it to sign": who is urged is somebody. */
-    private static boolean asksOf(Sentence sentence, int verb) {
-        return sentence.child(verb, "xcomp") >= 0 && Grammar.english().is("object_control", sentence.lemma(verb));
-    }
-
-    /** The last object before the pronoun; of the verb above in "rejected his decision to recognise Peru, calling it absurd". */
-    private static int objectBefore(Sentence sentence, int pronoun, int verb) {
-        if (sentence.relation(verb).equals("advcl") && sentence.tag(verb).equals("VBG")) {
-            int object = sentence.child(sentence.head(verb), "obj");
-            if (object >= 0 && object < pronoun) {
-                return object;
-            }
-        }
-        int object = pronoun - 1;
-        while (object >= 0 && !sentence.relation(object).equals("obj")) {
-            object--;
-        }
-        return object;
-    }
-
-    /** "It is clear that", "it rained". */
-    private static boolean empty(Sentence sentence, int pronoun) {
-        int governor = sentence.head(pronoun);
-        return governor >= 0
-                && sentence.relation(pronoun).startsWith("nsubj")
-                && sentence.tag(governor).matches("JJ.*|NN.?")
-                && sentence.child(governor, "cop") >= 0
-                && sentence.child(governor, "case") < 0 // "it has been under sanctions since"
-                && !Grammar.english().is("minded", sentence.lowerLemma(governor));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves the phrases of one sentence in order, those that follow "of" before the ones that they belong to. */
 final class SentencePass {
@@ -30,6 +29,7 @@ final class SentencePass {
     private final Peoples peoples;
     private final Standing standing;
     private final Games games;
+    private final Surnames surnames;
     private final Map<Chunk, List<Entity>> done = new IdentityHashMap<>();
     private final Map<Chunk, Reason> reasons = new IdentityHashMap<>();
 
@@ -58,6 +58,7 @@ final class SentencePass {
         PhraseText text = new PhraseText(analysis, sentence);
         this.organisations = new Organisations(cast, learner, persons, sentence, text);
         this.peoples = new Peoples(cast, sentence, chunks, text);
+        this.surnames = new Surnames(cast, persons, peoples, standing, sentence);
         this.nominals = new Nominals(cast, learner, collectives, text, sentence, chunks, this::resolve);
     }
 
@@ -231,7 +232,8 @@ final class SentencePass {
         }
         Agent agent = reading.agent();
         if (agent == null) {
-            return surname(chunk);
+            Entity met = surnames.likeNoun(chunk);
+            return met == null ? List.of() : List.of(met);
         }
         if (agent.is("partitive")) {
             boolean people = agent.is("crowd") && context.of.isEmpty() && peoples.isCrowd(chunk);
@@ -243,17 +245,6 @@ final class SentencePass {
         return who;
     }
 
-    /** "Bird said", where Donna Bird was met: a word in the singular that nothing determines. */
-    private List<Entity> surname(Chunk chunk) {
-        String word = sentence.word(chunk.head());
-        boolean bare = chunk.first() == chunk.last()
-                && chunk.owner() == null
-                && sentence.tag(chunk.head()).equals("NN")
-                && Character.isUpperCase(word.codePointAt(0));
-        Entity met = bare ? persons.named(word) : null;
-        return met == null ? List.of() : List.of(met);
-    }
-
     private List<Entity> known(Chunk chunk, Reading reading, Context context) {
         Name name = cast.choose(reading.known(), context.countries);
         Entry entry = name.entry();
@@ -262,7 +253,7 @@ final class SentencePass {
             return List.of();
         }
         if (entry.type() == Entry.Type.STATE) {
-            Entity called = bearer(chunk, entry);
+            Entity called = surnames.likeState(chunk, entry);
             if (called != null) {
                 reasons.put(chunk, Reason.of("name of one met before: " + called.name));
                 return List.of(called);
@@ -272,7 +263,7 @@ final class SentencePass {
             }
             return state(chunk, reading, name);
         }
-        Entity namesake = entry.type() == Entry.Type.GROUP ? namesake(chunk, reading, entry) : null;
+        Entity namesake = entry.type() == Entry.Type.GROUP ? surnames.likeGroup(chunk, reading, entry) : null;
         Entity entity = namesake == null ? cast.group(entry) : namesake;
         learner.learn(entity, reading, context);
         if (entity.kind == Actor.Kind.COLLECTIVE && entity.countries.isEmpty()) {
@@ -282,30 +273,6 @@ final class SentencePass {
             }
         }
         return List.of(entity);
-    }
-
-    /** "The Australian said", "Santos said" of Maria Santos: a person met before, who is called like a group; null where none is. */
-    private @Nullable Entity namesake(Chunk chunk, Reading reading, Entry group) {
-        String word = sentence.word(chunk.head());
-        for (Name name : cast.knowledge.names.get(Words.fold(word))) {
-            boolean people = name.sort() == Name.Sort.ADJECTIVE || name.sort() == Name.Sort.PEOPLE;
-            Entity met = people ? peoples.met(chunk, reading, name.entry()) : null;
-            if (met != null) {
-                return met;
-            }
-        }
-        boolean alone = chunk.first() == chunk.last() && !cast.entities.containsKey("known:" + group.key());
-        return alone || sentence.ner(chunk.head()).equals("PERSON") ? persons.named(word) : null;
-    }
-
-    /**
-     * "Chad Smith sold the shop. Chad said": a person of that name met before, where nothing but this word names the country; null
-     * where there is none.
-     */
-    private @Nullable Entity bearer(Chunk chunk, Entry entry) {
-        String word = sentence.word(chunk.head());
-        boolean alone = chunk.first() == chunk.last() && !standing.behindPlaceCase(chunk);
-        return alone && !focus.namesBesides(entry.terms().get(0).countries(), word) ? persons.named(word) : null;
     }
 
     private List<Entity> state(Chunk chunk, Reading reading, Name name) {

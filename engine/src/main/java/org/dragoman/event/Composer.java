@@ -138,7 +138,7 @@ final class Composer {
 
     /**
      * "killed nine in an attack on a village": one of the two names who did it, and both are one deed; "killed in clashes with
-     * rebels" likewise, and "arrested in dawn raids".
+     * rebels" likewise, "arrested in dawn raids" and "discussed the dispute at a summit of their community".
      */
     private static boolean isOccasion(FrameMatch noun, Map<Integer, FrameMatch> byPredicate) {
         Clause parent = noun.clause().parent();
@@ -149,7 +149,9 @@ final class Composer {
                 || verb.clause().kind() != Clause.Kind.VERB
                 || !verb.frame().type().equals(noun.frame().type())
                 || !Roles.isBehind(
-                        verb.clause(), List.of("in", "during"), noun.clause().predicate())) {
+                        verb.clause(),
+                        List.of("in", "during", "at"),
+                        noun.clause().predicate())) {
             return false;
         }
         boolean done = verb.actor().length > 0;
@@ -161,6 +163,7 @@ final class Composer {
                                 && Grammar.english().is("combat", noun.clause().lemma())
                         : (noun.actor().length > 0) != done;
             case "COERCE" -> done && noun.actor().length == 0;
+            case "CONSULT" -> done && noun.recipient().length == 0;
             default -> false;
         };
     }

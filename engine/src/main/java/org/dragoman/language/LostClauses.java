@@ -30,7 +30,6 @@ final class LostClauses {
                 gerunds.behindParticle(i);
                 particleAsCase(i);
                 infinitives.behindTo(i);
-                infinitives.asPhrase(i);
             }
             switch (arcs.relation(i)) {
                 case "xcomp" -> {
@@ -52,11 +51,14 @@ final class LostClauses {
                 }
                 case "csubj" -> subjectClause(i);
                 case "ccomp" -> {
+                    infinitives.ofHelped(i);
                     relative(i);
                     wanted(i);
                 }
                 case "conj" -> {
                     gerunds.coordinated(i);
+                    gerunds.prepositionAgain(i);
+                    infinitives.joined(i);
                     underAdjective(i);
                     underInfinitive(i);
                     toOneself(i);
@@ -66,7 +68,6 @@ final class LostClauses {
                     infinitives.asSubordinate(i);
                     asAdjective(i);
                 }
-                case "nmod" -> infinitives.asPhrase(i);
                 default -> {}
             }
             gerunds.means(i);

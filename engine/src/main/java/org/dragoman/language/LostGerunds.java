@@ -252,6 +252,26 @@ final class LostGerunds {
                 && arcs.is("gerund_object", verb, last == verb ? -1 : last);
     }
 
+    /** "accused of smuggling weapons to Libya and of planning to flee": the second gerund was hung on a noun of the first. */
+    void prepositionAgain(int gerund) {
+        int preposition = arcs.child(gerund, "case");
+        if (preposition != gerund - 1
+                || !arcs.s.tag(gerund).equals("VBG")
+                || arcs.child(gerund, "cc") != preposition - 1
+                || !arcs.isNoun(arcs.head(gerund))) {
+            return;
+        }
+        int verb = arcs.head(arcs.head(gerund));
+        while (verb >= 0 && !arcs.is("gerund_oblique", verb)) {
+            verb = arcs.head(verb);
+        }
+        int first = verb < 0 ? -1 : arcs.child(verb, "advcl");
+        if (first > verb && first < gerund && arcs.s.tag(first).equals("VBG") && arcs.child(first, "mark") >= 0) {
+            arcs.hang(gerund, first, "conj");
+            arcs.hang(preposition, gerund, "mark");
+        }
+    }
+
     /** "suspected of shooting one and wounding two": the second gerund goes on with the first. */
     void coordinated(int gerund) {
         int participle = arcs.head(gerund);

@@ -40,36 +40,39 @@ final class MissedInfinitives {
         arcs.hang(verb, above, asked ? "xcomp" : "advcl");
     }
 
-    /** "prompted gunmen to torch buses and block roads": an infinitive taken for a noun in a phrase with "to". */
-    void asPhrase(int noun) {
-        boolean beside = arcs.relation(noun).equals("obl");
-        int object = beside ? arcs.child(arcs.head(noun), "obj") : arcs.head(noun);
-        int to = arcs.child(noun, "case");
-        int verb = arcs.child(noun, "compound");
-        int above = object < 0 ? -1 : arcs.head(object);
-        if (above < 0
-                || to < object
-                || verb != to + 1
-                || verb > noun
-                || !arcs.word(to).equals("to")
-                || arcs.s.tag(verb).startsWith("NNP")
-                || !arcs.s.tag(noun).equals("NNS")
+    /** "to torch buses and block highways": the infinitive behind "and" was taken for part of the noun behind it. */
+    void joined(int noun) {
+        int object = arcs.head(noun);
+        int verb = arcs.head(object);
+        int second = arcs.child(noun, "compound");
+        int and = arcs.child(noun, "cc");
+        if (verb < 0
+                || and < 0
+                || second != and + 1
                 || !arcs.relation(object).equals("obj")
-                || !arcs.is("object_control", above)) {
+                || !arcs.s.tag(verb).equals("VB")
+                || !arcs.s.tag(noun).equals("NNS")
+                || !arcs.is("hardly_compound", second)) {
             return;
         }
-        arcs.hang(verb, above, "xcomp");
-        arcs.hang(to, verb, "mark");
-        arcs.hang(noun, verb, "obj");
-        for (int other = arcs.child(noun, "conj"); other >= 0; other = arcs.next(other)) {
-            int second = arcs.relation(other).equals("conj") ? arcs.child(other, "compound") : -1;
-            int and = second < 0 ? -1 : arcs.child(other, "cc");
-            if (and >= 0 && and == second - 1) {
-                arcs.hang(second, verb, "conj");
-                arcs.hang(and, second, "cc");
-                arcs.hang(other, second, "obj");
-                return;
-            }
+        arcs.hang(second, verb, "conj");
+        arcs.hang(and, second, "cc");
+        arcs.hang(noun, second, "obj");
+    }
+
+    /** "helped Chad rebuild its army": whom one helps is the object, who then does what the infinitive says. */
+    void ofHelped(int verb) {
+        int helped = arcs.child(verb, "nsubj");
+        int above = arcs.head(verb);
+        if (above >= 0
+                && helped > above
+                && helped < verb
+                && arcs.s.tag(verb).equals("VB")
+                && arcs.is("helping", above)
+                && arcs.child(verb, "mark") < 0
+                && !arcs.hasAuxiliary(verb)) {
+            arcs.hang(helped, above, "obj");
+            arcs.hang(verb, above, "xcomp");
         }
     }
 

@@ -25,7 +25,8 @@ class TraceTest {
                 "The army killed nine in an attack on a village. | killed | ''",
                 "The army killed nine in an attack on a village. | attack | told by the verb before it",
                 "Chad sent soldiers to help Niger fight the rebels. | sent | ''",
-                "Chad sent soldiers to help Niger fight the rebels. | help | gives no event of its own",
+                "Chad sent soldiers to help Niger fight the rebels. | help | told by the act around it",
+                "Chad plans to shell the town. | plans | gives no event of its own",
             })
     void saysWhyWhatFiredGaveNoEvent(String text, String predicate, String why) {
         assertThat(fired(Article.ofText("x", text, null)))

@@ -15,7 +15,7 @@ final class Infinitives {
     private static final Set<String> PHRASE =
             Set.of("DT", "PRP$", "PRP", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "IN", "CC");
     /** How many words such a phrase may have. */
-    private static final int FAR = 7;
+    private static final int FAR = 12;
 
     private final Grammar grammar;
 
@@ -50,13 +50,16 @@ final class Infinitives {
 
     /** Whether somebody stands before "to" who is told, forced or allowed: "ordered the army to". */
     private boolean isBidden(int to, String[] lemmas, String[] tags) {
-        int at = to - 1;
-        if (!tags[at].startsWith("NN") && !tags[at].equals("PRP")) {
-            return false;
-        }
-        while (at > 0 && to - at <= FAR && PHRASE.contains(tags[at])) {
+        boolean somebody = tags[to - 1].startsWith("NN") || tags[to - 1].equals("PRP");
+        return somebody && isBehind("made_to", to, lemmas, tags);
+    }
+
+    /** Whether nothing but a phrase stands between the word and a verb of the list: "accused the men of smuggling …". */
+    boolean isBehind(String list, int word, String[] lemmas, String[] tags) {
+        int at = word - 1;
+        while (at > 0 && word - at <= FAR && PHRASE.contains(tags[at])) {
             at--;
         }
-        return tags[at].startsWith("VB") && grammar.is("made_to", lemmas[at]);
+        return at >= 0 && tags[at].startsWith("VB") && grammar.is(list, lemmas[at]);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbTags {
     private static final Set<String> NOUN = Set.of("NN", "JJ");
     private static final Set<String> OBJECT = Set.of("DT", "PRP$", "PRP", "PDT");
+    private static final Set<String> BARE_OBJECT = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "$");
     private static final Set<String> BEFORE_GERUND = Set.of("IN", ",", "VBD", "VBN", "VBZ", "VBP", "VB", "CC");
 
     private final Grammar grammar = Grammar.english();
@@ -49,14 +50,22 @@ final class VerbTags {
             return null;
         }
         if (words[i].endsWith("ing")) {
-            boolean gerund = object && BEFORE_GERUND.contains(tags[i - 1]) && !grammar.is("no_gerund", words[i]);
-            return gerund ? "VBG" : null;
+            boolean gerund = object && BEFORE_GERUND.contains(tags[i - 1]) || isDeed(i, lemmas, tags);
+            return gerund && !grammar.is("no_gerund", words[i]) ? "VBG" : null;
         }
         boolean modal = tags[i - 1].equals("MD") && isVerb(words[i]);
         boolean infinitive = i > 1
                 && words[i - 1].equals("to")
                 && infinitives.isInfinitive(i, isVerb(words[i]), object, lemmas, tags);
         return modal || infinitive ? "VB" : null;
+    }
+
+    /** What somebody is accused of, before what it is done to: "accused of smuggling weapons and of planning to flee". */
+    private boolean isDeed(int i, String[] lemmas, String[] tags) {
+        boolean thing = BARE_OBJECT.contains(tags[i + 1]) && !grammar.is("gerund_noun", lemmas[i + 1]);
+        return tags[i - 1].equals("IN")
+                && (thing || lemmas[i + 1].equals("to"))
+                && infinitives.isBehind("gerund_oblique", i - 1, lemmas, tags);
     }
 
     private boolean isVerb(String word) {
