@@ -22,7 +22,8 @@ final class Told {
 
     /** "offered to mediate, while Togo telephoned", "threatened to bomb it after accusing it": told whatever is planned. */
     static boolean isToldBeside(Clause clause, Clause parent) {
-        boolean within = parent.link() == Link.CONTROLLED && parent.reality().tense() == Tense.NONE;
+        boolean within = (parent.link() == Link.CONTROLLED || parent.link() == Link.PURPOSE)
+                && parent.reality().tense() == Tense.NONE;
         boolean past =
                 clause.reality().tense() == Tense.PAST && clause.reality().mood() == Mood.FACT;
         boolean before = clause.marker().equals("after")

@@ -151,6 +151,7 @@ final class Truth {
                 climbNoun(clause, parent, own, polarity, depth);
                 break;
             case THAT, PARATACTIC:
+                hypothetical |= clause.marker().equals("whether"); // "asked whether it had shelled the town"
                 climb(parent, false, polarity, depth + 1);
                 break;
             case RELATIVE, ROOT:

@@ -70,8 +70,9 @@ final class JoinedReports {
     }
 
     /**
-     * "Said the town was calm and accused Chad of lying", "said two men had been abducted and demanded their release": none of these do. "Denied that he fled and promised talks", "said he would not
-     * yield and offered talks": he did, when he said so.
+     * "Said the town was calm and accused Chad of lying", "said two men had been abducted and demanded their release": none of these
+     * do. "Denied that he fled and promised talks", "denied that he fled and said he would stay", "said he would not yield and offered
+     * talks": he did, when he said so.
      */
     private void saying(int verb, int said) {
         int say = arcs.head(said);
@@ -100,7 +101,8 @@ final class JoinedReports {
                 || ofPast
                 || ofThing
                 || ofNobody
-                || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)) {
+                || told && (ofState || arcs.is("denying", say)) && arcs.is("speaking", verb)
+                || arcs.is("denying", say) && arcs.is("saying", verb) && arcs.child(verb, "ccomp") > verb) {
             arcs.hang(verb, say, "conj");
             for (int i = verb + 1; i < arcs.size(); i++) {
                 if (arcs.head(i) == said) {

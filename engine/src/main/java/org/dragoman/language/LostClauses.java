@@ -45,9 +45,11 @@ final class LostClauses {
                     gerunds.possessed(i);
                 }
                 case "dep" -> {
+                    infinitives.ofLet(i);
                     gerunds.behindParticle(i);
                     gerunds.behindAdverb(i);
                     relative(i);
+                    bareRelative(i);
                 }
                 case "csubj" -> subjectClause(i);
                 case "ccomp" -> {
@@ -71,6 +73,9 @@ final class LostClauses {
                 default -> {}
             }
             gerunds.means(i);
+            if (arcs.s.tag(i).equals("VB")) {
+                gerunds.beforeDoer(i);
+            }
         }
     }
 
@@ -233,6 +238,24 @@ final class LostClauses {
         }
     }
 
+    /** "to ransom the engineers it seized": a clause right behind an object, with a pronoun as its subject, is about it. */
+    private void bareRelative(int verb) {
+        int subject = arcs.child(verb, "nsubj");
+        int noun = subject - 1;
+        if (noun >= 0
+                && subject == verb - 1
+                && arcs.s.tag(subject).equals("PRP")
+                && arcs.s.tag(verb).equals("VBD")
+                && arcs.relation(noun).equals("obj")
+                && arcs.head(noun) == arcs.head(verb)
+                && arcs.child(verb, "obj") < 0
+                && arcs.child(verb, "ccomp") < 0
+                && !arcs.is("intransitive", verb)
+                && !arcs.is("told_that", arcs.head(verb))) {
+            arcs.hang(verb, noun, "acl:relcl");
+        }
+    }
+
     /** "wants him handed over": to whom it shall be done was taken for who does it. */
     private void wanted(int participle) {
         int object = arcs.child(participle, "nsubj");
@@ -285,7 +308,7 @@ final class LostClauses {
                                 && arcs.relation(infinitive).equals("xcomp")
                         || isOpenedGerund(infinitive))
                 && (arcs.s.tag(above).equals("VBD") || arcs.isPast(above) && arcs.hasAuxiliary(above))
-                && (arcs.isFinite(verb) || arcs.child(verb, "obj") > verb)
+                && (arcs.isFinite(verb) || arcs.child(verb, "obj") > verb || arcs.child(verb, "xcomp") > verb)
                 && !arcs.hasAuxiliary(verb)
                 && !arcs.hasSubject(verb)) {
             arcs.hang(verb, above, "conj");

@@ -252,6 +252,29 @@ final class LostGerunds {
                 && arcs.is("gerund_object", verb, last == verb ? -1 : last);
     }
 
+    /** "sentenced for ordering soldiers to fire": the gerund was taken for an adjective of whom it orders. */
+    void beforeDoer(int infinitive) {
+        int doer = arcs.child(infinitive, "nsubj");
+        int gerund = doer < 0 ? -1 : arcs.child(doer, "amod");
+        int preposition = gerund - 1;
+        int above = arcs.head(infinitive);
+        if (preposition <= above
+                || above < 0
+                || doer > infinitive
+                || !arcs.s.tag(gerund).equals("VBG")
+                || !arcs.is("bidding", gerund)
+                || arcs.head(preposition) != infinitive
+                || !arcs.relation(preposition).equals("mark")
+                || !arcs.s.tag(preposition).equals("IN")) {
+            return;
+        }
+        int verb = arcs.isNoun(above) && arcs.head(above) >= 0 ? arcs.head(above) : above;
+        arcs.hang(gerund, verb, "advcl");
+        arcs.hang(preposition, gerund, "mark");
+        arcs.hang(doer, gerund, "obj");
+        arcs.hang(infinitive, gerund, "xcomp");
+    }
+
     /** "accused of smuggling weapons to Libya and of planning to flee": the second gerund was hung on a noun of the first. */
     void prepositionAgain(int gerund) {
         int preposition = arcs.child(gerund, "case");

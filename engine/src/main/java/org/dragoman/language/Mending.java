@@ -24,6 +24,7 @@ final class Mending {
         new Semicolons(arcs).mend();
         new LostExistentials(arcs).mend();
         new LostMainVerb(arcs).mend();
+        new GardenPaths(arcs).mend();
         new SwallowedClauses(arcs).mend();
         new LostCoordination(arcs).mend();
         new BareReports(arcs).mend();

@@ -60,6 +60,22 @@ final class MissedInfinitives {
         arcs.hang(noun, second, "obj");
     }
 
+    /** "accusing him of letting officers torture suspects": a bare infinitive right behind who is let, hung on the verb above. */
+    void ofLet(int verb) {
+        int doer = verb - 1;
+        int let = doer < 0 ? -1 : arcs.head(doer);
+        if (let >= 0
+                && let < doer
+                && let != arcs.head(verb)
+                && arcs.s.tag(verb).equals("VB")
+                && arcs.relation(doer).equals("obj")
+                && arcs.is("seeing", let)
+                && arcs.child(verb, "mark") < 0
+                && !arcs.hasSubject(verb)) {
+            arcs.hang(verb, let, "xcomp");
+        }
+    }
+
     /** "helped Chad rebuild its army": whom one helps is the object, who then does what the infinitive says. */
     void ofHelped(int verb) {
         int helped = arcs.child(verb, "nsubj");

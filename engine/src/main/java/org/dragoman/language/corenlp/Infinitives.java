@@ -13,7 +13,7 @@ final class Infinitives {
     private static final Set<String> AFTER = Set.of("IN", "RB", "CC", ",", ".", "TO", "RP", ":");
     /** What a phrase may consist of that tells who is told. */
     private static final Set<String> PHRASE =
-            Set.of("DT", "PRP$", "PRP", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "IN", "CC");
+            Set.of("DT", "PRP$", "PRP", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "IN", "CC", "TO");
     /** How many words such a phrase may have. */
     private static final int FAR = 12;
 
