@@ -16,6 +16,24 @@ final class BareReports {
             if (arcs.isTold(say) && arcs.is("saying_clause", say) && arcs.child(say, "ccomp") < 0) {
                 behind(say);
             }
+            closing(say);
+        }
+    }
+
+    /** "…, the American envoy announced.": behind a comma no clause without a pronoun is about the noun before it. */
+    private void closing(int say) {
+        int speaker = arcs.child(say, "nsubj");
+        int comma = speaker < 0 ? -1 : arcs.first(speaker) - 1;
+        if (comma > 0
+                && arcs.relation(say).equals("acl:relcl")
+                && arcs.head(say) < comma
+                && arcs.word(comma).equals(",")
+                && arcs.s.tag(say).equals("VBD")
+                && (arcs.is("saying", say) || arcs.is("speaking", say))
+                && arcs.last(speaker) == say - 1
+                && say == arcs.size() - 2
+                && arcs.s.tag(say + 1).equals(".")) {
+            arcs.hang(say, arcs.root(), "parataxis");
         }
     }
 

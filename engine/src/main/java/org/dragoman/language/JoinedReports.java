@@ -150,14 +150,17 @@ final class JoinedReports {
         }
     }
 
-    /** "Ruled that Chad had broken the pact and ordered it to pay": nobody orders what "it" would not call "itself". */
+    /**
+     * "Ruled that Chad had broken the pact and ordered it to pay", "found that he had lied and jailed him": nobody orders what "it"
+     * would not call "itself".
+     */
     private void ruling(int verb, int said) {
         int rule = arcs.head(said);
         int object = arcs.child(verb, "obj");
         if (rule >= 0
                 && rule < said
                 && arcs.is("ruling", rule)
-                && arcs.is("speaking", verb)
+                && (arcs.is("speaking", verb) || arcs.is("sentencing", verb))
                 && object == verb + 1
                 && arcs.s.tag(object).equals("PRP")
                 && !arcs.word(object).endsWith("self")

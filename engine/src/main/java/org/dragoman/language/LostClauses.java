@@ -45,7 +45,6 @@ final class LostClauses {
                     gerunds.possessed(i);
                 }
                 case "dep" -> {
-                    infinitives.ofLet(i);
                     gerunds.behindParticle(i);
                     gerunds.behindAdverb(i);
                     relative(i);
@@ -75,6 +74,7 @@ final class LostClauses {
             gerunds.means(i);
             if (arcs.s.tag(i).equals("VB")) {
                 gerunds.beforeDoer(i);
+                infinitives.ofLet(i);
             }
         }
     }

@@ -60,13 +60,14 @@ final class MissedInfinitives {
         arcs.hang(noun, second, "obj");
     }
 
-    /** "accusing him of letting officers torture suspects": a bare infinitive right behind who is let, hung on the verb above. */
+    /** "accusing him of letting officers torture suspects": a bare infinitive right behind who is let. */
     void ofLet(int verb) {
         int doer = verb - 1;
         int let = doer < 0 ? -1 : arcs.head(doer);
         if (let >= 0
                 && let < doer
-                && let != arcs.head(verb)
+                && (arcs.relation(verb).equals("dep") && let != arcs.head(verb)
+                        || arcs.relation(verb).startsWith("acl") && arcs.head(verb) == doer)
                 && arcs.s.tag(verb).equals("VB")
                 && arcs.relation(doer).equals("obj")
                 && arcs.is("seeing", let)
