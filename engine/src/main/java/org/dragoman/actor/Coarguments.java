@@ -64,8 +64,7 @@ record Coarguments(Antecedents sides) {
      * had seen him", "asked the officer why he had fired"; or -1. Whose lawyer or mother says something says it of others.
      */
     static int teller(Sentence sentence, int pronoun) {
-        int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;
-        int say = said >= 0 && sentence.relation(said).equals("ccomp") ? sentence.head(said) : -1;
+        int say = verbAbove(sentence, pronoun);
         int object = say < 0 ? -1 : sentence.child(say, "obj");
         int teller = say < 0 ? -1 : sentence.child(say, "nsubj");
         boolean asks = say >= 0 && sentence.lemma(say).equals("ask");
@@ -90,10 +89,15 @@ record Coarguments(Antecedents sides) {
         return subject < pronoun ? subject : -1;
     }
 
+    /** The verb of whose clause the pronoun is the subject: "said" of "a nurse said she had seen him"; or -1. */
+    private static int verbAbove(Sentence sentence, int pronoun) {
+        int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;
+        return said >= 0 && sentence.relation(said).equals("ccomp") ? sentence.head(said) : -1;
+    }
+
     /** "Police said they had arrested 27": of what the police say they do, "they" are the police. */
     List<Entity> sayers(Sentence sentence, int pronoun) {
-        int said = sentence.relation(pronoun).equals("nsubj") ? sentence.head(pronoun) : -1;
-        int say = said >= 0 && sentence.relation(said).equals("ccomp") ? sentence.head(said) : -1;
+        int say = verbAbove(sentence, pronoun);
         int sayer = say < 0 ? -1 : sentence.child(say, "nsubj");
         List<Entity> who = sayer < 0 || sayer > pronoun ? List.of() : sides.at(sentence.index(), sayer);
         return who.size() == 1 && who.get(0).nouns.contains("police") ? who : List.of();

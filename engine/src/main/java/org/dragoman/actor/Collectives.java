@@ -68,7 +68,7 @@ final class Collectives {
                                     || lead(e)
                                             && agent.is("title")
                                             && agent.sectors().contains("GOV")
-                                    || sex != null && (e.gender == null || sex.equals(e.gender))));
+                                    || sex != null && e.mayBe(sex)));
             return holders;
         }
         if (Grammar.english().is("standing_for_state", agent.word()) && counted) {

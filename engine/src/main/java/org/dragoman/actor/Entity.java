@@ -49,6 +49,11 @@ final class Entity {
         this.kind = kind;
     }
 
+    /** Whether nothing told so far says that the person is of the other sex. */
+    boolean mayBe(String sex) {
+        return gender == null || gender.equals(sex);
+    }
+
     boolean person() {
         return kind == Actor.Kind.PERSON && !plural;
     }

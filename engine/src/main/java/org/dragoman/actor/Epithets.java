@@ -29,16 +29,12 @@ record Epithets(Antecedents sides, Sentence sentence) {
         }
         String sex = agent.is("female") ? "female" : agent.is("male") ? "male" : null;
         boolean parent = PARENTS.contains(agent.word()) && ofSoMany(chunk.head());
-        return agent.word().equals(AGE) || parent ? justNamed(chunk, e -> sex == null || isOf(sex, e)) : null;
+        return agent.word().equals(AGE) || parent ? justNamed(chunk, e -> sex == null || e.mayBe(sex)) : null;
     }
 
     private boolean ofSoMany(int noun) {
         int number = sentence.child(noun, "nmod");
         return number >= 0 && sentence.tag(number).equals("CD");
-    }
-
-    private static boolean isOf(String sex, Entity entity) {
-        return entity.gender == null || entity.gender.equals(sex);
     }
 
     /**

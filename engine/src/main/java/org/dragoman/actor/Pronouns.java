@@ -136,7 +136,7 @@ final class Pronouns {
     }
 
     private static boolean isOf(String sex, Entity e) {
-        return e.person() && (e.gender == null || e.gender.equals(sex));
+        return e.person() && e.mayBe(sex);
     }
 
     private static boolean thing(Entity e) {

@@ -20,6 +20,9 @@ final class SentencePass {
     private final Pronouns pronouns;
     private final Collectives collectives;
     private final Sayers sayers;
+    /** The subject of the verb beside its quotations, or -1. */
+    private final int sayer;
+
     private final Mentions mentions;
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -49,6 +52,7 @@ final class SentencePass {
         this.pronouns = pronouns;
         this.collectives = collectives;
         this.sayers = sayers;
+        this.sayer = sayers.subject(sentence);
         this.mentions = new Mentions(sentence, cast.sides, quotes);
         this.sentence = sentence;
         this.chunks = chunks;
@@ -66,7 +70,7 @@ final class SentencePass {
         for (int k = 0; k < chunks.size(); k++) {
             resolve(k);
         }
-        if (sayers.subject(sentence) >= 0) {
+        if (sayer >= 0) {
             sayers.note(sentence, talking());
         }
     }
@@ -76,11 +80,10 @@ final class SentencePass {
         if (!sayers.isQuoted(sentence, pronoun.head())) {
             return List.of();
         }
-        return sayers.subject(sentence) < 0 ? sayers.goingOn(sentence) : talking();
+        return sayer < 0 ? sayers.goingOn(sentence) : talking();
     }
 
     private List<Entity> talking() {
-        int sayer = sayers.subject(sentence);
         int told = sentence.child(sentence.head(sayer), "obj");
         List<Entity> who = new ArrayList<>(headedBy(sayer));
         if (told >= 0 && !sayers.isQuoted(sentence, told)) {

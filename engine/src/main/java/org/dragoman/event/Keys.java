@@ -80,11 +80,7 @@ final class Keys {
             keys.put(lemma + " " + s.lower(next), bonus);
         }
         for (String preposition : clause.obliques().keySet()) {
-            int[] heads = clause.oblique(preposition);
-            if (heads.length == 0) {
-                continue;
-            }
-            int behind = heads[0];
+            int behind = clause.oblique(preposition)[0];
             if (s.isDate(behind) || preposition.equals("off") && isShore(s, behind)) {
                 continue; // "fired the minister on Monday" is not "fire on", nor "carrying men off Crete" "carry off"
             }

@@ -161,7 +161,7 @@ final class Arguments {
         }
         obliques.remove(preposition);
         int space = preposition.lastIndexOf(' ');
-        if (space > 0) {
+        if (space > 0 && promoted.length > 0) {
             obliques.put(preposition.substring(0, space), promoted);
         }
         return by;

@@ -29,7 +29,6 @@ final class LostClauses {
             if (arcs.relation(i).startsWith("obl")) {
                 gerunds.behindParticle(i);
                 particleAsCase(i);
-                infinitives.behindTo(i);
             }
             switch (arcs.relation(i)) {
                 case "xcomp" -> {

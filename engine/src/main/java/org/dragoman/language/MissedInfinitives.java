@@ -93,21 +93,6 @@ final class MissedInfinitives {
         }
     }
 
-    /** "undertook to rein in the militants": an infinitive taken for a noun, behind verbs that take one. */
-    void behindTo(int infinitive) {
-        int verb = arcs.head(infinitive);
-        int to = arcs.child(infinitive, "case");
-        if (to >= 0
-                && to == verb + 1
-                && infinitive == to + 1
-                && arcs.word(to).equals("to")
-                && arcs.s.tag(infinitive).equals("NN")
-                && arcs.s.tag(verb).startsWith("VB")
-                && arcs.is("infinitive", verb)) {
-            asInfinitive(infinitive, to, verb);
-        }
-    }
-
     /** "went on to deport two men": particle and "to" were taken for prepositions of the object, or of the verb behind. */
     void behindParticle(int verb) {
         int to = verb + 2;

@@ -40,14 +40,14 @@ final class VerbTags {
     }
 
     private @Nullable String verbTag(int i, String[] words, String[] lemmas, String[] tags) {
-        boolean object = OBJECT.contains(tags[i + 1]) && !isDate(i + 1, lemmas);
-        boolean verb = isVerb(lemmas[i]);
-        if (tags[i].equals("NNS")) {
-            boolean third = verb && object && tags[i - 1].equals("NNP") && !tags[i + 1].equals("PRP");
-            return third ? "VBZ" : null;
-        }
-        if (!NOUN.contains(tags[i])) {
+        boolean plural = tags[i].equals("NNS");
+        if (!plural && !NOUN.contains(tags[i])) {
             return null;
+        }
+        boolean object = OBJECT.contains(tags[i + 1]) && !isDate(i + 1, lemmas);
+        if (plural) {
+            boolean third = object && tags[i - 1].equals("NNP") && !tags[i + 1].equals("PRP") && isVerb(lemmas[i]);
+            return third ? "VBZ" : null;
         }
         if (words[i].endsWith("ing")) {
             boolean gerund = object && BEFORE_GERUND.contains(tags[i - 1]) || isDeed(i, lemmas, tags);
