@@ -18,6 +18,72 @@ final class LostCoordination {
                 default -> {}
             }
             together(i);
+            stranded(i);
+        }
+    }
+
+    /**
+     * "Troops fired at and wounded a boy", "broke into, looted and burned a clinic": the preposition belongs to the first verb, and the noun behind the last verb to all.
+     * Tokens; nothing changes where the word before is no verb or no second verb follows.
+     */
+    private void stranded(int preposition) {
+        int first = preposition - 1;
+        if (!arcs.s.tag(first).startsWith("VB")
+                || !isSharer(preposition + 1)
+                || !arcs.is("sharing", preposition) && !arcs.is("sharing", first, preposition)) {
+            return;
+        }
+        int last = -1;
+        boolean joined = false;
+        int i = preposition + 1;
+        while (i < arcs.size() && (isSharer(i) || arcs.s.tag(i).equals("RB") || isLike(i, first))) {
+            joined |= arcs.s.tag(i).equals("CC");
+            last = isLike(i, first) && joined ? i : last;
+            i++;
+        }
+        if (last < 0) {
+            return;
+        }
+        int noun = arcs.child(last, "obj");
+        if (noun < 0) {
+            int above = arcs.relation(preposition).equals("case") ? arcs.head(preposition) : -1;
+            noun = above > last ? above : arcs.child(first, "obj");
+        }
+        if (noun > last && arcs.isNoun(noun)) {
+            share(first, preposition, last, noun);
+        }
+    }
+
+    private boolean isSharer(int token) {
+        return token < arcs.size()
+                && (arcs.s.tag(token).equals("CC") || arcs.word(token).equals(","));
+    }
+
+    private boolean isLike(int token, int verb) {
+        String tag = arcs.s.tag(token);
+        return tag.equals(arcs.s.tag(verb)) || arcs.isPast(token) && arcs.isPast(verb);
+    }
+
+    private void share(int first, int preposition, int last, int noun) {
+        int above = arcs.head(first);
+        boolean listed = above >= 0
+                && above < first
+                && isLike(above, first)
+                && !arcs.relation(first).equals("xcomp");
+        int lead = listed ? above : first;
+        if (listed) {
+            arcs.hang(first, lead, "conj");
+        }
+        arcs.hang(noun, lead, "obj");
+        arcs.hang(preposition, first, "compound:prt");
+        for (int i = preposition + 1; i <= last; i++) {
+            if (isLike(i, first)) {
+                arcs.hang(i, lead, "conj");
+            } else if (arcs.s.tag(i).equals("CC")) {
+                arcs.hang(i, last, "cc");
+            } else if (arcs.s.tag(i).equals("RB")) {
+                arcs.hang(i, last, "advmod");
+            }
         }
     }
 

@@ -16,6 +16,7 @@ final class Mending {
 
     private static Parse parse(Sentence sentence) {
         Arcs arcs = new Arcs(sentence);
+        new SwallowedSums(arcs).mend();
         new Measures(arcs).mend();
         new Tallies(arcs).mend();
         new MissedVerbs(arcs).mend();
@@ -23,6 +24,7 @@ final class Mending {
         new LostVerbs(arcs).mend();
         new Semicolons(arcs).mend();
         new LostExistentials(arcs).mend();
+        new SwallowedMain(arcs).mend();
         new LostMainVerb(arcs).mend();
         new GardenPaths(arcs).mend();
         new SwallowedClauses(arcs).mend();
