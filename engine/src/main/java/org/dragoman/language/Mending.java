@@ -25,6 +25,7 @@ final class Mending {
         new Semicolons(arcs).mend();
         new LostExistentials(arcs).mend();
         new SwallowedMain(arcs).mend();
+        new PartedSubjects(arcs).mend();
         new LostMainVerb(arcs).mend();
         new GardenPaths(arcs).mend();
         new SwallowedClauses(arcs).mend();
