@@ -18,6 +18,7 @@ final class Mending {
         Arcs arcs = new Arcs(sentence);
         new Measures(arcs).mend();
         new Tallies(arcs).mend();
+        new HyphenVerbs(arcs).mend();
         new MissedVerbs(arcs).mend();
         new LostPerfects(arcs).mend();
         new LostVerbs(arcs).mend();
@@ -29,9 +30,11 @@ final class Mending {
         new LostCoordination(arcs).mend();
         new BareReports(arcs).mend();
         new LostSubordinates(arcs).mend();
+        new EmbeddedQuestions(arcs).mend();
         new FrontedParticiples(arcs).mend();
         new InvertedPassives(arcs).mend();
         new Interruptions(arcs).mend();
+        new Resultatives(arcs).mend();
         new LostObjects(arcs).mend();
         new LostNominals(arcs).mend();
         new FrontedDays(arcs).mend();
