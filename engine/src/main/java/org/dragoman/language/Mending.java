@@ -41,6 +41,7 @@ final class Mending {
         new LoneDeterminers(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostDependents(arcs).mend();
+        new CarriedInto(arcs).mend();
         new LostClauses(arcs).mend();
         new LostInfinitives(arcs).mend();
         new LostRelatives(arcs).mend();
