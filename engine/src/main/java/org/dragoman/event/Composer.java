@@ -178,10 +178,13 @@ final class Composer {
      * outer one's type ("sent soldiers to help", "gave money to support them"), what somebody
      * is sent for unless it is force or a demand ("sent a ship to train with them"), and words that are asked for ("urged them to back it").
      */
-    private static boolean isSaidAlready(Composed composed, Map<Integer, FrameMatch> byPredicate) {
+    private boolean isSaidAlready(Composed composed, Map<Integer, FrameMatch> byPredicate) {
         Clause clause = composed.match().clause();
         Clause parent = clause.parent();
         FrameMatch above = parent == null ? null : byPredicate.get(parent.predicate());
+        if (above != null && isGestureOf(composed, above)) {
+            return true;
+        }
         boolean aim = clause.link() == Clause.Link.PURPOSE
                 || clause.link() == Clause.Link.ADVERBIAL
                 || clause.link() == Clause.Link.CONTROLLED;
@@ -201,13 +204,40 @@ final class Composer {
         return protest || same || helps || asked || sent;
     }
 
-    /** "will not meet", "would not accept", "could not agree": no event that failed to happen but a refusal. */
+    /** "took to the streets, waving flags and banging pots": one protest. */
+    private boolean isGestureOf(Composed composed, FrameMatch above) {
+        Clause clause = composed.match().clause();
+        boolean beside = clause.link() == Clause.Link.ADVERBIAL
+                || clause.link() == Clause.Link.COORDINATED && above.clause().link() == Clause.Link.ADVERBIAL;
+        return beside
+                && clause.sentence().tag(clause.predicate()).equals("VBG")
+                && composed.type().equals("PROTEST")
+                && above.frame().type().equals("PROTEST")
+                && composed.modes()
+                        .equals(
+                                above.pattern().modes().isEmpty()
+                                        ? modes.of("PROTEST", above.clause())
+                                        : above.pattern().modes());
+    }
+
+    /**
+     * "will not meet", "would not accept", "could not agree", "is not willing to talk": no event that failed to happen but a
+     * refusal.
+     */
     private static boolean unwilling(Clause clause) {
+        Clause parent = clause.parent();
+        if (isUnready(clause) || parent != null && clause.link() == Clause.Link.CONTROLLED && isUnready(parent)) {
+            return true;
+        }
         boolean unable = clause.lemma().equals("agree") && clause.reality().mood() == Mood.POSSIBLE;
         return clause.reality().negated()
                 && (unable
                         || clause.reality().tense() == Tense.FUTURE
                         || clause.reality().mood() == Mood.WOULD);
+    }
+
+    private static boolean isUnready(Clause clause) {
+        return clause.reality().negated() && Grammar.english().is("willing", clause.lemma());
     }
 
     /** What a map by {@code TYPE} or {@code TYPE/mode} says of the embedded act, its mode first. */

@@ -35,6 +35,10 @@ final class FalseFriends {
     /** An article with fewer sentences is too short to count shares in. */
     private static final int FEW = 4;
 
+    /** What nature does not do: who is blamed for a flood is. */
+    private static final Set<String> NATURAL =
+            Set.of("ASSAULT", "COERCE", "THREATEN", "MOBILIZE", "SANCTION", "REJECT", "RETREAT");
+
     private static final double MANY = 0.3;
     private static final double MOST = 0.5;
 
@@ -228,7 +232,7 @@ final class FalseFriends {
 
     /** "The storm killed a motorist"; in "the storm that battered Wales killed" parsers hang the verb on the noun. */
     private boolean isNature(Composed composed) {
-        if (!composed.type().equals("ASSAULT") && !composed.type().equals("COERCE")) {
+        if (!NATURAL.contains(composed.type())) {
             return false;
         }
         Clause clause = composed.match().clause();

@@ -45,8 +45,9 @@ final class FrameMatcher {
         Set<Integer> used = new HashSet<>();
         known.values().stream()
                 .filter(m -> m.clause().kind() != Clause.Kind.NOUN || isGerund(clauses, m))
+                .filter(m -> namesSomebody(m, fillers)) // else it gives no event, and what it rests on tells it
                 .forEach(m -> m.used().stream()
-                        .filter(token -> !isOwnEvent(m, known.get(token)))
+                        .filter(token -> !isOwnEvent(m, known.get(token), fillers))
                         .forEach(used::add));
         List<FrameMatch> found = new ArrayList<>();
         for (Clause clause : clauses.all()) {
@@ -95,14 +96,17 @@ final class FrameMatcher {
 
     /**
      * "talks collapsed", "condemned the slaughter", "marched to protest the slaughter": subject or what is blamed, of another type,
-     * is an event of its own; so is a fight whose sides are named: "twelve died in clashes between the army and the rebels".
+     * is an event of its own; so is a fight whose sides are named: "clashes between the army and the rebels left twelve dead".
      */
-    private static boolean isOwnEvent(FrameMatch verb, @Nullable FrameMatch noun) {
+    private static boolean isOwnEvent(FrameMatch verb, @Nullable FrameMatch noun, Fillers fillers) {
         if (noun == null) {
             return false;
         }
         if (noun.frame().type().equals(verb.frame().type())) {
-            return noun.pattern().reciprocal() && noun.actor().length > 1 && verb.actor().length == 0;
+            Sentence s = verb.clause().sentence();
+            return noun.pattern().reciprocal()
+                    && noun.actor().length > 1
+                    && Arrays.stream(verb.actor()).noneMatch(head -> fillers.isActor(s, head));
         }
         boolean operator = verb.frame().type().equals("NONE") && verb.pattern().inner() != null;
         return operator

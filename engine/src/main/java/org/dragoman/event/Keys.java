@@ -47,6 +47,7 @@ final class Keys {
         }
         if (evoke != Evoke.NOUN) {
             withParticles(clause, keys);
+            hyphenated(clause, keys);
         }
         PhraseKeys phrases = frames.phrases(evoke);
         List<Key> all = new ArrayList<>();
@@ -58,6 +59,18 @@ final class Keys {
             }
         }
         return all;
+    }
+
+    /** "force-fed" is another verb than "fed". */
+    private static void hyphenated(Clause clause, Map<String, Integer> keys) {
+        Sentence s = clause.sentence();
+        int part = clause.predicate() - 2;
+        if (part >= 0
+                && s.tag(part + 1).equals("HYPH")
+                && s.head(part) == clause.predicate()
+                && s.relation(part).equals("compound")) {
+            keys.put(s.lower(part) + "-" + clause.lemma(), OF_PARTICLE);
+        }
     }
 
     private static void withParticles(Clause clause, Map<String, Integer> keys) {

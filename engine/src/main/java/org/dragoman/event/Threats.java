@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -7,6 +8,7 @@ import org.dragoman.event.Composer.Composed;
 import org.dragoman.event.Event.Status;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Grammar;
+import org.dragoman.language.Sentence;
 import org.dragoman.speech.Statement;
 import org.dragoman.text.Span;
 
@@ -20,7 +22,9 @@ record Threats(Attributions attributions, Sides sides) {
                 || composed.status() != Status.PLANNED && composed.status() != Status.HYPOTHETICAL
                 || !presses(composed)
                 || isSent(composed, recipient)
-                || composed.type().equals("SANCTION") && composed.status() == Status.PLANNED && recipient.isEmpty()
+                || composed.type().equals("SANCTION")
+                        && composed.status() == Status.PLANNED
+                        && hitsNobody(composed, recipient)
                 || !promises(composed.match().clause())) {
             return false;
         }
@@ -46,6 +50,16 @@ record Threats(Attributions attributions, Sides sides) {
                 .map(sides::actor)
                 .filter(told -> ADDRESSED.stream().anyMatch(wanted -> ActorClasses.isAny(List.of(told), wanted)))
                 .toList();
+    }
+
+    /** Nobody named nor meant by "any": "tariffs on any country that joins" hit somebody. */
+    private static boolean hitsNobody(Composed composed, List<Actor> recipient) {
+        Sentence s = composed.match().clause().sentence();
+        return recipient.isEmpty()
+                && Arrays.stream(composed.match().recipient()).noneMatch(head -> {
+                    int determiner = s.child(head, "det");
+                    return determiner >= 0 && s.lower(determiner).equals("any");
+                });
     }
 
     /** Force and pressure; of protests those that withhold or block something, not marches. */

@@ -70,10 +70,23 @@ final class Arguments {
                 add(found, "appos", withConjuncts(c));
             } else if (relation.startsWith("obl") || relation.startsWith("nmod")) {
                 add(found, nameOf(c, relation), withConjuncts(c));
+                if (isOutOf(c)) {
+                    add(found, "out of", withConjuncts(c));
+                }
                 conjunctsWithPreposition(c, found);
             }
         }
         return found;
+    }
+
+    /** "pulling out of Russia, where it sells cars": the adverb was hung on the noun. */
+    private boolean isOutOf(int noun) {
+        int of = s.child(noun, "case");
+        return of > 0
+                && s.lower(of).equals("of")
+                && s.head(of - 1) == noun
+                && s.relation(of - 1).equals("advmod")
+                && s.lower(of - 1).equals("out");
     }
 
     /** "pulled out of talks", "sent troops back to Mali": parsers may hang the phrase on the adverb. */

@@ -1,10 +1,14 @@
 package org.dragoman.language;
 
+import java.util.Set;
+
 /**
  * "Officials said the union called for a law": without "that", the subject of what is said may be taken for what is said, and
  * its verb for something beside it. Nobody says a union.
  */
 final class BareReports {
+    private static final Set<String> APART = Set.of("dep", "obj", "parataxis");
+
     private final Arcs arcs;
 
     BareReports(Arcs arcs) {
@@ -12,11 +16,33 @@ final class BareReports {
     }
 
     void mend() {
-        for (int say = 1; say + 2 < arcs.size(); say++) {
-            if (arcs.isTold(say) && arcs.is("saying_clause", say) && arcs.child(say, "ccomp") < 0) {
+        for (int say = 1; say + 1 < arcs.size(); say++) {
+            if (say + 2 < arcs.size()
+                    && arcs.isTold(say)
+                    && arcs.is("saying_clause", say)
+                    && arcs.child(say, "ccomp") < 0) {
                 behind(say);
             }
             closing(say);
+            fronted(say);
+        }
+    }
+
+    /** "Residents who stay will be removed, the minister warned": what is told before the report was taken for its circumstance. */
+    private void fronted(int say) {
+        int speaker = arcs.child(say, "nsubj");
+        int said = speaker < 0 || !arcs.is("saying", say) ? -1 : arcs.child(say, "advcl");
+        int comma = speaker < 0 ? -1 : arcs.begin(speaker) - 1;
+        if (said >= 0
+                && said < comma
+                && arcs.word(comma).equals(",")
+                && arcs.isTold(said)
+                && arcs.hasSubject(said)
+                && arcs.child(said, "mark") < 0
+                && !arcs.s.tag(arcs.begin(said)).startsWith("W")
+                && arcs.child(say, "ccomp") < 0
+                && arcs.child(say, "obj") < 0) {
+            arcs.hang(said, say, "ccomp");
         }
     }
 
@@ -43,19 +69,27 @@ final class BareReports {
             return;
         }
         for (int verb = say + 2; verb < arcs.size(); verb++) {
-            if (arcs.head(verb) != say
-                    || !arcs.relation(verb).equals("dep")
-                            && !arcs.relation(verb).equals("obj")) {
+            int be = arcs.child(verb, "cop"); // "said the army was to blame"
+            boolean bound = be >= 0 && arcs.isFinite(be) && arcs.word(be + 1).equals("to");
+            String relation = arcs.relation(verb);
+            if (arcs.head(verb) != say || !(APART.contains(relation) || bound && relation.equals("xcomp"))) {
                 continue;
             }
             int subject = arcs.child(verb, "nsubj");
-            boolean told = arcs.hasAuxiliary(verb) || arcs.isPast(verb) && isActive(verb);
+            boolean told = bound || arcs.hasAuxiliary(verb) || arcs.isPast(verb) && isActive(verb);
             if (told && subject > say && subject < verb) {
                 isSaid(say, subject, verb); // "said the union called for a law"
-            } else if (told && subject < 0 && noun > say && arcs.last(noun) + 1 == arcs.first(verb)) {
+            } else if (told && subject < 0 && noun > say && isRightBefore(noun, bound ? be : arcs.first(verb))) {
                 isSaid(say, noun, verb); // "said Ghana and Togo failed to agree", "are laying a line"
             }
         }
+    }
+
+    /** "the vote, in which it won seats, had been rigged": a comma may close what the noun's clause tells. */
+    private boolean isRightBefore(int noun, int verb) {
+        int behind = arcs.last(noun) + 1;
+        return behind == verb
+                || behind == verb - 1 && arcs.word(behind).equals(",") && arcs.child(noun, "acl:relcl") > noun;
     }
 
     /** Whether a past form has an object or a preposition of its own behind it, so that it does not tell what was done to its subject. */

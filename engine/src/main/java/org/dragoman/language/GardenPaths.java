@@ -17,8 +17,12 @@ final class GardenPaths {
         if (subject < 0
                 || subject > participle
                 || !arcs.s.tag(participle).equals("VBN")
-                || arcs.hasAuxiliary(participle)
-                || arcs.child(participle, "obj") >= 0) {
+                || arcs.hasAuxiliary(participle)) {
+            return;
+        }
+        int object = arcs.child(participle, "obj");
+        if (object >= 0) {
+            modifying(participle, subject, object);
             return;
         }
         for (int verb = participle + 2; verb < arcs.size(); verb++) {
@@ -31,6 +35,20 @@ final class GardenPaths {
                 raise(verb, participle, subject);
                 return;
             }
+        }
+    }
+
+    /** "Villagers armed with spears fought off thieves": a past that is told was taken for what describes its object. */
+    private void modifying(int participle, int subject, int object) {
+        int verb = arcs.child(object, "amod");
+        if (subject == participle - 1
+                && verb > participle + 1
+                && verb < object
+                && arcs.s.tag(verb).equals("VBD")
+                && arcs.isNoun(verb - 1)) {
+            arcs.hang(verb, -1, "root");
+            raise(verb, participle, subject);
+            arcs.hang(object, verb, "obj");
         }
     }
 

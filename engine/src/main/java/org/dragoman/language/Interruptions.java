@@ -10,12 +10,32 @@ final class Interruptions {
 
     void mend() {
         for (int say = 3; say < arcs.size(); say++) {
+            behindExample(say);
             if (arcs.isFinite(say) && arcs.is("saying", say)) {
                 if (arcs.relation(say).equals("conj")) {
                     between(say);
                 } else if (arcs.relation(say).equals("ccomp")) {
                     behind(say);
                 }
+            }
+        }
+    }
+
+    /** "added ten men, among them two judges, to its list": what follows the aside goes on with the verb before it. */
+    private void behindExample(int noun) {
+        int preposition = arcs.relation(noun).startsWith("nmod") ? arcs.child(noun, "case") : -1;
+        if (preposition < 0 || !arcs.word(preposition - 1).equals(",")) {
+            return;
+        }
+        for (int above = arcs.head(noun); above > 0 && above < preposition; above = arcs.head(above)) {
+            int among = arcs.child(above, "case");
+            boolean aside = among > 0
+                    && arcs.is("example_opener", among)
+                    && arcs.word(among - 1).equals(",");
+            int verb = aside ? arcs.teller(above) : -1;
+            if (verb >= 0 && verb < among) {
+                arcs.hang(noun, verb, "obl");
+                return;
             }
         }
     }

@@ -11,6 +11,7 @@ final class JoinedReports {
     void mend() {
         for (int verb = 5; verb < arcs.size(); verb++) {
             aside(verb);
+            adding(verb);
             if (arcs.relation(verb).equals("conj")
                     && arcs.isPast(verb)
                     && !arcs.hasSubject(verb)
@@ -49,6 +50,31 @@ final class JoinedReports {
         }
         if (first != joined) {
             arcs.hang(say, first, "parataxis");
+        }
+    }
+
+    /** "Nine villagers were killed, the army said, blaming rebels": what is said behind the report is said by who told it. */
+    private void adding(int gerund) {
+        if (!arcs.s.tag(gerund).equals("VBG")
+                || !arcs.word(gerund - 1).equals(",")
+                || !(arcs.is("speaking", gerund) || arcs.is("saying", gerund))) {
+            return;
+        }
+        boolean adjective = arcs.relation(gerund).equals("amod") && arcs.head(gerund) > gerund;
+        int whom = adjective ? arcs.head(gerund) : gerund;
+        int told = adjective || arcs.relation(gerund).equals("advcl") ? arcs.head(whom) : -1;
+        for (int say = told + 2; told >= 0 && say < gerund; say++) {
+            if (arcs.head(say) == told
+                    && arcs.relation(say).equals("parataxis")
+                    && arcs.is("saying", say)
+                    && arcs.last(say) >= gerund - 2
+                    && arcs.hasSubject(say)) {
+                arcs.hang(gerund, say, "advcl");
+                if (adjective) {
+                    arcs.hang(whom, gerund, "obj");
+                }
+                return;
+            }
         }
     }
 

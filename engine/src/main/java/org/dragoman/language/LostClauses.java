@@ -26,6 +26,7 @@ final class LostClauses {
         for (int i = 0; i < arcs.size(); i++) {
             infinitives.behindParticle(i);
             gerunds.withParticle(i);
+            gerunds.ofSeen(i);
             if (arcs.relation(i).startsWith("obl")) {
                 gerunds.behindParticle(i);
                 particleAsCase(i);

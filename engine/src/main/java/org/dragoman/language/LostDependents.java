@@ -13,6 +13,7 @@ final class LostDependents {
 
     void mend() {
         for (int verb = 1; verb < arcs.size(); verb++) {
+            behindAdverb(verb);
             cleft(verb);
             beforeDay(verb);
             if ((arcs.relation(verb).equals("amod") || arcs.relation(verb).equals("dep"))
@@ -33,6 +34,7 @@ final class LostDependents {
                 case "ccomp" -> apartRelative(verb);
                 case "conj", "advcl" -> ofDeed(verb);
                 case "acl" -> {
+                    onPlace(verb);
                     onHimself(verb);
                     onObject(verb);
                     onPronoun(verb);
@@ -309,5 +311,31 @@ final class LostDependents {
         return arcs.isNoun(token)
                 || arcs.s.tag(token).equals("CD")
                 || arcs.s.tag(token).equals("PRP");
+    }
+
+    /** "went from house to house in Minsk rounding up men": no town does, and no day. */
+    private void onPlace(int gerund) {
+        int place = arcs.head(gerund);
+        int verb = arcs.relation(place).startsWith("obl") ? arcs.head(place) : -1;
+        boolean nobody = arcs.s.ner(place).equals("LOCATION") || arcs.isDate(place);
+        if (arcs.s.tag(gerund).equals("VBG")
+                && nobody
+                && verb >= 0
+                && verb < place
+                && arcs.child(place, "case") >= 0
+                && arcs.s.tag(verb).startsWith("VB")) {
+            arcs.hang(gerund, verb, "advcl");
+        }
+    }
+
+    /** "puts the blame for the crash squarely on the ministry": behind an adverb a phrase belongs to the verb. */
+    private void behindAdverb(int noun) {
+        int adverb = arcs.relation(noun).equals("nmod") ? arcs.child(noun, "advmod") : -1;
+        int preposition = adverb < 0 ? -1 : arcs.child(noun, "case");
+        int verb = preposition == adverb + 1 && arcs.is("squarely", adverb) ? arcs.teller(noun) : -1;
+        if (verb >= 0 && verb < adverb) {
+            arcs.hang(noun, verb, "obl");
+            arcs.hang(adverb, verb, "advmod");
+        }
     }
 }

@@ -30,6 +30,19 @@ final class LostGerunds {
         }
     }
 
+    /** "was seen moving south, the governor said": it moved, not the governor. */
+    void ofSeen(int gerund) {
+        int seen = gerund - 1;
+        if (seen > 0
+                && arcs.s.tag(gerund).equals("VBG")
+                && arcs.is("sighting", seen)
+                && arcs.child(seen, "aux:pass") >= 0
+                && arcs.head(seen) != gerund
+                && !arcs.relation(gerund).equals("amod")) {
+            arcs.hang(gerund, seen, "xcomp");
+        }
+    }
+
     /** "fired warning shots": what kind of shots was taken for what is done to them. */
     void ofKind(int gerund) {
         int verb = arcs.head(gerund);

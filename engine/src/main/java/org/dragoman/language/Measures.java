@@ -1,6 +1,9 @@
 package org.dragoman.language;
 
-/** "arrested nine students hours after the vote": how long after was taken for what was arrested, and the students for its kind. */
+/**
+ * "arrested nine students hours after the vote": how long after was taken for what was arrested, and the students for its kind.
+ * "began four days of exercises": what is begun was taken for how long.
+ */
 final class Measures {
     private final Arcs arcs;
 
@@ -14,7 +17,23 @@ final class Measures {
                     && arcs.is("span_opener", measure + 1)
                     && arcs.s.tag(measure).equals("NNS")) {
                 apart(measure);
+            } else if (arcs.is("time_span", measure) && arcs.relation(measure).equals("obl:tmod")) {
+                ofWhat(measure);
             }
+        }
+    }
+
+    private void ofWhat(int measure) {
+        int verb = arcs.head(measure);
+        int what = arcs.child(measure, "nmod");
+        if (verb >= 0
+                && verb == arcs.begin(measure) - 1
+                && arcs.is("light", verb)
+                && arcs.child(verb, "obj") < 0
+                && what > measure
+                && arcs.word(measure + 1).equals("of")
+                && arcs.child(what, "case") == measure + 1) {
+            arcs.hang(measure, verb, "obj");
         }
     }
 

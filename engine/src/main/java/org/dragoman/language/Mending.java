@@ -19,6 +19,7 @@ final class Mending {
         new SwallowedSums(arcs).mend();
         new Measures(arcs).mend();
         new Tallies(arcs).mend();
+        new HyphenVerbs(arcs).mend();
         new MissedVerbs(arcs).mend();
         new LostPerfects(arcs).mend();
         new LostVerbs(arcs).mend();
@@ -32,15 +33,18 @@ final class Mending {
         new LostCoordination(arcs).mend();
         new BareReports(arcs).mend();
         new LostSubordinates(arcs).mend();
+        new EmbeddedQuestions(arcs).mend();
         new FrontedParticiples(arcs).mend();
         new InvertedPassives(arcs).mend();
         new Interruptions(arcs).mend();
+        new Resultatives(arcs).mend();
         new LostObjects(arcs).mend();
         new LostNominals(arcs).mend();
         new FrontedDays(arcs).mend();
         new LoneDeterminers(arcs).mend();
         new LostSubjects(arcs).mend();
         new LostDependents(arcs).mend();
+        new CarriedInto(arcs).mend();
         new LostClauses(arcs).mend();
         new LostInfinitives(arcs).mend();
         new LostRelatives(arcs).mend();

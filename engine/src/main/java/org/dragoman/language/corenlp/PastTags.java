@@ -18,6 +18,9 @@ final class PastTags {
     private static final Set<String> MARKED_OBJECT = Set.of("DT", "PRP$", "PRP", "CD", "NNP", "$", "PDT");
     private static final Set<String> BARE_OBJECT = Set.of("NNS", "NN", "JJ");
     private static final Set<String> PHRASE = Set.of("IN", "TO", "RB", ".");
+    /** What may stand between a comma and the verb that says who told all before it: ", the minister of Chad said". */
+    private static final Set<String> TELLER =
+            Set.of("DT", "PRP$", "PRP", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "IN", "HYPH");
     /** How many words back a form of "have" or "be" may stand that makes it a participle: "has in the past year bombed". */
     private static final int FAR = 4;
 
@@ -29,11 +32,12 @@ final class PastTags {
 
     /** The tags as they should be: the same array where nothing is to be put right. */
     String[] put(String[] words, String[] lemmas, String[] tags) {
-        boolean verbless = isSentence(words) && !hasFinite(tags);
+        int end = isSentence(words) ? told(lemmas, tags) : 0;
+        boolean verbless = end > 0 && !hasFinite(tags, end);
         String[] right = tags;
         for (int i = 1; i < words.length - 1; i++) {
             boolean past = isParticiple(i, words, lemmas, tags)
-                    && (hasMarkedObject(i, lemmas, tags) || verbless && isMain(i, lemmas, tags));
+                    && (hasMarkedObject(i, lemmas, tags) || verbless && i < end && isMain(i, lemmas, tags));
             if (past) {
                 right = right == tags ? tags.clone() : right;
                 right[i] = "VBD";
@@ -47,8 +51,23 @@ final class PastTags {
         return last > 2 && (words[last].equals(".") || words[last - 1].equals("."));
     }
 
-    private static boolean hasFinite(String[] tags) {
-        for (int i = 0; i < tags.length; i++) {
+    /** Where what is told ends: at the comma before who says so ("…, the company said in a statement"), or with the sentence. */
+    private int told(String[] lemmas, String[] tags) {
+        for (int comma = 2; comma < tags.length - 2; comma++) {
+            int at = comma + 1;
+            while (tags[comma].equals(",") && at < tags.length - 1 && TELLER.contains(tags[at])) {
+                at++;
+            }
+            boolean says = at > comma + 1 && FINITE.contains(tags[at]) && grammar.is("saying", lemmas[at]);
+            if (says && !tags[comma + 1].equals("IN")) {
+                return comma;
+            }
+        }
+        return tags.length;
+    }
+
+    private static boolean hasFinite(String[] tags, int end) {
+        for (int i = 0; i < end; i++) {
             boolean infinitive = i > 0 && tags[i - 1].equals("TO") || i > 1 && tags[i - 2].equals("TO");
             if (FINITE.contains(tags[i]) || tags[i].equals("VB") && !infinitive) {
                 return true;
@@ -76,6 +95,9 @@ final class PastTags {
 
     private boolean hasMarkedObject(int i, String[] lemmas, String[] tags) {
         int before = i > 1 && tags[i - 1].equals("RB") ? i - 2 : i - 1;
+        boolean split =
+                i > 2 && tags[i - 1].equals("HYPH") && tags[i - 2].startsWith("NN"); // "Iran test-fired two rockets"
+        before = split ? i - 3 : before;
         return isSubject(before, lemmas, tags)
                 && MARKED_OBJECT.contains(tags[i + 1])
                 && !grammar.is("ditransitive", lemmas[i])

@@ -15,6 +15,10 @@ final class VerbTags {
     private static final Set<String> BARE_OBJECT = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "$");
     private static final Set<String> BEFORE_GERUND = Set.of("IN", ",", "VBD", "VBN", "VBZ", "VBP", "VB", "CC");
 
+    /** What follows a noun phrase and no participle before its noun. */
+    private static final Set<String> PHRASE_ENDS =
+            Set.of("IN", ",", ".", "CC", "VBD", "VBP", "MD", "WP", "WDT", "TO", ":");
+
     private final Grammar grammar = Grammar.english();
     private final Infinitives infinitives = new Infinitives(grammar);
     private final PastTags pastTags = new PastTags(grammar);
@@ -25,7 +29,7 @@ final class VerbTags {
      * @param lemmas those of the words with the tags given
      */
     String[] put(String[] words, String[] lemmas, String[] tags) {
-        String[] right = tags;
+        String[] right = splitNouns(words, tags);
         for (int i = 1; i < words.length - 1; i++) {
             String tag = Character.isLowerCase(words[i].charAt(0)) ? verbTag(i, words, lemmas, tags) : null;
             if (tag != null) {
@@ -39,7 +43,27 @@ final class VerbTags {
         return pastTags.put(words, lemmas, right);
     }
 
+    /** "A sit-in by pupils", "the call-up of reservists": cut at the hyphen, the verb's noun was taken for a verb and its particle. */
+    private String[] splitNouns(String[] words, String[] tags) {
+        String[] right = tags;
+        for (int i = 0; i + 2 < words.length; i++) {
+            boolean noun = tags[i + 1].equals("HYPH")
+                    && grammar.is("hyphen_particle", words[i + 2])
+                    && grammar.is("hyphen_noun", words[i])
+                    && !(tags[i].equals("NN") && tags[i + 2].equals("NN"));
+            if (noun) {
+                right = right == tags ? tags.clone() : right;
+                right[i] = "NN";
+                right[i + 2] = "NN";
+            }
+        }
+        return right;
+    }
+
     private @Nullable String verbTag(int i, String[] words, String[] lemmas, String[] tags) {
+        if (words[i - 1].equals("the") && tags[i].matches("VB[GN]") && grammar.is("sufferer", words[i])) {
+            return PHRASE_ENDS.contains(tags[i + 1]) ? "NNS" : null;
+        }
         boolean plural = tags[i].equals("NNS");
         if (!plural && !NOUN.contains(tags[i])) {
             return null;
