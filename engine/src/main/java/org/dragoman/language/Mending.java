@@ -25,6 +25,7 @@ final class Mending {
         new LostExistentials(arcs).mend();
         new LostMainVerb(arcs).mend();
         new GardenPaths(arcs).mend();
+        new DatedRelatives(arcs).mend();
         new SwallowedClauses(arcs).mend();
         new LostCoordination(arcs).mend();
         new BareReports(arcs).mend();
@@ -32,6 +33,7 @@ final class Mending {
         new FrontedParticiples(arcs).mend();
         new InvertedPassives(arcs).mend();
         new Interruptions(arcs).mend();
+        new Afterthoughts(arcs).mend();
         new LostObjects(arcs).mend();
         new LostNominals(arcs).mend();
         new FrontedDays(arcs).mend();
@@ -40,6 +42,7 @@ final class Mending {
         new LostDependents(arcs).mend();
         new LostClauses(arcs).mend();
         new LostInfinitives(arcs).mend();
+        new BiddenInfinitives(arcs).mend();
         new LostRelatives(arcs).mend();
         new Judgements(arcs).mend();
         new JoinedRelatives(arcs).mend();
