@@ -1,10 +1,15 @@
 package org.dragoman.language;
 
+import java.util.Set;
+
 /**
  * What somebody is asked, told or called on to do, where words stand between: swallowed by a relative clause ("asked Germany, which
- * has 200 tanks, to send 30"), or hung with who shall do it as a clause of its own ("called on Monday for both sides to stop").
+ * has 200 tanks, to send 30"), as is what somebody is told, or hung with who shall do it as a clause of its own ("called on Monday for both sides to stop").
  */
 final class BiddenInfinitives {
+    private static final Set<String> LOOSE = Set.of("appos", "dep");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose");
+
     private final Arcs arcs;
 
     BiddenInfinitives(Arcs arcs) {
@@ -13,10 +18,39 @@ final class BiddenInfinitives {
 
     void mend() {
         for (int verb = 3; verb < arcs.size(); verb++) {
-            int to = arcs.s.tag(verb).equals("VB") ? arcs.child(verb, "mark") : -1;
-            if (to > 1) {
+            int mark = arcs.child(verb, "mark");
+            if (mark > 1 && arcs.s.tag(verb).equals("VB")) {
                 behindRelative(verb);
                 behindFor(verb);
+                behindAdjective(verb, mark);
+            }
+            if (mark > 2 && arcs.word(mark).equals("that") && arcs.word(mark - 1).equals(",")) {
+                told(verb);
+            }
+        }
+    }
+
+    /** "declared itself willing to disarm": what one is willing to do hung loosely on the adjective right before. */
+    private void behindAdjective(int infinitive, int to) {
+        int adjective = arcs.head(infinitive);
+        if (adjective == to - 1 && arcs.s.tag(adjective).equals("JJ") && arcs.relation(infinitive).equals("dep")) {
+            arcs.hang(infinitive, adjective, "xcomp");
+        }
+    }
+
+    /** "told the miners, most of whom are on strike, that it would pay": behind the comma that ends the clause it is no part of it. */
+    private void told(int verb) {
+        for (int clause = arcs.head(verb); clause >= 0; clause = arcs.head(clause)) {
+            int noun = isAside(clause) ? arcs.head(clause) : -1;
+            int teller = noun < 0 ? -1 : arcs.head(noun);
+            if (teller >= 0
+                    && teller < noun
+                    && arcs.s.tag(teller).startsWith("VB")
+                    && (arcs.is("told_that", teller) || arcs.is("promising", teller))
+                    && (arcs.relation(noun).equals("obj") || arcs.relation(noun).equals("obl"))
+                    && arcs.child(teller, "ccomp") < 0) {
+                arcs.hang(verb, teller, "ccomp");
+                return;
             }
         }
     }
@@ -47,11 +81,21 @@ final class BiddenInfinitives {
         }
     }
 
-    /** A relative or participle clause behind its noun and a comma. */
+    /** A relative or participle clause behind its noun and a comma: ", which has tanks,", ", in whose home money was found,". */
     private boolean isAside(int clause) {
-        return arcs.relation(clause).startsWith("acl")
-                && arcs.head(clause) < clause
-                && arcs.word(arcs.begin(clause) - 1).equals(",");
+        int first = arcs.head(clause) < clause ? arcs.begin(clause) : 0;
+        return first > 0
+                && arcs.word(first - 1).equals(",")
+                && (arcs.relation(clause).startsWith("acl") || LOOSE.contains(arcs.relation(clause)) && isRelative(first, clause));
+    }
+
+    private boolean isRelative(int first, int clause) {
+        for (int i = first; i < clause; i++) {
+            if (RELATIVE.contains(arcs.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBidden(int noun, int bidder) {
