@@ -24,7 +24,9 @@ final class BiddenInfinitives {
                 behindFor(verb);
                 behindAdjective(verb, mark);
             }
-            if (mark > 2 && arcs.word(mark).equals("that") && arcs.word(mark - 1).equals(",")) {
+            if (mark > 2
+                    && arcs.word(mark).equals("that")
+                    && arcs.word(mark - 1).equals(",")) {
                 told(verb);
             }
         }
@@ -33,7 +35,9 @@ final class BiddenInfinitives {
     /** "declared itself willing to disarm": what one is willing to do hung loosely on the adjective right before. */
     private void behindAdjective(int infinitive, int to) {
         int adjective = arcs.head(infinitive);
-        if (adjective == to - 1 && arcs.s.tag(adjective).equals("JJ") && arcs.relation(infinitive).equals("dep")) {
+        if (adjective == to - 1
+                && arcs.s.tag(adjective).equals("JJ")
+                && arcs.relation(infinitive).equals("dep")) {
             arcs.hang(infinitive, adjective, "xcomp");
         }
     }
@@ -86,7 +90,8 @@ final class BiddenInfinitives {
         int first = arcs.head(clause) < clause ? arcs.begin(clause) : 0;
         return first > 0
                 && arcs.word(first - 1).equals(",")
-                && (arcs.relation(clause).startsWith("acl") || LOOSE.contains(arcs.relation(clause)) && isRelative(first, clause));
+                && (arcs.relation(clause).startsWith("acl")
+                        || LOOSE.contains(arcs.relation(clause)) && isRelative(first, clause));
     }
 
     private boolean isRelative(int first, int clause) {

@@ -33,8 +33,8 @@ final class Mending {
         new FrontedParticiples(arcs).mend();
         new InvertedPassives(arcs).mend();
         new Interruptions(arcs).mend();
-        new Afterthoughts(arcs).mend();
         new LostObjects(arcs).mend();
+        new Afterthoughts(arcs).mend();
         new LostNominals(arcs).mend();
         new FrontedDays(arcs).mend();
         new LoneDeterminers(arcs).mend();
