@@ -13,12 +13,13 @@ record Coarguments(Antecedents sides) {
     List<Entity> doers(Sentence sentence, int pronoun) {
         boolean own = sentence.lower(pronoun).endsWith("self")
                 || sentence.tag(pronoun).equals("PRP$");
-        int verb = sentence.head(pronoun);
+        int place = place(sentence, pronoun);
+        int verb = sentence.head(place);
         if (verb >= 0
                 && sentence.relation(pronoun).startsWith("nsubj")
                 && Set.of("him", "them").contains(sentence.lower(pronoun))) {
             verb = sentence.head(verb); // "had him arrested"
-        } else if (own || !Set.of("obj", "iobj", "obl").contains(sentence.relation(pronoun))) {
+        } else if (own || !Set.of("obj", "iobj", "obl").contains(sentence.relation(place))) {
             return List.of();
         }
         while (verb >= 0 && sentence.child(verb, "nsubj") < 0 && sentence.child(verb, "nsubj:pass") < 0) {
@@ -33,12 +34,18 @@ record Coarguments(Antecedents sides) {
         return subject < 0 ? List.of() : sides.at(sentence.index(), subject);
     }
 
+    /** Where the pronoun stands in its clause, with the number before it: "arrested three of them". */
+    private static int place(Sentence sentence, int pronoun) {
+        int head = sentence.head(pronoun);
+        return head >= 0 && sentence.relation(pronoun).equals("nmod") && sentence.isCount(head) ? head : pronoun;
+    }
+
     /** An object cannot be the subject of its own verb unless it says "himself". */
     static boolean clash(Sentence sentence, int pronoun, int other) {
         if (sentence.lower(pronoun).endsWith("self") || sentence.tag(pronoun).equals("PRP$")) {
             return false;
         }
-        int verb = sentence.head(pronoun);
+        int verb = sentence.head(place(sentence, pronoun));
         if (verb < 0 || sentence.relation(pronoun).startsWith("nsubj")) {
             return false;
         }

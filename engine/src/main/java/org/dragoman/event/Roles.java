@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,7 +63,8 @@ final class Roles {
      * {@code clause-object} to what they say it is done, {@code clause-with} and the like what
      * stands behind that preposition there,
      * {@code refused} the predicate itself where it is what somebody will or would not do,
-     * {@code purpose} the predicates of what this is done for; {@code co-subject} the second and later of several subjects.
+     * {@code purpose} the predicates of what this is done for; {@code object>clause} those of the clauses that complete
+     * its object, {@code co-subject} the second and later of several subjects.
      */
     static int[] heads(Clauses clauses, Clause clause, String function) {
         return switch (function) {
@@ -74,6 +76,7 @@ final class Roles {
             case "condition" ->
                 predicates(clauses.embedded(clause).stream().flatMap(c -> clauses.below(c, Clause.Link.CONDITION)));
             case "purpose" -> predicates(clauses.below(clause, Clause.Link.PURPOSE));
+            case "object>clause" -> ofObject(clauses, clause);
             case "refused" -> isRefused(clause) ? new int[] {clause.predicate()} : NONE;
             case "clause-subject" -> ofEmbedded(clauses, clause, Clause::surfaceSubject);
             case "clause-object" -> ofEmbedded(clauses, clause, Clause::object);
@@ -88,6 +91,14 @@ final class Roles {
 
     private static int[] predicates(Stream<Clause> clauses) {
         return clauses.mapToInt(Clause::predicate).toArray();
+    }
+
+    /** The predicates of the clauses that complete its object: "raise" of "shelved plans to raise the toll". */
+    private static int[] ofObject(Clauses clauses, Clause clause) {
+        return predicates(Arrays.stream(clause.object())
+                .mapToObj(clauses::at)
+                .filter(Objects::nonNull)
+                .flatMap(noun -> clauses.embedded(noun).stream()));
     }
 
     /** What these heads are in each of the clauses that complete this one, each once. */

@@ -255,7 +255,9 @@ final class Arguments {
     int[] controllingOblique(Clause verb, int token, String marker) {
         if (marker.equals("to") && Grammar.english().is("oblique_control", verb.lemma())) {
             for (String preposition : new String[] {"on", "upon", "to", "with", "for"}) {
-                int[] heads = verb.oblique(preposition);
+                int[] heads = Arrays.stream(verb.oblique(preposition))
+                        .filter(head -> !s.isDate(head)) // "called on Friday for Mali to …"
+                        .toArray();
                 if (heads.length > 0 && heads[0] < token) {
                     return heads;
                 }

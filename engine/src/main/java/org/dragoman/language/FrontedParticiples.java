@@ -30,6 +30,23 @@ final class FrontedParticiples {
             arcs.hang(participle, main, "advcl");
         } else if (main < 0) {
             mainBehind(participle);
+        } else if (main > participle && arcs.relation(participle).equals("nsubj")) {
+            asSubject(participle, main);
+        }
+    }
+
+    /** "Yielding to pressure from Rome, Peru's premier withdrew a bill": the subject right before the verb was taken for an apposition. */
+    private void asSubject(int participle, int main) {
+        int before = arcs.first(main) - 1;
+        for (int noun = before; noun > participle; noun = arcs.head(noun)) {
+            boolean apposed = arcs.relation(noun).equals("appos")
+                    && arcs.last(noun) == before
+                    && arcs.word(arcs.begin(noun) - 1).equals(",");
+            if (apposed && arcs.isUnder(noun, participle) && arcs.isTold(main)) {
+                arcs.hang(participle, main, "advcl");
+                arcs.hangSubject(noun, main);
+                return;
+            }
         }
     }
 

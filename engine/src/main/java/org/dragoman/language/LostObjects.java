@@ -280,26 +280,28 @@ final class LostObjects {
                 && (arcs.head(number) == noun || arcs.head(number) == number - 1);
     }
 
-    /** "set free on Tuesday four miners": how many behind a day are no part of it. */
+    /** "set free on Tuesday four miners", "handed over to Chad on Friday a former minister": what stands behind a day is no part of it. */
     private void behindDay(int verb) {
         boolean open = arcs.s.tag(verb).startsWith("VB") && arcs.child(verb, "obj") < 0 && arcs.subject(verb) >= 0;
-        int day = open ? arcs.child(verb, "obl") : -1;
-        if (day < verb
-                || !arcs.isDate(day)
-                || day + 2 >= arcs.size()
-                || !arcs.s.tag(day + 1).equals("CD")) {
-            return;
-        }
-        int noun = arcs.head(day + 1);
-        boolean beside = noun > day + 1
-                && noun <= day + 4
-                && arcs.s.tag(noun).equals("NNS")
-                && arcs.relation(day + 1).equals("nummod")
-                && !arcs.isDate(noun)
-                && (arcs.head(noun) == day
-                        || arcs.head(noun) == verb && arcs.relation(noun).startsWith("obl:"));
-        if (beside) {
-            arcs.hang(noun, verb, "obj");
+        for (int day = open ? arcs.child(verb, "obl") : -1; day >= 0; day = arcs.next(day)) {
+            int noun = day > verb && arcs.isDate(day) && day + 2 < arcs.size() ? arcs.head(day + 1) : -1;
+            boolean counted = noun > day + 1
+                    && arcs.s.tag(day + 1).equals("CD")
+                    && noun <= day + 4
+                    && arcs.s.tag(noun).equals("NNS")
+                    && arcs.relation(day + 1).equals("nummod");
+            boolean determined = noun > day + 1
+                    && arcs.relation(day + 1).equals("det")
+                    && arcs.relation(noun).equals("dep")
+                    && arcs.isNoun(noun);
+            boolean beside = (counted || determined)
+                    && !arcs.isDate(noun)
+                    && (arcs.head(noun) == day
+                            || arcs.head(noun) == verb && arcs.relation(noun).startsWith("obl:"));
+            if (beside) {
+                arcs.hang(noun, verb, "obj");
+                return;
+            }
         }
     }
 

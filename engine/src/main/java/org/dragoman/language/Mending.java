@@ -29,6 +29,7 @@ final class Mending {
         new PartedSubjects(arcs).mend();
         new LostMainVerb(arcs).mend();
         new GardenPaths(arcs).mend();
+        new DatedRelatives(arcs).mend();
         new SwallowedClauses(arcs).mend();
         new LostCoordination(arcs).mend();
         new BareReports(arcs).mend();
@@ -39,6 +40,7 @@ final class Mending {
         new Interruptions(arcs).mend();
         new Resultatives(arcs).mend();
         new LostObjects(arcs).mend();
+        new Afterthoughts(arcs).mend();
         new LostNominals(arcs).mend();
         new FrontedDays(arcs).mend();
         new LoneDeterminers(arcs).mend();
@@ -47,6 +49,7 @@ final class Mending {
         new CarriedInto(arcs).mend();
         new LostClauses(arcs).mend();
         new LostInfinitives(arcs).mend();
+        new BiddenInfinitives(arcs).mend();
         new LostRelatives(arcs).mend();
         new Judgements(arcs).mend();
         new JoinedRelatives(arcs).mend();

@@ -9,6 +9,9 @@ import java.util.Set;
 final class MissedVerbs {
     private static final Set<String> BEFORE_OBJECT = Set.of("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "$");
 
+    /** What a phrase behind "of" or "in" may consist of that tells which people they are. */
+    private static final Set<String> PHRASE = Set.of("IN", "DT", "JJ", "NN", "NNP", "NNPS");
+
     private final Arcs arcs;
 
     MissedVerbs(Arcs arcs) {
@@ -40,14 +43,17 @@ final class MissedVerbs {
                 && (to || BEFORE_OBJECT.contains(arcs.s.tag(token + 1)));
     }
 
-    /** The plural right before the verb, or before where it is ("soldiers in Niamey"), whom one expects to act; or -1. */
+    /** The plural right before the verb, or before where it is ("residents of the town of Kasese"), whom one expects to act; or -1. */
     private int subject(int verb) {
         if (verb == 1 && arcs.word(0).equals("both")) {
             return 0;
         }
         int at = verb - 1;
-        if (at >= 2 && arcs.s.tag(at).startsWith("NNP") && arcs.s.tag(at - 1).equals("IN")) {
-            at -= 2;
+        if (arcs.s.tag(at).startsWith("NNP")) {
+            while (at > 0 && PHRASE.contains(arcs.s.tag(at))) {
+                at--;
+            }
+            at = arcs.s.tag(at + 1).equals("IN") ? at : verb - 1;
         }
         return arcs.s.tag(at).matches("NNS|NNPS?") && arcs.is("doer", at) ? at : -1;
     }
@@ -55,10 +61,12 @@ final class MissedVerbs {
     private void raise(int verb, int subject) {
         int end = arcs.size() - 1;
         for (int i = 0; i < verb; i++) {
-            boolean place = i > subject && arcs.s.tag(i).startsWith("NNP");
-            if (place) {
+            boolean place = i > subject && arcs.s.tag(i).startsWith("NNP") && arcs.head(i) >= verb;
+            if (place && arcs.s.tag(i - 1).equals("IN")) {
                 arcs.hang(i, subject, "nmod");
                 arcs.hang(i - 1, i, "case");
+            } else if (i > subject && (arcs.head(i) >= verb || arcs.head(i) < 0)) {
+                arcs.hang(i, subject, i == verb - 1 ? "nmod" : "dep");
             } else if (i < subject && arcs.head(i) >= verb) {
                 arcs.hang(i, subject, arcs.relation(i).equals("root") ? "compound" : arcs.relation(i));
             }

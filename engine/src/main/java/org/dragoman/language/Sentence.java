@@ -154,9 +154,10 @@ public final class Sentence {
         return lowerLemmas[i];
     }
 
-    /** Whether the token is a day, month or year, or a word like "week": "Friday", "March", "2021". */
+    /** Whether the token is a day, month or year, or a word like "week": "Friday", "March", "mid-March", "2021". */
     public boolean isDate(int i) {
-        return Grammar.english().is("temporal", lowerLemma(i))
+        String lemma = lowerLemma(i);
+        return Grammar.english().is("temporal", lemma.startsWith("mid-") ? lemma.substring(4) : lemma)
                 || isMay(i)
                 || tag(i).equals("CD") && YEAR.matcher(word(i)).matches();
     }

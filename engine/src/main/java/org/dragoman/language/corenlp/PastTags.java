@@ -16,6 +16,9 @@ final class PastTags {
     private static final Set<String> PRONOUN = Set.of("i", "he", "she", "we", "they");
     private static final Set<String> BEFORE = Set.of("CD", "RB", ",", "CC", ")", "-RRB-");
     private static final Set<String> MARKED_OBJECT = Set.of("DT", "PRP$", "PRP", "CD", "NNP", "$", "PDT");
+    /** Before these stands no adjective: "Qatar footed the bill". */
+    private static final Set<String> OWNED = Set.of("DT", "PRP$");
+
     private static final Set<String> BARE_OBJECT = Set.of("NNS", "NN", "JJ");
     private static final Set<String> PHRASE = Set.of("IN", "TO", "RB", ".");
     /** What may stand between a comma and the verb that says who told all before it: ", the minister of Chad said". */
@@ -78,7 +81,8 @@ final class PastTags {
 
     /** What the tagger took for a participle, and not behind a form of "have" or "be" nor before who does it. */
     private boolean isParticiple(int i, String[] words, String[] lemmas, String[] tags) {
-        if (!tags[i].equals("VBN")
+        boolean adjective = tags[i].equals("JJ") && words[i].endsWith("ed") && OWNED.contains(tags[i + 1]);
+        if (!tags[i].equals("VBN") && !adjective
                 || words[i + 1].equals("by")
                 || lemmas[i].equals("be")
                 || grammar.is("participle_preposition", lemmas[i])

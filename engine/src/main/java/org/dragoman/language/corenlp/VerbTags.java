@@ -1,16 +1,18 @@
 package org.dragoman.language.corenlp;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.dragoman.language.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Verbs that the tagger took for nouns or adjectives where the words around leave no doubt: "managed to ambush a patrol", "could
- * rebuff the envoy", "accused of bombing it", "Fiji sacks a coach". They are put right between tagger and parser, so that the tree
+ * rebuff the envoy", "accused of bombing it", "Fiji sacks a coach", "would back Kyiv". They are put right between tagger and parser, so that the tree
  * needs no mending.
  */
 final class VerbTags {
-    private static final Set<String> NOUN = Set.of("NN", "JJ");
+    private static final Set<String> NOUN = Set.of("NN", "JJ", "RB");
+    private static final Set<String> BEHIND_NAME = Set.of("IN", "TO", ".");
     private static final Set<String> OBJECT = Set.of("DT", "PRP$", "PRP", "PDT");
     private static final Set<String> BARE_OBJECT = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "$");
     private static final Set<String> BEFORE_GERUND = Set.of("IN", ",", "VBD", "VBN", "VBZ", "VBP", "VB", "CC");
@@ -22,6 +24,7 @@ final class VerbTags {
     private final Grammar grammar = Grammar.english();
     private final Infinitives infinitives = new Infinitives(grammar);
     private final PastTags pastTags = new PastTags(grammar);
+    private final TitleTags titleTags = new TitleTags(grammar);
 
     /**
      * The tags as they should be: the same array where nothing is to be put right.
@@ -40,7 +43,7 @@ final class VerbTags {
                 }
             }
         }
-        return pastTags.put(words, lemmas, right);
+        return titleTags.put(words, pastTags.put(words, lemmas, right));
     }
 
     /** "A sit-in by pupils", "the call-up of reservists": cut at the hyphen, the verb's noun was taken for a verb and its particle. */
@@ -70,8 +73,13 @@ final class VerbTags {
         }
         boolean object = OBJECT.contains(tags[i + 1]) && !isDate(i + 1, lemmas);
         if (plural) {
-            boolean third = object && tags[i - 1].equals("NNP") && !tags[i + 1].equals("PRP") && isVerb(lemmas[i]);
-            return third ? "VBZ" : null;
+            boolean third = object && tags[i - 1].equals("NNP") && !tags[i + 1].equals("PRP")
+                    || tags[i - 1].equals("PRP") && (object || tags[i + 1].startsWith("NNP"))
+                    || isSecondOfTwo(i, tags);
+            return third && (isVerb(lemmas[i]) || isVerb(withoutEnding(words[i]))) ? "VBZ" : null;
+        }
+        if (tags[i].equals("RB") && !object && !tags[i + 1].startsWith("NNP")) {
+            return null;
         }
         if (words[i].endsWith("ing")) {
             boolean gerund = object && BEFORE_GERUND.contains(tags[i - 1]) || isDeed(i, lemmas, tags);
@@ -84,6 +92,19 @@ final class VerbTags {
         return modal || infinitive ? "VB" : null;
     }
 
+    /** "welcomes the dispatch of police and thanks Benin for its offer": behind "and" and a verb in the present, before a name. */
+    private static boolean isSecondOfTwo(int i, String[] tags) {
+        int behind = i + 1;
+        while (behind < tags.length && tags[behind].startsWith("NNP")) {
+            behind++;
+        }
+        return behind > i + 1
+                && behind < tags.length
+                && BEHIND_NAME.contains(tags[behind])
+                && tags[i - 1].equals("CC")
+                && Arrays.asList(tags).subList(0, i).contains("VBZ");
+    }
+
     /** What somebody is accused of, before what it is done to: "accused of smuggling weapons and of planning to flee". */
     private boolean isDeed(int i, String[] lemmas, String[] tags) {
         boolean thing = BARE_OBJECT.contains(tags[i + 1]) && !grammar.is("gerund_noun", lemmas[i + 1]);
@@ -94,6 +115,11 @@ final class VerbTags {
 
     private boolean isVerb(String word) {
         return grammar.is("noun_or_verb", word) || grammar.is("verb_or_noun", word);
+    }
+
+    /** "thanks", a noun without a singular. */
+    private static String withoutEnding(String plural) {
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     /** "The next day", "a year later". */
