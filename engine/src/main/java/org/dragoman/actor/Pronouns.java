@@ -78,7 +78,7 @@ final class Pronouns {
             case "first", "second", "third", "last":
                 return collectives.ofList(sentence.index(), sort);
             case "both":
-                return collectives.lastSides(sentence.index(), 2);
+                return collectives.both(sentence.index());
             case "male", "female":
                 int teller = Coarguments.teller(sentence, chunk.head());
                 List<Entity> tellers = teller < 0 ? List.of() : sides.at(sentence.index(), teller);

@@ -91,6 +91,7 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
                 && !personAt(first + 1) // "agency chief Sol Adan"
                 && agents.stream().noneMatch(agent -> agent.is("modifier"));
         return adjective
+                || first == last && isBuildings(first)
                 || first == last
                         && personAt(first)
                         && personAt(first - 1)
@@ -102,6 +103,16 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
                         && first + 2 < sentence.size()
                         && sentence.word(first + 2).equals("-")
                         && agents.stream().allMatch(agent -> agent.is("place")); // "Park Min-jae"
+    }
+
+    /** "Broke into nine houses": no chambers of a parliament, unless it says whose or that there are two. */
+    private boolean isBuildings(int i) {
+        String before = i > 0 ? sentence.lower(i - 1) : "";
+        return sentence.word(i).equals("houses")
+                && !before.equals("both")
+                && !before.equals("two")
+                && sentence.child(i, "nmod") < 0
+                && sentence.child(i, "nmod:poss") < 0;
     }
 
     /** "anti-Syria", "pro-Russian", "ethnic Albanian". */

@@ -211,6 +211,7 @@ final class Recipients {
         FrameMatch match = composed.match();
         return composed.type().equals("REJECT")
                 || (composed.type().equals("AGREE")
+                        && match.frame().type().equals("AGREE") // and no meeting to come
                         && match.embedded().isEmpty()
                         && match.clause().object().length == 0);
     }
