@@ -89,7 +89,12 @@ final class Collectives {
                             || contend(agent, e)
                             || lead(e) && agent.is("title") && agent.sectors().contains("GOV")
                             || sex != null && e.mayBe(sex));
-            List<Entity> joined = counted ? List.of() : sides.joinedFew(count, sentence, JOINED, fits);
+            List<Entity> joined = counted
+                    ? List.copyOf(named(
+                            sentence - 1,
+                            ref -> ref.joined() && ref.who().stream().allMatch(fits)))
+                    : sides.joinedFew(count, sentence, JOINED, fits);
+            joined = joined.size() == count ? joined : List.of();
             return joined.isEmpty() ? sides.lastFew(count, sentence, 6, fits) : joined;
         }
         if (Grammar.english().is("standing_for_state", agent.word()) && counted) {

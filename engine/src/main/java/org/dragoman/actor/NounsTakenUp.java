@@ -36,7 +36,7 @@ record NounsTakenUp(Antecedents sides, Knowledge knowledge, int sentence) {
                         : entity.ofCountry(context.countries))
                 && !entity.state()
                 && !isSpecial(entity, agent, reading)
-                && !(severalBodies(reading, agent) && !entity.plural)
+                && severalBodies(reading, agent) == (entity.plural && entity.kind == Actor.Kind.ORGANISATION)
                 && !(agent.isStateForce() && entity.kind == Actor.Kind.ARMED_GROUP);
         Entity before = sides.latest(sentence, agent.is("office") || agent.is("institution") ? 99 : 12, called);
         boolean bare =
@@ -63,8 +63,11 @@ record NounsTakenUp(Antecedents sides, Knowledge knowledge, int sentence) {
         return sides.latest(sentence, 5, takenUp);
     }
 
-    /** "Police" are not "the finance police" just spoken of. */
+    /** "Police" are not "the finance police" just spoken of, nor is "the government" the last one. */
     private static boolean isSpecial(Entity entity, Agent agent, Reading reading) {
+        if (agent.is("institution") && !entity.named() && entity.name.matches("(?i)(previous|last|next) .*")) {
+            return true;
+        }
         return agent.is("institution")
                 && agent.sectors().contains("COP")
                 && !entity.named()

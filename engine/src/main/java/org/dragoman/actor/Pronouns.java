@@ -155,7 +155,7 @@ final class Pronouns {
         boolean quoted = sayers.isQuoted(sentence, chunk.head());
         Predicate<Antecedents.Ref> rather = ref -> thing
                 ? !ref.joined()
-                : !ref.who().get(0).inPassing
+                : (!ref.who().get(0).inPassing || coarguments.isTeller(sentence, chunk.head(), ref))
                         && (quoted || !ref.quoted())
                         && !(ref.vague() && (ref.quoted() ? !quoted : ref.sentence() < sentence.index()));
         List<Entity> likely = one(sentence, chunk, fits, rather, sort, thing ? 0 : 3);

@@ -105,13 +105,19 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
                         && agents.stream().allMatch(agent -> agent.is("place")); // "Park Min-jae"
     }
 
-    /** "Broke into nine houses": no chambers of a parliament, unless it says whose or that there are two. */
+    /** "Broke into nine houses", "the house of a singer": no chambers of a parliament, unless it says whose or that there are two. */
     private boolean isBuildings(int i) {
+        int whose = sentence.child(i, "nmod");
+        int preposition = whose < 0 ? -1 : sentence.child(whose, "case");
+        boolean of = preposition >= 0 && sentence.word(preposition).equals("of");
+        if (sentence.word(i).equals("house")) {
+            return of && sentence.tag(whose).equals("NN");
+        }
         String before = i > 0 ? sentence.lower(i - 1) : "";
         return sentence.word(i).equals("houses")
                 && !before.equals("both")
                 && !before.equals("two")
-                && sentence.child(i, "nmod") < 0
+                && !of
                 && sentence.child(i, "nmod:poss") < 0;
     }
 
