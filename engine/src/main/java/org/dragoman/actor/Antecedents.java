@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /** What was mentioned so far, latest last; finds antecedents. */
 final class Antecedents {
     /**
-     * A mention in reading order; {@code joined}: one of several that "and" joins, of which {@code lead} is the first's token;
+     * A mention in reading order; {@code joined}: one of several that "and" joins, of which {@code lead} is the first's token, and
+     * {@code between}: "talks between the union and the port";
      * {@code vague}: anybody of a sort rather than
      * somebody ("wants a successor", "spoke of a stubborn man").
      */
@@ -22,6 +23,7 @@ final class Antecedents {
             boolean named,
             boolean joined,
             int lead,
+            boolean between,
             boolean vague,
             boolean pronoun) {
         /** The same mention for the only one of those it stands for who fits; itself where that is not so. */
@@ -30,7 +32,7 @@ final class Antecedents {
                     who.size() < 2 ? who : who.stream().filter(fits).distinct().toList();
             return one.size() != 1 || one.equals(who)
                     ? this
-                    : new Ref(sentence, token, one, subject, quoted, named, joined, lead, vague, pronoun);
+                    : new Ref(sentence, token, one, subject, quoted, named, joined, lead, between, vague, pronoun);
         }
     }
 
@@ -84,6 +86,27 @@ final class Antecedents {
     @org.jspecify.annotations.Nullable
     Entity recent(int reach, Predicate<Entity> fits) {
         return refs.isEmpty() ? null : latest(refs.get(refs.size() - 1).sentence(), reach, fits);
+    }
+
+    /** The latest so many who fit and are the subject together, with nobody else; empty where there are none. */
+    List<Entity> joinedFew(int count, int sentence, int reach, Predicate<Entity> fits) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
+            Set<Entity> together = new LinkedHashSet<>();
+            int lead = -1;
+            for (Ref ref : in(s)) {
+                boolean first = ref.subject()
+                        && !ref.quoted()
+                        && (ref.joined() || ref.who().size() > 1);
+                lead = lead < 0 && first ? ref.lead() : lead;
+                if (lead >= 0 && ref.lead() == lead) {
+                    together.addAll(ref.who());
+                }
+            }
+            if (together.size() == count && together.stream().allMatch(fits)) {
+                return List.copyOf(together);
+            }
+        }
+        return List.of();
     }
 
     /** The latest so many different entities that fit, in the order of the text; empty where there are fewer. */

@@ -277,6 +277,10 @@ final class Chunker {
         if (behindDate(start, i)) {
             return true;
         }
+        boolean day = sentence.tag(i).equals("NNP") && sentence.isDate(i) && itemAt[i] == null;
+        if (day && sentence.tag(before).equals("NN") && (i + 1 == sentence.size() || !inside(i + 1))) {
+            return true; // "a rally outside the hospital Sunday"
+        }
         if (!noun(before) || itemAt[i] != null && itemAt[i] == itemAt[before]) {
             return false;
         }

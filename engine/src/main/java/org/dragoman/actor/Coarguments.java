@@ -86,6 +86,19 @@ record Coarguments(Antecedents sides) {
         return teller < pronoun && !anothers ? teller : -1;
     }
 
+    /** "A nurse said police had questioned her": whether the mention is of who says the clause that the pronoun stands in. */
+    boolean isTeller(Sentence sentence, int pronoun, Antecedents.Ref ref) {
+        int verb = sentence.head(pronoun);
+        while (verb >= 0 && !sentence.relation(verb).equals("ccomp")) {
+            verb = sentence.head(verb);
+        }
+        int say = verb < 0 ? -1 : sentence.head(verb);
+        return say >= 0
+                && ref.sentence() == sentence.index()
+                && ref.token() < pronoun
+                && sentence.child(say, "nsubj") == ref.token();
+    }
+
     /** "Chad will pay if Mali does, its minister said": the subject of what is said before whoever says it; or -1. */
     static int subjectOfSaid(Sentence sentence, int pronoun) {
         int sayer = sentence.tag(pronoun).equals("PRP$") ? sentence.head(pronoun) : -1;

@@ -19,6 +19,9 @@ final class Collectives {
     /** So many sentences back "the three" may have been counted. */
     private static final int COUNTED = 8;
 
+    /** So many sentences back those may have been named together whom "the leaders" take up. */
+    private static final int JOINED = 20;
+
     /** How often each state was spoken of in the mentions counted so far, in the order of the text. */
     private final Map<String, Integer> times = new LinkedHashMap<>();
 
@@ -26,53 +29,88 @@ final class Collectives {
 
     private final Antecedents sides;
     private final Function<String, Entity> stateOf;
+    private final Opponents opponents;
     private List<Entity> lastPair = List.of();
 
     Collectives(Antecedents sides, Function<String, Entity> stateOf) {
         this.sides = sides;
         this.stateOf = stateOf;
+        this.opponents = new Opponents(sides, stateOf);
     }
 
-    List<Entity> resolve(int sentence, Chunk chunk, Reading reading, Agent agent) {
+    /** The last pair of opponents or partners. */
+    List<Entity> both(int sentence) {
+        return opponents.last(sentence, 2, List.of());
+    }
+
+    /**
+     * Those named before whom the phrase stands for, empty where it stands for nobody so.
+     *
+     * @param apart who acts on them in the same clause and is none of them: "Qatar urged both sides"
+     */
+    List<Entity> resolve(int sentence, Chunk chunk, Reading reading, Agent agent, List<Entity> apart) {
         boolean definite = reading.marks().contains("the")
                 || reading.marks().contains("both")
+                || reading.marks().contains("all") && reading.count() > 1 // "all sides" are more than two
                 || chunk.owner() != null && chunk.owner().pronoun();
         if (!definite || !reading.plural() && !reading.marks().contains("both")) {
             return List.of();
         }
         int count = reading.count() > 1 && reading.count() < 20 ? reading.count() : 2;
         boolean counted = reading.count() > 1 && reading.count() < 20;
+        boolean unowned = chunk.owner() == null && reading.states().isEmpty();
+        if (unowned && Grammar.english().is("belligerent", agent.word())) {
+            return opponents.armed(sentence, count, apart);
+        }
+        boolean parties =
+                agent.word().equals("party") && (counted || reading.marks().contains("both"));
+        if (unowned && parties && reading.titles().isEmpty() && !opponents.parties(sentence)) {
+            return opponents.last(sentence, count, apart);
+        }
         if (agent.is("state")) {
             if (!reading.states().isEmpty()) {
                 return List.of();
             }
-            return agent.word().equals("side") || agent.word().equals("party to the conflict")
-                    ? lastSides(sentence, count)
-                    : states(sentence, count);
+            return agent.word().equals("side") ? opponents.last(sentence, count, apart) : states(sentence, count);
         }
-        if (Grammar.english().is("opponent", agent.word())
-                && chunk.owner() == null
-                && reading.states().isEmpty()) {
-            return lastSides(sentence, count);
+        if (unowned && Grammar.english().is("opponent", agent.word())) {
+            return opponents.last(sentence, count, apart);
+        }
+        if (unowned && agent.is("other") && !counted && reading.titles().isEmpty()) {
+            List<Entity> states = opponents.joined(sentence, count, apart); // "the neighbours have fought two wars"
+            return states.isEmpty() || !states.stream().allMatch(Entity::state) ? chief(sentence, count, 1) : states;
         }
         String sex = sex(agent);
         if ((agent.person() || sex != null) && (counted || Grammar.english().is("holder", agent.word()))) {
-            List<Entity> holders = sides.lastFew(
-                    count,
-                    sentence,
-                    6,
-                    e -> e.person()
-                            && (e.named() || counted && !e.inPassing && !acts(e, sentence))
-                            && (e.nouns.contains(agent.word())
-                                    || contend(agent, e)
-                                    || lead(e)
-                                            && agent.is("title")
-                                            && agent.sectors().contains("GOV")
-                                    || sex != null && e.mayBe(sex)));
-            return holders;
+            Predicate<Entity> fits = e -> e.person()
+                    && !apart.contains(e)
+                    && (e.named() || counted && !e.inPassing && !acts(e, sentence))
+                    && (e.nouns.contains(agent.word())
+                            || contend(agent, e)
+                            || lead(e) && agent.is("title") && agent.sectors().contains("GOV")
+                            || sex != null && e.mayBe(sex));
+            List<Entity> joined = counted
+                    ? List.copyOf(named(
+                            sentence - 1,
+                            ref -> ref.joined() && ref.who().stream().allMatch(fits)))
+                    : sides.joinedFew(count, sentence, JOINED, fits);
+            joined = joined.size() == count ? joined : List.of();
+            return joined.isEmpty() ? sides.lastFew(count, sentence, 6, fits) : joined;
         }
         if (Grammar.english().is("standing_for_state", agent.word()) && counted) {
             return states(sentence, count);
+        }
+        boolean bodies = agent.kind() == Actor.Kind.ORGANISATION && !agent.is("institution");
+        if (unowned && bodies && (counted || reading.marks().contains("both"))) {
+            return sides.lastFew(
+                    count,
+                    sentence,
+                    6,
+                    e -> e.kind == Actor.Kind.ORGANISATION
+                            && e.named()
+                            && !apart.contains(e)
+                            && (e.nouns.contains(agent.word())
+                                    || e.sectors.stream().anyMatch(agent.sectors()::contains)));
         }
         return List.of();
     }
@@ -169,6 +207,17 @@ final class Collectives {
             if (joined.size() == many && alike && s >= sentence - 1) {
                 return joined;
             }
+            List<Entity> persons = s < sentence - 1
+                    ? List.of()
+                    : sides.in(s).stream()
+                            .filter(ref -> !ref.quoted() && ref.who().size() == 1)
+                            .map(ref -> ref.who().get(0))
+                            .filter(e -> e.person() && !e.inPassing)
+                            .distinct()
+                            .toList();
+            if (persons.size() == many && many == 2) {
+                return persons; // "she met the king, and the two agreed"
+            }
         }
         return List.of();
     }
@@ -198,58 +247,27 @@ final class Collectives {
                 .anyMatch(ref -> ref.subject() && ref.who().contains(entity));
     }
 
+    /** Whether the office may be the person's by what is known: "the ministers" are no president. */
+    private static boolean isOrWas(Entity entity, Agent agent) {
+        boolean known = entity.role != null || entity.entry != null;
+        String office = " " + agent.word();
+        return !known
+                || entity.role != null && (" " + Words.fold(entity.role)).endsWith(office)
+                || entity.entry != null
+                        && entity.entry.terms().stream()
+                                .anyMatch(term ->
+                                        term.role() != null && (" " + Words.fold(term.role())).endsWith(office));
+    }
+
     private static boolean lead(Entity entity) {
         return entity.sectors.contains("GOV");
     }
 
-    /** The last pair of opponents or partners. */
-    List<Entity> lastSides(int sentence, int count) {
-        List<Entity> before = lastSides(sentence, sentence - 1, count);
-        return before.isEmpty() ? lastSides(sentence, sentence, count) : before;
-    }
-
-    private List<Entity> lastSides(int sentence, int until, int count) {
-        Predicate<Entity> party = e -> !e.person()
-                && !(e.kind == Actor.Kind.POPULATION && e.countries.isEmpty())
-                && !e.sectors.contains("JRN")
-                && !e.countries.contains("UNO") // who makes peace is no side
-                && (e.state()
-                        || e.kind == Actor.Kind.ARMED_GROUP
-                        || e.countries.contains("EUR")
-                        || e.sectors.contains("GOV")
-                        || e.sectors.contains("MIL")
-                        || e.sectors.contains("REB"));
-        Set<Entity> found = new LinkedHashSet<>();
-        Set<String> countries = new LinkedHashSet<>();
-        List<Antecedents.Ref> refs = sides.all();
-        for (int i = refs.size() - 1; i >= 0 && found.size() < count; i--) {
-            if (refs.get(i).sentence() < sentence - 8) {
-                break;
-            }
-            if (refs.get(i).sentence() > until) {
-                continue;
-            }
-            for (Entity entity : refs.get(i).who()) {
-                if (!party.test(entity) || found.size() == count) {
-                    continue;
-                }
-                // a ministry and its government are one side
-                boolean country = entity.state() || !entity.person() && entity.sectors.contains("GOV");
-                boolean same = country && entity.countries.stream().anyMatch(countries::contains);
-                if (!same) {
-                    found.add(entity);
-                    countries.addAll(country ? entity.countries : Set.of());
-                }
-            }
-        }
-        return found.size() == count ? reversed(found) : List.of();
-    }
-
     /**
-     * The states of which the text has spoken most, where as many as are counted have each been named twice as often as any
-     * other and three times at least; in the order of the text, empty where there are none such.
+     * The states of which the text has spoken most, where as many as are counted have each been named so many times as often as
+     * any other, more often in any case, and three times at least; in the order of the text, empty where there are none such.
      */
-    private List<Entity> chief(int sentence, int count) {
+    private List<Entity> chief(int sentence, int count, int as) {
         List<Antecedents.Ref> refs = sides.all();
         for (; counted < refs.size() && refs.get(counted).sentence() < sentence; counted++) {
             for (Entity entity : refs.get(counted).who()) {
@@ -260,7 +278,11 @@ final class Collectives {
         }
         List<Integer> most =
                 times.values().stream().sorted(Comparator.reverseOrder()).toList();
-        if (most.size() <= count || most.get(count - 1) < Math.max(OFTEN, 2 * most.get(count))) {
+        if (most.size() == count && as == 1 && most.get(count - 1) >= OFTEN) {
+            return times.keySet().stream().map(stateOf).toList();
+        }
+        if (most.size() <= count
+                || most.get(count - 1) < Math.max(OFTEN, Math.max(as * most.get(count), most.get(count) + 1))) {
             return List.of();
         }
         return times.entrySet().stream()
@@ -307,7 +329,7 @@ final class Collectives {
         if (!joined.isEmpty()) {
             return joined;
         }
-        List<Entity> chief = chief(sentence, count);
+        List<Entity> chief = chief(sentence, count, 2);
         if (!chief.isEmpty()) {
             return chief;
         }
@@ -347,11 +369,5 @@ final class Collectives {
         return entity.countries.size() == 1
                 && !entity.sectors.contains("JRN")
                 && !TextVeto.INTERNATIONAL.contains(entity.countries.iterator().next());
-    }
-
-    private static List<Entity> reversed(Set<Entity> found) {
-        List<Entity> ordered = new ArrayList<>(found);
-        java.util.Collections.reverse(ordered);
-        return ordered;
     }
 }

@@ -59,9 +59,9 @@ final class Learner {
         }
         if (office != null) {
             entity.nouns.add(office.word());
-            for (String word : office.word().split(" ")) {
-                entity.nouns.add(word);
-            }
+            String[] words = office.word().split(" ");
+            // a police union is no police
+            entity.nouns.addAll(entity.person() ? List.of(words) : List.of(words[words.length - 1]));
             if (office.is("female")) {
                 entity.gender = "female";
             } else if (office.is("male")) {

@@ -35,6 +35,7 @@ record Mentions(Sentence sentence, Antecedents sides, Quotes quotes) {
                 form == Mention.Form.NAME || form == Mention.Form.METONYM,
                 sentence.relation(head).equals("conj") || sentence.child(head, "conj") >= 0,
                 lead(head),
+                isBetween(lead(head)),
                 form == Mention.Form.NOMINAL && isVague(head),
                 form == Mention.Form.PRONOUN));
     }
@@ -46,6 +47,11 @@ record Mentions(Sentence sentence, Antecedents sides, Quotes quotes) {
             lead = sentence.head(lead);
         }
         return lead;
+    }
+
+    private boolean isBetween(int lead) {
+        int preposition = sentence.child(lead, "case");
+        return preposition >= 0 && sentence.lower(preposition).equals("between");
     }
 
     /** The subject of a relative clause: not whom the sentence is about. */

@@ -89,7 +89,8 @@ final class Nominals {
             }
         }
         why = "those named last that can be so many";
-        List<Entity> several = collectives.resolve(sentence.index(), chunk, reading, agent);
+        List<Entity> apart = new Coarguments(sides).doers(sentence, chunk.head());
+        List<Entity> several = collectives.resolve(sentence.index(), chunk, reading, agent, apart);
         if (!several.isEmpty() && several.stream().noneMatch(context.owners::contains)) {
             return several; // "his ministers" are not he
         }

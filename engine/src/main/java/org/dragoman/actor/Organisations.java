@@ -33,6 +33,20 @@ final class Organisations {
         return cast.entities.containsKey(key(text.of(chunk)));
     }
 
+    /** What the body is called: "Harland Stone" of "the US equity firm Harland Stone", the phrase itself where nothing describes it. */
+    private String called(Chunk chunk, Reading reading) {
+        int noun = chunk.last();
+        while (noun > chunk.first() && Character.isUpperCase(sentence.word(noun).codePointAt(0))) {
+            noun--;
+        }
+        Agent what = reading.agent() == null ? reading.office() : null;
+        boolean describes = what != null
+                && noun < chunk.last()
+                && sentence.tag(noun).equals("NN")
+                && what.word().endsWith(sentence.lowerLemma(noun));
+        return describes ? text.of(chunk, noun + 1) : text.of(chunk);
+    }
+
     /** The government of a leader ("the Okafor administration"); null where the phrase names none. */
     @Nullable
     Entity governmentUnder(Reading reading, Context context) {
@@ -63,7 +77,7 @@ final class Organisations {
 
     /** The body of that name: what the phrase says of it is learnt. */
     Entity named(Chunk chunk, Reading reading, Context context) {
-        String name = text.of(chunk);
+        String name = called(chunk, reading);
         Words words = Words.of(name);
         Entity entity = cast.entities.computeIfAbsent(key(name), k -> new Entity(k, name, kindOf(reading)));
         entity.plural |= entity.kind == Actor.Kind.POPULATION && reading.plural(); // "three Maya leaders"

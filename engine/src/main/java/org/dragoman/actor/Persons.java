@@ -37,7 +37,7 @@ final class Persons {
             if (entity.kind != Actor.Kind.PERSON || !entity.named()) {
                 continue;
             }
-            if (sameName(words, Words.of(entity.name)) && (found == null || !isRather(found, entity, words.size()))) {
+            if (sameName(words, Words.of(entity.name)) && (found == null || !isRather(found, entity, words))) {
                 found = entity;
             }
         }
@@ -45,16 +45,27 @@ final class Persons {
     }
 
     /**
-     * Whether a surname alone rather means the one met earlier: who holds an office while the other holds none, else whom the
-     * text has named more often.
+     * Whether a name of one word rather means the one met earlier: whose surname it is, while it is the other's given name; who
+     * holds an office while the other holds none, unless the text has named the other much more often; else whom it has named
+     * more often.
      */
-    private static boolean isRather(Entity earlier, Entity later, int words) {
-        if (words > 1) {
+    private static boolean isRather(Entity earlier, Entity later, Words name) {
+        if (name.size() > 1) {
             return false;
+        }
+        boolean surname = isSurname(name, earlier);
+        if (surname != isSurname(name, later)) {
+            return surname;
         }
         boolean first = earlier.sectors.contains("GOV");
         boolean second = later.sectors.contains("GOV");
-        return first == second ? earlier.called > later.called : first;
+        boolean office = first != second && Math.abs(earlier.called - later.called) <= 1;
+        return office ? first : earlier.called > later.called;
+    }
+
+    private static boolean isSurname(Words name, Entity entity) {
+        Words full = Words.of(entity.name);
+        return full.at(full.size() - 1).equals(name.at(0));
     }
 
     private static boolean sameName(Words name, Words full) {

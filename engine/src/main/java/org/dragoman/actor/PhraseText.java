@@ -20,6 +20,11 @@ record PhraseText(Analysis analysis, Sentence sentence) {
                         || !age && ofAge(first))) {
             first++;
         }
+        return of(chunk, first);
+    }
+
+    /** The phrase from one of its tokens on. */
+    String of(Chunk chunk, int first) {
         return SPACES.matcher(
                         sentence.span(first, chunk.last()).of(analysis.article().text()))
                 .replaceAll(" ");

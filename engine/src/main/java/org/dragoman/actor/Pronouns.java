@@ -78,7 +78,7 @@ final class Pronouns {
             case "first", "second", "third", "last":
                 return collectives.ofList(sentence.index(), sort);
             case "both":
-                return collectives.lastSides(sentence.index(), 2);
+                return collectives.both(sentence.index());
             case "male", "female":
                 int teller = Coarguments.teller(sentence, chunk.head());
                 List<Entity> tellers = teller < 0 ? List.of() : sides.at(sentence.index(), teller);
@@ -155,7 +155,7 @@ final class Pronouns {
         boolean quoted = sayers.isQuoted(sentence, chunk.head());
         Predicate<Antecedents.Ref> rather = ref -> thing
                 ? !ref.joined()
-                : !ref.who().get(0).inPassing
+                : (!ref.who().get(0).inPassing || coarguments.isTeller(sentence, chunk.head(), ref))
                         && (quoted || !ref.quoted())
                         && !(ref.vague() && (ref.quoted() ? !quoted : ref.sentence() < sentence.index()));
         List<Entity> likely = one(sentence, chunk, fits, rather, sort, thing ? 0 : 3);

@@ -38,7 +38,7 @@ final class Sound {
 
     /**
      * "Bence Radnai" is not Ben Cardin, although all their sounds in a row are the same; and of the letters of the last word about half are the
-     * same, as in Khadafy and Gaddafi: "Joseph Okoth" is not Joseph Yakété.
+     * same, as in Khadafy and Gaddafi: "Joseph Okoth" is not Joseph Yakété; nor is "Tim Barrock" Tammy Bruce.
      */
     static boolean sameBorders(String one, String other) {
         String name = one.substring(one.lastIndexOf(' ') + 1);
@@ -47,7 +47,11 @@ final class Sound {
         String others = of(known);
         if (last.equals(others)) {
             int letters = letters(Words.fold(name), Words.fold(known));
-            return 2 * letters <= Math.max(name.length(), known.length()) + 1;
+            String given = one.split(" ")[0];
+            String first = other.split(" ")[0];
+            int all = letters + letters(Words.fold(given), Words.fold(first));
+            int longest = Math.max(name.length(), known.length());
+            return 2 * letters <= longest + 1 && 2 * all <= longest + Math.max(given.length(), first.length());
         }
         boolean begin = of(one.split(" ")[0]).equals(of(other.split(" ")[0]));
         return begin && (last.endsWith(others) || others.endsWith(last));

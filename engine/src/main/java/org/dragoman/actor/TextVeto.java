@@ -91,6 +91,7 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
                 && !personAt(first + 1) // "agency chief Sol Adan"
                 && agents.stream().noneMatch(agent -> agent.is("modifier"));
         return adjective
+                || first == last && isBuildings(first)
                 || first == last
                         && personAt(first)
                         && personAt(first - 1)
@@ -102,6 +103,22 @@ record TextVeto(Sentence sentence, Cast cast) implements Item.Veto {
                         && first + 2 < sentence.size()
                         && sentence.word(first + 2).equals("-")
                         && agents.stream().allMatch(agent -> agent.is("place")); // "Park Min-jae"
+    }
+
+    /** "Broke into nine houses", "the house of a singer": no chambers of a parliament, unless it says whose or that there are two. */
+    private boolean isBuildings(int i) {
+        int whose = sentence.child(i, "nmod");
+        int preposition = whose < 0 ? -1 : sentence.child(whose, "case");
+        boolean of = preposition >= 0 && sentence.word(preposition).equals("of");
+        if (sentence.word(i).equals("house")) {
+            return of && sentence.tag(whose).equals("NN");
+        }
+        String before = i > 0 ? sentence.lower(i - 1) : "";
+        return sentence.word(i).equals("houses")
+                && !before.equals("both")
+                && !before.equals("two")
+                && !of
+                && sentence.child(i, "nmod:poss") < 0;
     }
 
     /** "anti-Syria", "pro-Russian", "ethnic Albanian". */

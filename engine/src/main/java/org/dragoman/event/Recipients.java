@@ -53,6 +53,7 @@ final class Recipients {
                 .filter(head -> !s.lemma(head).endsWith("self") && !s.word(head).endsWith("selves"))
                 .filter(head -> !Grammar.english().is("settlement", s.lemma(head)) || isHeld(s, head))
                 .filter(head -> !Roles.isOnJourney(s, head))
+                .filter(head -> !composed.type().equals("REQUEST") || !suffers(match, head))
                 .filter(head -> !JUDGES_DEEDS.contains(composed.type())
                         || s.head(head) == match.clause().predicate()
                         || !Deeds.isVictim(s, head))
@@ -174,7 +175,7 @@ final class Recipients {
         }
         for (Clause clause : composed.match().embedded()) {
             if (request) {
-                List<Actor> subject = without(actor, sides.of(s, clause.surfaceSubject()));
+                List<Actor> subject = clause.passive() ? List.of() : without(actor, sides.of(s, clause.subject()));
                 if (!subject.isEmpty()) {
                     return subject;
                 }
@@ -189,6 +190,13 @@ final class Recipients {
             }
         }
         return List.of();
+    }
+
+    /** "wants the monks to be freed", "demanded that he be tried": whoever shall do it is asked, not those to whom it is done. */
+    private static boolean suffers(FrameMatch match, int head) {
+        return match.embedded().stream()
+                .anyMatch(clause -> clause.passive()
+                        && Arrays.stream(clause.surfaceSubject()).anyMatch(patient -> patient == head));
     }
 
     private static boolean judges(Clause clause) {
@@ -211,6 +219,7 @@ final class Recipients {
         FrameMatch match = composed.match();
         return composed.type().equals("REJECT")
                 || (composed.type().equals("AGREE")
+                        && match.frame().type().equals("AGREE") // and no meeting to come
                         && match.embedded().isEmpty()
                         && match.clause().object().length == 0);
     }

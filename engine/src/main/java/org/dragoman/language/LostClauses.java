@@ -291,8 +291,9 @@ final class LostClauses {
     }
 
     /**
-     * "urged Chad to hold fire and released the funds", "accused them of lying and threatened to sue": a past form goes on with the
-     * verb that tells, not with the infinitive or gerund.
+     * "urged Chad to hold fire and released the funds", "accused them of lying and threatened to sue", "had refused to sail and
+     * would be fined": a past form, or a verb with a finite auxiliary, goes on with the verb that tells, not with the infinitive or
+     * gerund.
      */
     private void underInfinitive(int verb) {
         int infinitive = arcs.head(verb);
@@ -300,7 +301,8 @@ final class LostClauses {
         while (above >= 0 && arcs.s.tag(above).equals("VBN") && !arcs.hasAuxiliary(above)) {
             above = arcs.head(above); // "gave firms licensed by Chad a month to leave and moved tanks"
         }
-        if (arcs.isPast(verb)
+        boolean helped = arcs.hasAuxiliary(verb) && arcs.child(verb, "cc") >= 0;
+        if ((arcs.isPast(verb) || helped)
                 && above >= 0
                 && above < infinitive
                 && infinitive < verb
@@ -308,11 +310,11 @@ final class LostClauses {
                                 && arcs.relation(infinitive).equals("xcomp")
                         || isOpenedGerund(infinitive))
                 && (arcs.s.tag(above).equals("VBD") || arcs.isPast(above) && arcs.hasAuxiliary(above))
-                && (arcs.isFinite(verb) || arcs.child(verb, "obj") > verb || arcs.child(verb, "xcomp") > verb)
-                && !arcs.hasAuxiliary(verb)
+                && (helped || arcs.isFinite(verb) || arcs.child(verb, "obj") > verb || arcs.child(verb, "xcomp") > verb)
+                && helped == arcs.hasAuxiliary(verb)
                 && !arcs.hasSubject(verb)) {
             arcs.hang(verb, above, "conj");
-            if (arcs.child(verb, "obj") < 0) {
+            if (!helped && arcs.child(verb, "obj") < 0) {
                 arcs.takeBehind(verb, infinitive);
             }
         }

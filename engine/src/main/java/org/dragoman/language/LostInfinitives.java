@@ -29,6 +29,8 @@ final class LostInfinitives {
             }
             behindResolve(verb);
             calledOn(verb);
+            behindRelative(verb);
+            behindConjunction(verb);
             if (to > 0 && to == verb - 1) {
                 behindAdjective(verb, to - 1);
                 behindGerund(verb, to - 1);
@@ -91,6 +93,49 @@ final class LostInfinitives {
         int verb = arcs.relation(first).equals("obl") ? arcs.head(first) : -1;
         if (verb >= 0 && preposition == verb + 1 && arcs.is("oblique_control", verb)) {
             arcs.hang(infinitive, verb, "xcomp");
+        }
+    }
+
+    /** "asked Chad and Mali, which host the talks, to wait": behind the comma that ends the relative clause the asking goes on. */
+    private void behindRelative(int infinitive) {
+        int relative = arcs.head(infinitive);
+        int to = arcs.child(infinitive, "mark");
+        int noun = relative < 0 || !arcs.relation(relative).equals("acl:relcl") ? -1 : arcs.head(relative);
+        while (noun >= 0 && arcs.relation(noun).equals("conj")) {
+            noun = arcs.head(noun);
+        }
+        int verb = noun < 0 || !arcs.relation(noun).equals("obj") ? -1 : arcs.head(noun);
+        if (verb >= 0
+                && verb < noun
+                && to > relative
+                && arcs.s.tag(infinitive).equals("VB")
+                && arcs.word(to).equals("to")
+                && arcs.word(to - 1).equals(",")
+                && (arcs.word(arcs.begin(relative)).equals(",")
+                        || arcs.word(arcs.begin(relative) - 1).equals(","))
+                && arcs.is("bidding", verb)
+                && arcs.child(verb, "xcomp") < 0
+                && arcs.child(verb, "ccomp") < 0) {
+            arcs.hang(infinitive, verb, "xcomp");
+        }
+    }
+
+    /** "were to leave while Chad was to disarm": behind a word that is no preposition stands the subject of the clause. */
+    private void behindConjunction(int verb) {
+        int noun = arcs.begin(verb) - 1;
+        int above = noun >= 0 && arcs.head(verb) == noun ? arcs.head(noun) : arcs.head(verb);
+        int conjunction = noun < 0 ? -1 : arcs.child(noun, "case");
+        if (conjunction >= 0
+                && above >= 0
+                && above < conjunction
+                && arcs.head(noun) == above
+                && arcs.relation(noun).startsWith("obl")
+                && arcs.isTold(verb)
+                && !arcs.hasSubject(verb)
+                && Grammar.english().is("conjunction_only", arcs.word(conjunction))) {
+            arcs.hang(verb, above, "advcl");
+            arcs.hang(conjunction, verb, "mark");
+            arcs.hangSubject(noun, verb);
         }
     }
 

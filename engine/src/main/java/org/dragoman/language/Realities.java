@@ -20,6 +20,7 @@ final class Realities {
             String word = s.lower(c);
             String relation = s.relation(c);
             subject |= relation.startsWith("nsubj");
+            to |= relation.equals("mark") && word.equals("to"); // behind another: "while Chad was to disarm"
             if (relation.startsWith("aux") || relation.equals("cop")) {
                 be |= s.lemma(c).equals("be");
                 to |= word.equals("to");
