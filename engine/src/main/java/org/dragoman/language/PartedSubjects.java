@@ -126,6 +126,9 @@ final class PartedSubjects {
 
     /** The comma that closes what the other opens: a relative clause, or something without a finite verb; -1 where there is none. */
     private int closing(int open) {
+        if (open + 1 == arcs.size()) {
+            return -1;
+        }
         boolean relative = arcs.s.tag(open + 1).startsWith("W");
         boolean finite = false;
         for (int i = open + 1; i < arcs.size() && i <= open + LONGEST; i++) {
