@@ -265,6 +265,11 @@ final class Arcs {
         return above;
     }
 
+    /** Whether the noun is a day or a span of time: no party to anything. */
+    boolean isSpan(int noun) {
+        return is("temporal", noun) || is("time_span", noun);
+    }
+
     /** Whether the word is in that list of the grammar. */
     boolean is(String list, int token) {
         return Grammar.english().is(list, lemma(token));

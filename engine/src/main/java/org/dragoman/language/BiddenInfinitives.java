@@ -116,7 +116,7 @@ final class BiddenInfinitives {
         int above = arcs.head(infinitive);
         if (party < 0
                 || above < 0
-                || isSpan(party)
+                || arcs.isSpan(party) // "pressed Chad for years to free him"
                 || !arcs.word(mark).equals("for")
                 || mark != arcs.begin(party) - 1) {
             return;
@@ -133,10 +133,5 @@ final class BiddenInfinitives {
             arcs.hang(mark, party, "case");
             arcs.hang(infinitive, caller, "xcomp");
         }
-    }
-
-    /** "pressed Chad for years to free him": how long. */
-    private boolean isSpan(int noun) {
-        return arcs.is("temporal", noun) || arcs.is("time_span", noun);
     }
 }

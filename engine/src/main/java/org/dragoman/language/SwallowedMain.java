@@ -28,7 +28,10 @@ final class SwallowedMain {
         }
     }
 
-    /** "Those who fled were caught", "men who were at the gate attacked": "who" was taken for the object of the main verb, the verb behind it for anything. */
+    /**
+     * "Those who fled were caught", "men who were at the gate attacked": "who" was taken for the object of the main verb, the verb behind it
+     * for anything.
+     */
     private void behindPronoun(int who) {
         int main = arcs.head(who);
         int noun = main < who || !arcs.relation(main).equals("acl:relcl") ? -1 : arcs.head(main);

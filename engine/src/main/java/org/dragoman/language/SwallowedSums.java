@@ -2,7 +2,8 @@ package org.dragoman.language;
 
 /**
  * Sums of money that the parser took for the measure of the day or span behind them: "gave the clinics $20 million last year",
- * "promised $3 billion over two years"; and for what is given: "sold Chad weapons worth $3 million". A sum ends with its figures, unless nouns go on ("a $3 million loan").
+ * "promised $3 billion over two years"; and for what is given: "sold Chad weapons worth $3 million". A sum
+ * ends with its figures, unless nouns go on ("a $3 million loan").
  */
 final class SwallowedSums {
     private final Arcs arcs;
@@ -51,7 +52,7 @@ final class SwallowedSums {
         if (preposition > 0) {
             arcs.hang(preposition, other, "case");
             arcs.hang(other, verb, "obl");
-        } else if (isSpan(other) && arcs.head(other) == verb) {
+        } else if (arcs.isSpan(other) && arcs.head(other) == verb) {
             arcs.hang(other, verb, "obl:tmod");
         } else if (arcs.word(other).equals("each")) {
             arcs.hang(other, sign, "det");
@@ -75,7 +76,7 @@ final class SwallowedSums {
 
     /** Whether the phrase of the other word cannot hold the sum: it is a span or day, or small words stand between. */
     private boolean endsBefore(int other, int end) {
-        if (isSpan(other) || arcs.word(other).equals("each")) {
+        if (arcs.isSpan(other) || arcs.word(other).equals("each")) {
             return true;
         }
         for (int i = end + 1; i <= other; i++) {
@@ -89,12 +90,8 @@ final class SwallowedSums {
         return false;
     }
 
-    private boolean isSpan(int token) {
-        return arcs.is("time_span", token) || arcs.is("temporal", token);
-    }
-
     /** The preposition right behind the sum that opens the other's phrase: "over two years"; -1 where there is none. */
     private int preposition(int end, int other) {
-        return isSpan(other) && other > end + 1 && arcs.s.tag(end + 1).equals("IN") ? end + 1 : -1;
+        return arcs.isSpan(other) && other > end + 1 && arcs.s.tag(end + 1).equals("IN") ? end + 1 : -1;
     }
 }
